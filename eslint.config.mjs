@@ -1,0 +1,116 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import importX from 'eslint-plugin-import-x'
+import tseslint from 'typescript-eslint'
+
+/**
+ * The floors of the house, lowest first (docs/architecture.md). A file may import from its own floor
+ * and from those below; a room on the same floor only where `mayMeet` says so.
+ */
+const floors = [
+  ['src/domain'],
+  ['src/db', 'src/access', 'src/fields'],
+  ['src/auth', 'src/menu', 'src/orders', 'src/graphql'],
+  ['hooks', 'plugins'],
+  ['collections', 'globals', 'endpoints'],
+  ['payload.config.ts'],
+  ['src/server', 'src/worker', 'src/app', 'src/cli', 'src/demo'],
+]
+
+const ground = [
+  'src/settings.ts',
+  'src/settings',
+  'src/errors.ts',
+  'src/problem.ts',
+  'src/i18n',
+  'src/log',
+  'src/email',
+]
+
+const upward = floors.slice(0, -1).flatMap((rooms, floor) =>
+  rooms.map((room) => ({
+    target: `./${room}`,
+    from: floors.slice(floor + 1).flatMap((above) => above.map((other) => `./${other}`)),
+    message: `${room} stands below: move the shared piece down instead.`,
+  })),
+)
+
+const zones = [
+  ...upward,
+  {
+    target: './src/domain/**/!(*.test).ts',
+    from: '.',
+    except: ['./src/domain'],
+    message: 'src/domain is pure: it imports nothing from outside itself.',
+  },
+  ...ground.map((target) => ({
+    target: `./${target}`,
+    from: floors.slice(1).flatMap((rooms) => rooms.map((room) => `./${room}`)),
+    message: `${target} serves every floor and stands on none.`,
+  })),
+  {
+    target: './src/admin',
+    from: ['./src/db', './src/server', './src/worker', './src/cli', './plugins', './endpoints'],
+    message: 'The admin’s parts run in the browser: they know the domain, the texts and the types.',
+  },
+  {
+    target: './!(tests|sandbox|bench)/**/*',
+    from: ['./tests', './sandbox', './bench'],
+    message: 'The product does not know its tests.',
+  },
+]
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.next/**',
+      'dist/**',
+      '.data/**',
+      'node_modules/**',
+      'next-env.d.ts',
+      'payload-types.ts',
+      'src/db/migrations/**',
+      'src/app/(payload)/**',
+    ],
+  },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'max-lines': ['error', 300],
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', prefer: 'type-imports' },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Only src/settings reads the environment.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/settings.ts', 'src/settings/**', 'tests/**', 'src/launch/**', '*.config.{ts,mjs}'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: [
+      'src/cli/**',
+      'src/launch/**',
+      'bench/**',
+      'src/server/main.ts',
+      'src/server/announce.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+)

@@ -1,0 +1,72 @@
+import type { z } from 'zod'
+
+import { about } from './about'
+import { schema } from './schema'
+import { SettingsError, type WrongSetting } from './SettingsError'
+
+/** What is read when `next build` evaluates the config: nothing is opened with it. */
+const whileBuilding = {
+  DATABASE_URL: 'postgres://nobody@localhost/nothing',
+  PAYLOAD_SECRET: 'read only while building, never to sign',
+}
+
+/**
+ * DATABASE_URL and PAYLOAD_SECRET are empty until the embedded Postgres is there to provide them;
+ * PUBLIC_URL and the items of CORS_ORIGINS are origins without a last slash.
+ */
+export type Settings = z.output<typeof schema>
+
+export type SettingName = keyof Settings
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The settings in `env`, all checked at once; an empty value counts as unset. Throws a SettingsError
+ * that names every wrong one.
+ */
+export function readSettings(env: Environment): Settings {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((name) => {
+      const value = env[name]?.trim()
+      return value ? [[name, value]] : []
+    }),
+  )
+  const isBuilding = env.NEXT_PHASE === 'phase-production-build'
+  const input = isBuilding ? { ...whileBuilding, ...given } : given
+  const parsed = schema.safeParse(input)
+  const wrong = [
+    ...(parsed.error?.issues ?? []).map((issue) => describe(issue, input)),
+    ...missing(input),
+  ]
+  if (!parsed.success || wrong.length > 0) throw new SettingsError(wrong)
+  return parsed.data
+}
+
+function describe(issue: z.core.$ZodIssue, input: Environment): WrongSetting {
+  const name = String(issue.path[0])
+  const schemaOf = Object.entries(schema.shape).find(([key]) => key === name)?.[1]
+  const shown = schemaOf && about.get(schemaOf)?.secret ? '' : `, not "${input[name] ?? ''}"`
+  return { name, problem: `${messageOf(issue)}${shown}` }
+}
+
+/** A union reports "Invalid input"; what is wrong stands in the errors of its last choice. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  const inner = issue.code === 'invalid_union' ? issue.errors.at(-1)?.[0] : undefined
+  return inner ? messageOf(inner) : issue.message
+}
+
+function missing(given: Environment): WrongSetting[] {
+  const together = (name: SettingName, other: SettingName, why: string) =>
+    given[other] && !given[name] ? [{ name, problem: `is needed with ${other}: ${why}` }] : []
+  return [
+    ...together(
+      'PAYLOAD_SECRET',
+      'DATABASE_URL',
+      'set it to 32 characters or more, which `openssl rand -hex 32` makes, and keep it',
+    ),
+    ...together('ADMIN_EMAIL', 'ADMIN_PASSWORD', 'set both, or neither to have them generated'),
+    ...together('ADMIN_PASSWORD', 'ADMIN_EMAIL', 'set both, or neither to have them generated'),
+    ...together('EMAIL_FROM', 'SMTP_URL', 'set the address that letters come from'),
+    ...together('SMTP_URL', 'EMAIL_FROM', 'set the mail server, or unset both'),
+  ]
+}

@@ -1,0 +1,52 @@
+/** What the API says of wrong requests. `{…}` is filled in by whoever uses the text. */
+export const api = {
+  required: { ru: 'Обязательное поле.', en: 'This field is required.' },
+  notText: { ru: 'Нужна строка.', en: 'Must be a string.' },
+  notInteger: { ru: 'Нужно целое число.', en: 'Must be an integer.' },
+  notBoolean: { ru: 'Нужно true или false.', en: 'Must be true or false.' },
+  notObject: { ru: 'Нужен объект JSON.', en: 'Must be a JSON object.' },
+  empty: { ru: 'Не может быть пустым.', en: 'Must not be empty.' },
+  tooShort: { ru: 'Минимум символов: {limit}.', en: 'Must have at least {limit} characters.' },
+  tooLong: { ru: 'Максимум символов: {limit}.', en: 'Must have at most {limit} characters.' },
+  tooSmall: { ru: 'Не меньше {limit}.', en: 'Must be at least {limit}.' },
+  tooBig: { ru: 'Не больше {limit}.', en: 'Must be at most {limit}.' },
+  oneOf: { ru: 'Допустимы значения: {values}.', en: 'Must be one of: {values}.' },
+  wrong: { ru: 'Недопустимое значение.', en: 'This value is not allowed.' },
+  trueFalseAny: { ru: 'Допустимы true, false и any.', en: 'Must be true, false or any.' },
+  zeroCharacter: {
+    ru: 'Символ с кодом 0 недопустим.',
+    en: 'The character with code 0 is not allowed.',
+  },
+  nothingToChange: {
+    ru: 'Укажите хотя бы одно поле, которое нужно изменить.',
+    en: 'Name at least one field to change.',
+  },
+  invalidFields: { ru: 'Проверьте поля: {fields}.', en: 'Check these fields: {fields}.' },
+  notJson: {
+    ru: 'Тело запроса — не JSON: его не удалось разобрать.',
+    en: 'The body is not JSON: it could not be parsed.',
+  },
+  jsonOnly: {
+    ru: 'Тело запроса принимается только как application/json.',
+    en: 'The body is accepted as application/json only.',
+  },
+  signIn: {
+    ru: 'Войдите: нужен сеанс, токен или ключ API действующего сотрудника.',
+    en: 'Sign in: a session, a token or an API key of an active member of staff is needed.',
+  },
+  notAllowed: {
+    ru: 'Вашей роли это не разрешено.',
+    en: 'Your role does not allow this.',
+  },
+  dishNotFound: { ru: 'Блюдо не найдено', en: 'Dish not found' },
+  noSuchPath: { ru: 'Такого адреса в API нет.', en: 'The API has no such path.' },
+  wrongMethod: {
+    ru: 'Этот адрес отвечает только на {methods}.',
+    en: 'This path answers {methods} only.',
+  },
+  taken: { ru: 'Такое значение уже занято.', en: 'This value is already taken.' },
+  unexpected: {
+    ru: 'Что-то сломалось у нас, и мы об этом уже знаем. Повторите запрос позже.',
+    en: 'Something broke on our side, and we know about it. Try again later.',
+  },
+} as const

@@ -1,0 +1,10 @@
+import type { Payload } from 'payload'
+
+import { activeOnly } from './activeOnly'
+import { keepParallelSessions } from './keepParallelSessions'
+
+/** What Payload leaves open in signing in and cannot be told by its config. For `onInit`. */
+export function secureSignIn(payload: Payload): void {
+  payload.authStrategies = payload.authStrategies.map(activeOnly)
+  payload.db.updateOne = keepParallelSessions(payload.db)
+}

@@ -1,0 +1,81 @@
+import { personNames, type PersonName } from './people'
+
+/**
+ * Who may do what, written out. `own` is the asker's own account, `colleague` an operator's,
+ * `owner` a superuser's who is somebody else; a draft is a dish that was never published.
+ */
+const written = `
+                                anonymous inactive operator editor manager administrator superuser editorKey
+menu-items create               no        no       no       yes    yes     yes           yes       yes
+menu-items read                 yes       yes      yes      yes    yes     yes           yes       yes
+menu-items read-draft           no        no       yes      yes    yes     yes           yes       yes
+menu-items readVersions         no        no       yes      yes    yes     yes           yes       yes
+menu-items update               no        no       no       yes    yes     yes           yes       yes
+menu-items delete               no        no       no       no     yes     yes           yes       no
+categories create               no        no       no       yes    yes     yes           yes       yes
+categories read                 yes       yes      yes      yes    yes     yes           yes       yes
+categories update               no        no       no       yes    yes     yes           yes       yes
+categories delete               no        no       no       no     yes     yes           yes       no
+media create                    no        no       no       yes    yes     yes           yes       yes
+media read                      yes       yes      yes      yes    yes     yes           yes       yes
+media update                    no        no       no       yes    yes     yes           yes       yes
+media delete                    no        no       no       no     yes     yes           yes       no
+users create                    no        no       no       no     no      yes           yes       no
+users read-own                  no        no       yes      yes    yes     yes           yes       yes
+users read-colleague            no        no       no       no     no      yes           yes       no
+users read-owner                no        no       no       no     no      yes           yes       no
+users update-own                no        no       yes      yes    yes     yes           yes       yes
+users update-colleague          no        no       no       no     no      yes           yes       no
+users update-owner              no        no       no       no     no      no            yes       no
+users delete-own                no        no       no       no     no      no            no        no
+users delete-colleague          no        no       no       no     no      yes           yes       no
+users delete-owner              no        no       no       no     no      no            yes       no
+users unlock-colleague          no        no       no       no     no      yes           yes       no
+users unlock-owner              no        no       no       no     no      no            yes       no
+users admin                     no        no       yes      yes    yes     yes           yes       yes
+payload-preferences create      no        no       yes      yes    yes     yes           yes       yes
+payload-preferences read-others no        no       no       no     no      no            no        no
+payload-locked-documents create no        no       yes      yes    yes     yes           yes       yes
+payload-locked-documents read   no        no       yes      yes    yes     yes           yes       yes
+payload-locked-documents delete no        no       yes      yes    yes     yes           yes       yes
+payload-kv create               no        no       no       no     no      no            no        no
+payload-kv read                 no        no       no       no     no      no            no        no
+payload-kv update               no        no       no       no     no      no            no        no
+payload-kv delete               no        no       no       no     no      no            no        no
+payload-migrations create       no        no       no       no     no      no            no        no
+payload-migrations read         no        no       no       no     no      no            no        no
+payload-migrations update       no        no       no       no     no      no            no        no
+payload-migrations delete       no        no       no       no     no      no            no        no
+payload-jobs read               no        no       no       no     no      no            no        no
+payload-jobs run                no        no       no       no     no      no            no        no
+`
+
+export type Rule = { collection: string; operation: string; allowed: Record<PersonName, boolean> }
+
+function readRule(line: string): Rule {
+  const [collection = '', operation = '', ...cells] = line.trim().split(/\s+/)
+  const allowed = Object.fromEntries(
+    personNames.map((name, column) => {
+      const cell = cells[column]
+      if (cell !== 'yes' && cell !== 'no') throw new Error(`The matrix has a hole: ${line}`)
+      return [name, cell === 'yes']
+    }),
+  )
+  return { collection, operation, allowed: asRecord(allowed) }
+}
+
+function asRecord(cells: Record<string, boolean>): Record<PersonName, boolean> {
+  const of = (name: PersonName) => cells[name] ?? false
+  return {
+    anonymous: of('anonymous'),
+    inactive: of('inactive'),
+    operator: of('operator'),
+    editor: of('editor'),
+    manager: of('manager'),
+    administrator: of('administrator'),
+    superuser: of('superuser'),
+    editorKey: of('editorKey'),
+  }
+}
+
+export const matrix: Rule[] = written.trim().split('\n').slice(1).map(readRule)

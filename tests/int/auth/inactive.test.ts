@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { askGraphQL } from '../access/askGraphQL'
+import { bodyOf, me } from '../access/bodyOf'
+import { makePeople, password, type Person } from '../access/people'
+import { startPayload, type TestPayload } from '../startPayload'
+
+let carte: TestPayload
+let people: Awaited<ReturnType<typeof makePeople>>
+
+beforeAll(async () => {
+  carte = await startPayload()
+  people = await makePeople(carte.payload)
+})
+
+afterAll(() => carte.stop())
+
+function close({ user }: Person): Promise<unknown> {
+  const data = { isActive: false }
+  return carte.payload.update({ collection: 'users', id: user?.id ?? 0, data })
+}
+
+async function whoAmI(headers: Record<string, string>): Promise<string | null> {
+  const answer = await carte.request('/api/users/me', { headers })
+  const { user } = await bodyOf(answer, me)
+  return user?.username ?? null
+}
+
+function signIn(username: string, language: string, given = password): Promise<Response> {
+  return carte.request('/api/users/login', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+    body: JSON.stringify({ username, password: given }),
+  })
+}
+
+describe('an account whose access is closed', () => {
+  it('loses its open session at the next request, wherever that goes', async () => {
+    const { headers } = people.manager
+    expect(await whoAmI(headers)).toBe('manager')
+    await close(people.manager)
+
+    expect(await whoAmI(headers)).toBeNull()
+    const paths = ['/api/menu-items/versions', '/api/users', '/api/payload-preferences']
+    for (const path of paths) {
+      expect((await carte.request(path, { headers })).status).toBe(403)
+    }
+    for (const path of ['/api/users/refresh-token', '/api/users/logout']) {
+      const answer = await carte.request(path, { method: 'POST', headers })
+      expect([400, 403]).toContain(answer.status)
+      expect(answer.headers.get('Set-Cookie')).toBeNull()
+    }
+    const { data } = await askGraphQL('{ meUser { user { id } } }', { headers })
+    expect(data).toEqual({ meUser: { user: null } })
+    const admin = await carte.payload.auth({ headers: new Headers(headers) })
+    expect(admin.user).toBeNull()
+    expect(admin.permissions.canAccessAdmin).not.toBe(true)
+  })
+
+  it('loses its cookie and its API key as well', async () => {
+    const answer = await signIn('operator', 'ru')
+    const cookie = answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+    expect(await whoAmI({ Cookie: cookie })).toBe('operator')
+    await close(people.operator)
+    expect(await whoAmI({ Cookie: cookie })).toBeNull()
+
+    expect(await whoAmI(people.editorKey.headers)).toBe('machine')
+    await close(people.editorKey)
+    expect(await whoAmI(people.editorKey.headers)).toBeNull()
+  })
+
+  it('cannot sign in, and is told why in the language asked for, after the right password only', async () => {
+    const russian = await signIn('inactive', 'ru')
+    expect(russian.status).toBe(403)
+    expect(await russian.json()).toMatchObject({
+      errors: [{ message: 'Доступ закрыт. Обратитесь к администратору.' }],
+    })
+    const english = await signIn('inactive', 'en')
+    expect(await english.json()).toMatchObject({
+      errors: [{ message: 'Access is closed. Ask an administrator.' }],
+    })
+    const wrong = await signIn('inactive', 'en', 'not the password')
+    const nobody = await signIn('nobody-has-this-name', 'en', 'not the password')
+    expect([wrong.status, nobody.status]).toEqual([401, 401])
+    expect(await wrong.text()).not.toMatch(/closed/)
+    expect(wrong.headers.get('Set-Cookie')).toBeNull()
+    expect(await nobody.text()).toMatch(/incorrect/)
+  })
+
+  it('leaves no session behind when it tried', async () => {
+    await signIn('inactive', 'en')
+    const { user } = people.inactive
+    const now = await carte.payload.findByID({ collection: 'users', id: user?.id ?? 0 })
+    expect(now.sessions).toHaveLength(1)
+  })
+
+  it('is nobody when it was deleted', async () => {
+    expect(await whoAmI(people.editor.headers)).toBe('editor')
+    await carte.payload.delete({ collection: 'users', id: people.editor.user?.id ?? 0 })
+    expect(await whoAmI(people.editor.headers)).toBeNull()
+  })
+})

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { makePeople, password } from '../access/people'
+import { startPayload, type TestPayload } from '../startPayload'
+
+let carte: TestPayload
+
+beforeAll(async () => {
+  carte = await startPayload()
+  await makePeople(carte.payload)
+})
+
+afterAll(() => carte.stop())
+
+function signIn(credentials: object): Promise<Response> {
+  return carte.request('/api/users/login', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': 'en' },
+    body: JSON.stringify(credentials),
+  })
+}
+
+describe('a sign-in', () => {
+  it.each([
+    { username: 'editor', password },
+    { username: ' EDITOR ', password },
+    { email: 'Editor@example.org', password },
+    { username: 'editor@example.org', password },
+    { email: 'editor', password },
+  ])('is taken by username and by email: %o', async (credentials) => {
+    const answer = await signIn(credentials)
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({ user: { username: 'editor' } })
+    expect(answer.headers.get('Set-Cookie')).toMatch(/^payload-token=/)
+  })
+
+  it.each([{}, { username: 'editor' }, { password }, { username: 5, password: ['x'] }])(
+    'without a name or a password is refused as invalid: %o',
+    async (credentials) => {
+      expect((await signIn(credentials)).status).toBe(400)
+    },
+  )
+
+  it('locks the account after five wrong passwords, for a while', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      expect((await signIn({ username: 'manager', password: 'wrong' })).status).toBe(401)
+    }
+    const answer = await signIn({ username: 'manager', password })
+    expect(answer.status).toBe(401)
+    expect(await answer.text()).toMatch(/locked/)
+  })
+})
+
+it('works as long over a name that nobody has as over a wrong password', async () => {
+  const cost = async (username: string) => {
+    const started = process.cpuUsage()
+    expect((await signIn({ username, password: 'wrong' })).status).toBe(401)
+    return process.cpuUsage(started).user
+  }
+  await cost('warm-up')
+  const unknown = await cost('nobody-has-this-name')
+  const known = await cost('operator')
+  // Processor time, not the clock: without the hash the unknown name costs a twentieth.
+  expect(unknown).toBeGreaterThan(known / 3)
+})
+
+it('more sign-ins than the queue holds are sent away, and the rest answered', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 110 }, () => signIn({ username: 'nobody-has-this-name', password: 'x' })),
+  )
+  const statuses = answers.map(({ status }) => status)
+  expect(statuses.filter((status) => status === 401)).toHaveLength(102)
+  expect(statuses.filter((status) => status === 503)).toHaveLength(8)
+})

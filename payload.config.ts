@@ -1,0 +1,89 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { ru } from '@payloadcms/translations/languages/ru'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Categories } from '@/collections/Categories'
+import { Media } from '@/collections/Media'
+import { MenuItems } from '@/collections/MenuItems'
+import { Users } from '@/collections/Users'
+import { closeDefaults } from '@/hooks/shared/closeDefaults'
+import { dashboard } from '@/src/admin/dashboard/dashboard'
+import { secureSignIn } from '@/src/auth/secureSignIn'
+import { v1Endpoints } from '@/endpoints/v1/v1Endpoints'
+import { postgres } from '@/src/db/postgres'
+import { refuseCostlyQueries } from '@/src/graphql/refuseCostlyQueries'
+import { withoutSignIn } from '@/src/graphql/withoutSignIn'
+import { payloadRu } from '@/src/i18n/payloadRu'
+import { createLogger } from '@/src/log/createLogger'
+import { settings } from '@/src/settings'
+import { smtp } from '@/src/email/smtp'
+import { iikoPlugin } from '@/plugins/iiko'
+
+const { CORS_ORIGINS, EMAIL_FROM, PAYLOAD_SECRET, PORT, PUBLIC_URL, SMTP_URL, UPLOAD_LIMIT_MB } =
+  settings()
+
+const config = buildConfig({
+  secret: PAYLOAD_SECRET,
+  serverURL: PUBLIC_URL,
+  telemetry: false,
+  logger: createLogger(settings()),
+  // PUBLIC_URL is added by Payload; further addresses of ours are recognised in src/auth/ownOrigin.
+  csrf: [`http://localhost:${PORT}`, `http://127.0.0.1:${PORT}`],
+  cors: CORS_ORIGINS.includes('*') ? '*' : CORS_ORIGINS,
+  onInit: secureSignIn,
+  collections: [MenuItems, Categories, Media, Users],
+  globals: [],
+  endpoints: v1Endpoints,
+  plugins: [iikoPlugin({ collections: { categories: 'categories', dishes: 'menu-items' } })],
+  db: postgres(),
+  sharp,
+  email: smtp({ url: SMTP_URL, from: EMAIL_FROM }),
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: {
+    disableIntrospectionInProduction: true,
+    disablePlaygroundInProduction: true,
+    maxComplexity: 1000,
+    validationRules: refuseCostlyQueries,
+    mutations: withoutSignIn,
+  },
+  // Nobody runs, queues or cancels jobs over HTTP: our own worker does.
+  jobs: { access: { cancel: () => false, queue: () => false, run: () => false } },
+  upload: { limits: { fileSize: UPLOAD_LIMIT_MB * 1024 * 1024 }, abortOnLimit: true },
+  i18n: {
+    fallbackLanguage: 'ru',
+    supportedLanguages: { ru, en },
+    translations: { ru: payloadRu },
+  },
+  localization: {
+    locales: [
+      { code: 'ru', label: { ru: 'Русский', en: 'Russian' } },
+      { code: 'en', label: { ru: 'Английский', en: 'English' } },
+    ],
+    defaultLocale: 'ru',
+    fallback: true,
+  },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dashboard,
+    components: {
+      actions: ['/src/admin/language/LanguageSwitch#LanguageSwitch'],
+      afterLogin: ['/src/admin/language/LanguageBelow#LanguageBelow'],
+      graphics: {
+        Icon: '/src/admin/brand/Icon#Icon',
+        Logo: '/src/admin/brand/Logo#Logo',
+      },
+    },
+    dateFormat: 'dd.MM.yyyy HH:mm',
+    importMap: {
+      baseDir: process.cwd(),
+      importMapFile: 'src/app/(payload)/admin/importMap.js',
+    },
+    meta: { titleSuffix: ' · Carte' },
+  },
+  typescript: { outputFile: 'payload-types.ts' },
+})
+
+export default closeDefaults(config)

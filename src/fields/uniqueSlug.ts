@@ -1,0 +1,36 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { slugify } from '@/src/domain/slug/slugify'
+
+/** What is known of a document while its slug is being made. */
+export type SlugSource = {
+  collection: CollectionSlug
+  current: string | null | undefined
+  name: string
+  req: PayloadRequest
+}
+
+/**
+ * A slug for `name` that no other document of the collection has, trashed ones included: `borshch`,
+ * else `borshch-2`, `borshch-3`… A name without any letter or digit gives the collection's name.
+ * A current slug made from the same name stays, so that saving twice does not move an address.
+ */
+export async function uniqueSlug({ collection, current, name, req }: SlugSource): Promise<string> {
+  const base = slugify(name) || collection
+  const made = new RegExp(`^${base}(-\\d+)?$`)
+  if (current && made.test(current)) return current
+
+  const taken = await req.payload.db.find<{ slug?: string | null }>({
+    collection,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { slug: true },
+    where: { slug: { like: base } },
+  })
+  const slugs = new Set(taken.docs.map((doc) => doc.slug))
+  if (!slugs.has(base)) return base
+  let number = 2
+  while (slugs.has(`${base}-${number}`)) number += 1
+  return `${base}-${number}`
+}

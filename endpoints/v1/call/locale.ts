@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+import { languages } from '@/src/i18n/language'
+
+/** The language of the dishes' texts, where a caller may choose it. */
+export const locale = z.enum(languages)
+
+export const readLocale = locale.optional().meta({
+  description:
+    'Language of the texts; by default the first of ru and en in Accept-Language, else ru. A text that is missing in it is given in the other.',
+})
+
+export const writtenLocale = locale.default('ru').meta({
+  description:
+    'Language that `name`, `description` and `category` are written in. Accept-Language does not change it.',
+})

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+import { findMenuPage } from '@/src/db/findMenuPage'
+
+import { answers } from '../call/components'
+import { defineCall } from '../call/defineCall'
+import { readLocale } from '../call/locale'
+import { text } from '../call/text'
+
+import { findItems } from './findItems'
+import { item } from './item'
+
+const menu = z
+  .object({
+    items: z.array(item),
+    total: z.int().meta({ description: 'How many dishes match in all, on this page and others.' }),
+  })
+  .meta({ description: 'One page of the menu.' })
+
+answers.add(menu, { id: 'Menu' })
+
+const query = z.object({
+  category: text(100)
+    .optional()
+    .meta({ description: 'Dishes of this category: its name in any language, case aside.' }),
+  is_available: z
+    .union([z.boolean(), z.literal('any')], { error: 'trueFalseAny' })
+    .default(true)
+    .meta({ description: 'Dishes on sale (true), stopped ones (false), or both (any).' }),
+  q: text(200)
+    .optional()
+    .meta({ description: 'Text to be found in the name, description or article number.' }),
+  skip: z.int().min(0).max(2_147_483_647).default(0),
+  limit: z.int().min(1).max(1000).default(100),
+  locale: readLocale,
+})
+
+/** The published menu in the order that staff dragged it into. */
+export const list = defineCall({
+  name: 'listMenu',
+  method: 'get',
+  path: '/v1/menu',
+  tag: 'Menu',
+  summary: 'The menu, a page at a time',
+  description:
+    'Published dishes in the order that the staff gave them. `total` counts all that match, so that a client knows how many pages there are.',
+  asks: { query },
+  answers: { status: 200, description: 'A page of the menu.', schema: menu },
+  handle: async ({ req, query, language }) => {
+    const { category, is_available, q, skip, limit } = query
+    const { ids, total } = await findMenuPage(req.payload, {
+      filter: {
+        category: category || undefined,
+        isAvailable: is_available === 'any' ? undefined : is_available,
+        q: q || undefined,
+      },
+      skip,
+      limit,
+    })
+    const locale = query.locale ?? language
+    const items = await findItems({ req, ids, locale })
+    return { body: { items, total }, headers: { 'Content-Language': locale } }
+  },
+})

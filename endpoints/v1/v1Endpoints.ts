@@ -1,0 +1,19 @@
+import type { Endpoint } from 'payload'
+
+import { heads } from './heads'
+import { change } from './menu/change'
+import { create } from './menu/create'
+import { list as listMenu } from './menu/list'
+import { read } from './menu/read'
+import { remove } from './menu/remove'
+import { replace } from './menu/replace'
+import { openapi } from './openapi'
+import { refusals } from './refusals'
+import { list as listUsers } from './users/list'
+
+const described = [listMenu, create, read, replace, change, remove, listUsers]
+const calls = [...described, openapi(described)].map(({ endpoint }) => endpoint)
+const answered = [...calls, ...heads(calls)]
+
+/** Everything that answers under /api/v1: the calls, and the refusals of what is none. */
+export const v1Endpoints: Endpoint[] = [...answered, ...refusals(answered)]

@@ -1,0 +1,53 @@
+import type { CollectionConfig, Config } from 'payload'
+import { describe, expect, it } from 'vitest'
+
+import { iikoPlugin } from '.'
+
+const collection = (slug: string): CollectionConfig => ({
+  slug,
+  fields: [{ name: 'name', type: 'text' }],
+})
+
+const config = {
+  collections: ['menu-items', 'categories', 'media'].map(collection),
+  secret: 'kept',
+} satisfies Partial<Config>
+
+const collections = { categories: 'categories', dishes: 'menu-items' } as const
+
+const fieldsOf = async (enabled: boolean) => {
+  const { collections: after = [] } = await iikoPlugin({ collections, enabled })({
+    ...config,
+    db: { defaultIDType: 'number', init: () => expect.unreachable() },
+  })
+  return after.map(({ slug, fields }) => [
+    slug,
+    fields.map((field) => ('name' in field ? field.name : field.type)),
+  ])
+}
+
+describe('iikoPlugin', () => {
+  it.each([true, false])('adds one field to its two collections (enabled: %s)', async (enabled) => {
+    expect(await fieldsOf(enabled)).toEqual([
+      ['menu-items', ['name', 'externalId']],
+      ['categories', ['name', 'externalId']],
+      ['media', ['name']],
+    ])
+  })
+
+  it('leaves the incoming config as it was', async () => {
+    const before = structuredClone(config)
+    await fieldsOf(true)
+    expect(config).toEqual(before)
+  })
+
+  it('refuses a collection that is not there', () => {
+    const without = { ...config, collections: [collection('media')] }
+    expect(() =>
+      iikoPlugin({ collections })({
+        ...without,
+        db: { defaultIDType: 'number', init: () => expect.unreachable() },
+      }),
+    ).toThrow('"categories"')
+  })
+})

@@ -1,0 +1,28 @@
+import type { Config, Plugin } from 'payload'
+
+import { externalId } from './externalId'
+import type { IikoPluginOptions } from './options'
+
+/**
+ * iiko, a point-of-sale system, as a source of the menu. Adds `externalId` to the two collections
+ * it is told, whether enabled or not. Throws when a collection is not in the config.
+ */
+export const iikoPlugin =
+  ({ collections }: IikoPluginOptions): Plugin =>
+  (config: Config): Config => {
+    const targets: readonly string[] = [collections.categories, collections.dishes]
+    const known = new Set<string>(config.collections?.map(({ slug }) => slug))
+    for (const slug of targets) {
+      if (!known.has(slug)) {
+        throw new Error(`iikoPlugin: the config has no collection "${slug}"; name another one.`)
+      }
+    }
+    return {
+      ...config,
+      collections: config.collections?.map((collection) =>
+        targets.includes(collection.slug)
+          ? { ...collection, fields: [...collection.fields, externalId] }
+          : collection,
+      ),
+    }
+  }

@@ -1,0 +1,8 @@
+/** Which of our collections iiko's menu goes into. */
+export type IikoCollections = { categories: 'categories'; dishes: 'menu-items' }
+
+export type IikoPluginOptions = {
+  collections: IikoCollections
+  /** Off, nothing talks to iiko; the schema stays, so that migrations never depend on it. */
+  enabled?: boolean
+}

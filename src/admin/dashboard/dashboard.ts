@@ -1,0 +1,33 @@
+import type { DashboardConfig } from 'payload'
+
+/** What staff see first. Each may move and resize the parts for themselves: that is Payload's. */
+export const dashboard: DashboardConfig = {
+  widgets: [
+    {
+      slug: 'welcome',
+      label: { ru: 'Приветствие', en: 'Welcome' },
+      Component: '/src/admin/dashboard/Welcome#Welcome',
+    },
+    {
+      slug: 'figures',
+      label: { ru: 'Меню в цифрах', en: 'The menu in figures' },
+      Component: '/src/admin/dashboard/Figures#Figures',
+    },
+    {
+      slug: 'stop-list',
+      label: { ru: 'Сейчас не продаётся', en: 'Not on sale now' },
+      Component: '/src/admin/dashboard/StopList#StopList',
+    },
+    {
+      slug: 'recent',
+      label: { ru: 'Недавно изменены', en: 'Changed lately' },
+      Component: '/src/admin/dashboard/Recent#Recent',
+    },
+  ],
+  defaultLayout: [
+    { widgetSlug: 'welcome', width: 'full' },
+    { widgetSlug: 'figures', width: 'full' },
+    { widgetSlug: 'stop-list', width: 'medium' },
+    { widgetSlug: 'recent', width: 'medium' },
+  ],
+}

@@ -1,0 +1,51 @@
+import express, { type Express } from 'express'
+
+import { forward } from './bridge/forward'
+import { docs } from './docs/docs'
+import { health } from './health/health'
+import { home } from './home'
+import { allowOrigins } from './middleware/allowOrigins'
+import { answerErrors } from './middleware/answerErrors'
+import { answerNotFound } from './middleware/answerNotFound'
+import { compress } from './middleware/compress'
+import { dropForwarded } from './middleware/dropForwarded'
+import { gateSignIns } from './middleware/gateSignIns'
+import { giveRequestId } from './middleware/giveRequestId'
+import { limitBody } from './middleware/limitBody'
+import { limitRate } from './middleware/limitRate'
+import { logRequests } from './middleware/logRequests'
+import { setSecurityHeaders } from './middleware/setSecurityHeaders'
+import { speakRussianFirst } from './middleware/speakRussianFirst'
+import type { Parts } from './parts'
+
+/**
+ * Express in front of Next and Payload. The order of the lines is the order in which a request meets
+ * them; no body is parsed on the way, for a body that was read once cannot be read by Payload.
+ */
+export function createApp(parts: Parts): Express {
+  const { settings, logger, limiters, next, api, version } = parts
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings.TRUST_PROXY)
+
+  app.use(giveRequestId)
+  app.use(logRequests(logger))
+  if (settings.TRUST_PROXY === false) app.use(dropForwarded)
+  app.use(setSecurityHeaders(settings))
+  app.use('/health', health(parts), answerNotFound)
+
+  app.use('/api', allowOrigins(settings))
+  app.use(limitRate(limiters, logger))
+  app.use(limitBody(settings))
+  app.use(gateSignIns())
+  app.use(compress)
+
+  app.get('/', home(version))
+  app.use('/docs', docs(), answerNotFound)
+  app.use('/api/v1', forward(api))
+  app.use('/admin', speakRussianFirst)
+  app.use((req, res) => next(req, res))
+
+  app.use(answerErrors(logger))
+  return app
+}

@@ -1,0 +1,55 @@
+import type { RequestListener } from 'node:http'
+
+import packageJson from '@/package.json'
+import { phase, say } from '@/src/launch/phase.mjs'
+import { settings } from '@/src/settings'
+
+import { announce } from './announce'
+import { closeServer } from './closeServer'
+import { explainFailure } from './explainFailure'
+import { fillDatabase } from './fillDatabase'
+import { listen } from './listen'
+import { createLogger } from '@/src/log/createLogger'
+import { openDatabase } from './openDatabase'
+import { openFront } from './openFront'
+import { createShutdown } from './shutdown'
+import { stillStarting } from './stillStarting'
+
+/** The server, from nothing to serving. The port is claimed first: a taken one is told at once. */
+async function start(): Promise<void> {
+  const { LOG_LEVEL, SHUTDOWN_GRACE_SECONDS } = settings()
+  const logger = createLogger({ LOG_LEVEL })
+  const shutdown = createShutdown({ logger, graceSeconds: SHUTDOWN_GRACE_SECONDS })
+  shutdown.listenToSignals()
+  try {
+    let answer: RequestListener = stillStarting
+    const server = await listen((req, res) => answer(req, res), settings())
+    const close = closeServer(server, SHUTDOWN_GRACE_SECONDS)
+    shutdown.onStop('http', close)
+
+    const database = await phase({ ru: 'База данных', en: 'Database' }, () =>
+      openDatabase('server'),
+    )
+    shutdown.onStop('database', database.close)
+    const owner = await fillDatabase(database.payload)
+    const front = await phase({ ru: 'Админка', en: 'Admin' }, () =>
+      openFront({
+        logger,
+        payload: database.payload,
+        server,
+        shutdown,
+        version: packageJson.version,
+      }),
+    )
+    // Closed first of all: the last answers need everything else.
+    shutdown.onStop('requests', close)
+    answer = front
+    announce({ owner, say })
+  } catch (error) {
+    await shutdown.stop('the start failed')
+    process.stderr.write(`${explainFailure(error)}\n`)
+    process.exit(1)
+  }
+}
+
+await start()

@@ -1,0 +1,35 @@
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+/** One line a request, when its connection is done with it: no query values, no headers, no body. */
+export function logRequests(logger: Logger): RequestHandler {
+  return (req, res, next) => {
+    const began = process.hrtime.bigint()
+    const { socket } = req
+    const written = socket.bytesWritten
+    res.once('close', () => {
+      const path = loggedPath(req.originalUrl)
+      const isProbe = path.startsWith('/health') && res.statusCode < 400
+      const level = res.statusCode >= 500 ? 'error' : isProbe ? 'debug' : 'info'
+      logger[level](
+        {
+          id: req.id,
+          method: req.method,
+          path,
+          status: res.statusCode,
+          ms: Math.round(Number(process.hrtime.bigint() - began) / 1e5) / 10,
+          bytes: socket.bytesWritten - written,
+          ...(res.writableFinished ? {} : { aborted: true }),
+        },
+        'request',
+      )
+    })
+    next()
+  }
+}
+
+/** Links that reset a password or verify an address carry their token in the path. */
+function loggedPath(url: string): string {
+  const path = url.split(/[?#]/, 1)[0] ?? '/'
+  return path.replace(/\/(reset|verify)\/[^/]+/gi, '/$1/…').slice(0, 500)
+}

@@ -1,0 +1,50 @@
+import type { RequestListener, Server } from 'node:http'
+
+import next from 'next'
+import { handleEndpoints, type Payload } from 'payload'
+import type { Logger } from 'pino'
+
+import { settings } from '@/src/settings'
+
+import { createApp } from './app'
+import { checkParts } from './health/checkParts'
+import { connectRedis } from './limits/connectRedis'
+import { createLimiters } from './limits/createLimiters'
+import type { Shutdown } from './shutdown'
+
+type Options = {
+  logger: Logger
+  payload: Payload
+  server: Server
+  shutdown: Shutdown
+  version: string
+}
+
+/** Express over Next and Payload, ready for its first request. */
+export async function openFront(options: Options): Promise<RequestListener> {
+  const { logger, payload, server, shutdown, version } = options
+  const { HOST, NODE_ENV, PORT, REDIS_URL } = settings()
+  const nextApp = next({
+    dev: NODE_ENV === 'development',
+    dir: process.cwd(),
+    hostname: HOST,
+    httpServer: server,
+    port: PORT,
+  })
+  await nextApp.prepare()
+  shutdown.onStop('next', () => nextApp.close())
+
+  const redis = REDIS_URL ? connectRedis(REDIS_URL, logger) : undefined
+  if (redis) shutdown.onStop('redis', () => redis.disconnect())
+
+  return createApp({
+    settings: settings(),
+    logger,
+    limiters: createLimiters(settings(), redis),
+    next: nextApp.getRequestHandler(),
+    api: (request) => handleEndpoints({ config: payload.config, request }),
+    readiness: () => checkParts({ database: () => payload.db.pool.query('select 1') }),
+    isDraining: shutdown.isDraining,
+    version,
+  })
+}

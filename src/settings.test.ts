@@ -1,0 +1,136 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { loadEnvFile, provideSettings, readSettings, settings, SettingsError } from './settings'
+
+const secret = 'x'.repeat(32)
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+function messageFor(env: Record<string, string>): string {
+  try {
+    readSettings(env)
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message
+    throw error
+  }
+  return ''
+}
+
+it('needs nothing', () => {
+  expect(readSettings({})).toEqual({
+    PORT: 3000,
+    HOST: '0.0.0.0',
+    DATA_DIR: '.data',
+    DATABASE_URL: '',
+    DATABASE_POOL_MAX: 10,
+    PAYLOAD_SECRET: '',
+    TRUST_PROXY: false,
+    CORS_ORIGINS: [],
+    RATE_LIMIT_PER_MINUTE: 1200,
+    RATE_LIMIT_KEY_PER_MINUTE: 1200,
+    RATE_LIMIT_SIGN_IN_PER_MINUTE: 30,
+    BODY_LIMIT_MB: 2,
+    UPLOAD_LIMIT_MB: 15,
+    REQUEST_TIMEOUT_SECONDS: 120,
+    LOG_LEVEL: 'info',
+    SHUTDOWN_GRACE_SECONDS: 8,
+    NODE_ENV: 'production',
+  })
+})
+
+it('takes an empty value for an unset one', () => {
+  expect(readSettings({ PORT: '', REDIS_URL: ' ', DATABASE_URL: '', ADMIN_EMAIL: '' })).toEqual(
+    readSettings({}),
+  )
+})
+
+it('names every wrong setting at once, with the remedy', () => {
+  expect(messageFor({ PORT: 'http', LOG_LEVEL: 'loud', ADMIN_EMAIL: 'a@b.example' })).toBe(
+    [
+      'PORT must be a whole number from 1 to 65535, not "http".',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not "loud".',
+      'ADMIN_PASSWORD is needed with ADMIN_EMAIL: set both, or neither to have them generated.',
+    ].join('\n'),
+  )
+})
+
+it('never shows a secret value', () => {
+  const message = messageFor({
+    DATABASE_URL: 'mysql://carte:hunter2@db/carte',
+    PAYLOAD_SECRET: 'hunter2',
+    REDIS_URL: 'hunter2',
+    ADMIN_PASSWORD: 'hunter2',
+    SMTP_URL: 'hunter2',
+  })
+  expect(message).not.toContain('hunter2')
+  expect(message).toContain('DATABASE_URL must be an address that begins with postgres://')
+  expect(message).toContain('PAYLOAD_SECRET must have at least 32 characters')
+})
+
+it('asks for the secret that goes with a database', () => {
+  expect(messageFor({ DATABASE_URL: 'postgres://db/carte' })).toMatch(/^PAYLOAD_SECRET is needed/)
+  expect(messageFor({ DATABASE_URL: 'postgres://db/carte', PAYLOAD_SECRET: secret })).toBe('')
+})
+
+it('builds without a database and without a secret', () => {
+  const read = readSettings({ NEXT_PHASE: 'phase-production-build' })
+  expect(read.DATABASE_URL).toMatch(/^postgres:/)
+  expect(read.PAYLOAD_SECRET.length).toBeGreaterThanOrEqual(32)
+})
+
+it.each([
+  ['0', 'PORT'],
+  ['65536', 'PORT'],
+  ['3e3', 'PORT'],
+  ['true', 'TRUST_PROXY'],
+  ['10.0.0.0/33', 'TRUST_PROXY'],
+  ['proxy.example.org', 'TRUST_PROXY'],
+  ['menu.example.org', 'PUBLIC_URL'],
+  ['https://menu.example.org/carte', 'PUBLIC_URL'],
+  ['ftp://menu.example.org', 'PUBLIC_URL'],
+  ['https://a.example,b.example', 'CORS_ORIGINS'],
+  ['postgres://', 'DATABASE_URL'],
+])('refuses %s as %s', (value, name) => {
+  expect(messageFor({ [name]: value, PAYLOAD_SECRET: secret })).toMatch(new RegExp(`^${name} must`))
+})
+
+it('reads the shapes that middleware needs', () => {
+  expect(readSettings({ TRUST_PROXY: '2' }).TRUST_PROXY).toBe(2)
+  expect(readSettings({ TRUST_PROXY: 'loopback, 10.0.0.0/8,::1' }).TRUST_PROXY).toEqual([
+    'loopback',
+    '10.0.0.0/8',
+    '::1',
+  ])
+  expect(readSettings({ PUBLIC_URL: 'https://Menu.example.org/' }).PUBLIC_URL).toBe(
+    'https://menu.example.org',
+  )
+  expect(readSettings({ CORS_ORIGINS: 'https://a.example/, *' }).CORS_ORIGINS).toEqual([
+    'https://a.example',
+    '*',
+  ])
+})
+
+it('sees at once what was provided', () => {
+  vi.stubEnv('DATABASE_URL', '')
+  vi.stubEnv('PAYLOAD_SECRET', '')
+  expect(settings().DATABASE_URL).toBe('')
+  provideSettings({ DATABASE_URL: 'postgres://embedded/carte', PAYLOAD_SECRET: secret })
+  expect(settings().DATABASE_URL).toBe('postgres://embedded/carte')
+  expect(settings()).toBe(settings())
+})
+
+it('reads a .env file, which the environment overrides', async () => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'carte-env-')), '.env')
+  await writeFile(file, 'LOG_LEVEL=debug\nBODY_LIMIT_MB=7\n')
+  vi.stubEnv('BODY_LIMIT_MB', '3')
+  vi.stubEnv('LOG_LEVEL', undefined)
+  loadEnvFile(file)
+  loadEnvFile(`${file}.missing`)
+  expect(settings()).toMatchObject({ LOG_LEVEL: 'debug', BODY_LIMIT_MB: 3 })
+})

@@ -1,0 +1,171 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
+import { z } from 'zod'
+
+import { newVisitor, openBrowser, picture } from '../services/openBrowser'
+import { type CarteProcess, owner, startCarte } from '../services/startCarte'
+import { signIn } from './signIn'
+
+const name = 'Уха по-фински'
+const page1 = z.object({
+  items: z.array(z.looseObject({ id: z.number(), name: z.string(), price: z.number() })),
+  total: z.number(),
+})
+
+let carte: CarteProcess
+let browser: Browser
+let visitor: BrowserContext
+let page: Page
+let dish: number
+
+beforeAll(async () => {
+  carte = await startCarte()
+  browser = await openBrowser()
+  visitor = await newVisitor(browser)
+  page = await visitor.newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await carte?.stop()
+})
+
+const found = async () => {
+  const answer = await fetch(`${carte.url}/api/v1/menu?q=${encodeURIComponent(name)}`)
+  return page1.parse(await answer.json())
+}
+
+/** A failing step leaves a picture of what the person saw. */
+function step(title: string, run: () => Promise<void>): void {
+  it(title, async () => {
+    onTestFailed(() => picture(page, `failed-${title.replace(/\W+/g, '-')}`))
+    await run()
+  })
+}
+
+step('greets in Russian, whatever the browser speaks, and in English after one click', async () => {
+  const foreigner = await newVisitor(browser, { locale: 'en-US' })
+  const login = await foreigner.newPage()
+  await login.goto(`${carte.url}/admin/login`)
+  expect(await login.locator('button[type=submit]').innerText()).toBe('Войти')
+  await login.getByRole('button', { name: 'In English' }).click()
+  await login.getByRole('button', { name: 'Login' }).waitFor()
+  await login.reload()
+  expect(await login.locator('button[type=submit]').innerText()).toBe('Login')
+  await foreigner.close()
+})
+
+step('signs in and shows a dashboard of the restaurant’s own', async () => {
+  await signIn(page, carte.url)
+  await page.getByRole('heading', { name: 'Здравствуйте, admin' }).waitFor()
+  await page.getByText('Сейчас не продаётся').waitFor()
+  expect(await page.locator('.dashboard__card-list').count()).toBe(0)
+})
+
+step('says at the field, in the language, what is wrong', async () => {
+  await page.goto(`${carte.url}/admin/collections/menu-items/create`)
+  await page.waitForURL(/menu-items\/\d+/)
+  dish = Number(/menu-items\/(\d+)/.exec(page.url())?.[1])
+  await page.fill('#field-price', 'сто')
+  await page.fill('#field-name', name)
+  const error = page.locator('.field-type:has(#field-price) .field-error')
+  expect(await error.innerText()).toContain('Введите сумму')
+  await page.click('#action-save')
+  await page.getByText('Следующее поле недействительно').waitFor()
+  expect((await found()).total).toBe(0)
+})
+
+step('shows what the server refuses at the field too', async () => {
+  await page.fill('#field-price', '')
+  await page.fill('#field-name', '')
+  await page.click('#action-save')
+  const error = page.locator('.field-type:has(#field-name) .field-error')
+  await error.waitFor()
+  expect(await error.innerText()).toContain('обязательно')
+})
+
+step('takes a price in roubles and a photo, and publishes', async () => {
+  await page.fill('#field-name', name)
+  await page.fill('#field-price', '1 590,50 ₽')
+  await page.getByRole('button', { name: 'Создать' }).first().click()
+  const photo = await sharp({
+    create: { width: 900, height: 700, channels: 3, background: '#c25b2e' },
+  })
+    .jpeg()
+    .toBuffer()
+  const files = page.locator(
+    '.drawer input[type=file], .bulk-upload--file-manager input[type=file]',
+  )
+  await files.last().setInputFiles({ name: 'uha.jpg', mimeType: 'image/jpeg', buffer: photo })
+  const alt = page.locator('#field-alt')
+  await alt.fill('Тарелка ухи')
+  await page.getByRole('button', { name: 'Сохранить', exact: true }).click()
+  await alt.waitFor({ state: 'detached' })
+  await page.click('#action-save')
+  await page.getByText('Статус: Опубликовано').waitFor()
+})
+
+step('is read by an app through /api/v1, REST and GraphQL', async () => {
+  const { items, total } = await found()
+  expect(total).toBe(1)
+  expect(items[0]).toMatchObject({ id: dish, name, price: 159050, is_available: true })
+
+  const rest = await fetch(`${carte.url}/api/menu-items/${dish}?depth=1`)
+  expect(await rest.json()).toMatchObject({
+    name,
+    price: 159050,
+    photos: [{ alt: 'Тарелка ухи', sizes: { cardAvif: { mimeType: 'image/avif' } } }],
+  })
+
+  const graphql = await fetch(`${carte.url}/api/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query: `{ MenuItem(id: ${dish}) { name price isAvailable } }` }),
+  })
+  expect(await graphql.json()).toEqual({
+    data: { MenuItem: { name, price: 159050, isAvailable: true } },
+  })
+})
+
+step('is hidden by the switch in the list, and comes back', async () => {
+  await page.goto(`${carte.url}/admin/collections/menu-items?search=${encodeURIComponent(name)}`)
+  const availability = page.getByRole('switch', { name })
+  await availability.waitFor()
+  expect(await page.locator('.carte-money-cell').first().innerText()).toMatch(/1.590,50.₽/)
+  await page.locator('img.carte-photo').first().waitFor()
+
+  await availability.click()
+  await page.locator('[role=switch][aria-checked=false][aria-busy=false]').waitFor()
+  expect((await found()).total).toBe(0)
+
+  await availability.focus()
+  await page.keyboard.press('Space')
+  await page.locator('[role=switch][aria-checked=true][aria-busy=false]').waitFor()
+  expect((await found()).total).toBe(1)
+})
+
+step('keeps a draft apart from what guests read', async () => {
+  await page.goto(`${carte.url}/admin/collections/menu-items/${dish}`)
+  await page.fill('#field-name', `${name}, новая`)
+  await page.getByText('Сохранено', { exact: false }).first().waitFor()
+  await expect
+    .poll(async () => {
+      const answer = await visitor.request.get(`${carte.url}/api/menu-items/${dish}?draft=true`)
+      return z.object({ name: z.string() }).parse(await answer.json()).name
+    })
+    .toBe(`${name}, новая`)
+  expect((await found()).items[0]?.name).toBe(name)
+})
+
+step('refuses a wrong password at the form', async () => {
+  const stranger = await newVisitor(browser)
+  const login = await stranger.newPage()
+  await login.goto(`${carte.url}/admin/login`)
+  await login.fill('#field-username', owner.email)
+  await login.fill('#field-password', 'not the password')
+  await login.click('button[type=submit]')
+  await login.locator('.toast-error').waitFor()
+  expect(new URL(login.url()).pathname).toBe('/admin/login')
+  await stranger.close()
+})

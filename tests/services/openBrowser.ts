@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises'
+
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** The flags keep Chromium from calling home, and let it run as root in a container. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const desktop = { width: 1440, height: 900 } as const
+export const phone = { width: 390, height: 844 } as const
+
+/** The system's Chromium without a window. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: flags,
+  })
+}
+
+/** A visitor of their own: no cookies, the given languages and window. */
+export function newVisitor(
+  browser: Browser,
+  options: { locale?: string; viewport?: { width: number; height: number } } = {},
+): Promise<BrowserContext> {
+  return browser.newContext({ locale: 'ru-RU', viewport: desktop, ...options })
+}
+
+/** Keeps a picture of the page where CI and people find it: .data/screenshots/NAME.png. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir('.data/screenshots', { recursive: true })
+  await page.screenshot({ path: `.data/screenshots/${name}.png` })
+}

@@ -14,6 +14,7 @@ import { v1Endpoints } from '@/endpoints/v1/v1Endpoints'
 import { postgres } from '@/src/db/postgres'
 import { refuseCostlyQueries } from '@/src/graphql/refuseCostlyQueries'
 import { withoutSignIn } from '@/src/graphql/withoutSignIn'
+import { payloadEn } from '@/src/i18n/payloadEn'
 import { payloadRu } from '@/src/i18n/payloadRu'
 import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
@@ -54,7 +55,7 @@ const config = buildConfig({
   i18n: {
     fallbackLanguage: 'ru',
     supportedLanguages: { ru, en },
-    translations: { ru: payloadRu },
+    translations: { ru: payloadRu, en: payloadEn },
   },
   localization: {
     locales: [

@@ -17,9 +17,11 @@ export const Categories: CollectionConfig = {
   versions: false,
   enableQueryPresets: false,
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     group: { ru: 'Меню', en: 'Menu' },
     defaultColumns: ['name', 'parent', 'updatedAt'],
+    pagination: { defaultLimit: 50 },
     listSearchableFields: ['name', 'slug'],
   },
   access: {
@@ -65,7 +67,7 @@ export const Categories: CollectionConfig = {
       on: 'category',
       maxDepth: 0,
       admin: {
-        defaultColumns: ['photos', 'name', 'price', 'isAvailable'],
+        defaultColumns: ['name', 'photos', 'price', 'isAvailable'],
         condition: (data) => Boolean(data?.id),
       },
     },

@@ -23,6 +23,7 @@ export const Media: CollectionConfig = {
   trash: false,
   versions: false,
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'alt',
     group: { ru: 'Меню', en: 'Menu' },
     defaultColumns: ['filename', 'alt', 'filesize', 'updatedAt'],

@@ -19,9 +19,12 @@ export const MenuItems: CollectionConfig = {
   trash: true,
   versions: { drafts: { autosave: { interval: 1000 } }, maxPerDoc: 50 },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'name',
     group: { ru: 'Меню', en: 'Menu' },
-    defaultColumns: ['photos', 'name', 'price', 'category', 'isAvailable', '_status'],
+    // The first column leads to the dish.
+    defaultColumns: ['name', 'photos', 'price', 'category', 'isAvailable', '_status'],
+    pagination: { defaultLimit: 50 },
     listSearchableFields: ['name', 'description', 'sku', 'slug'],
   },
   access: {

@@ -34,6 +34,7 @@ export const Users: CollectionConfig = {
     plural: { ru: 'Сотрудники', en: 'Staff' },
   },
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'username',
     group: { ru: 'Настройки', en: 'Settings' },
     defaultColumns: ['username', 'email', 'role', 'isActive', 'updatedAt'],

@@ -45,7 +45,7 @@ export const payloadRu = {
     next: 'Дальше',
     previous: 'Назад',
     newLabel: 'Создать: {{label}}',
-    noLabel: '<Нет: {{label}}>',
+    noLabel: '—',
     noResults:
       'Ничего не найдено. Либо здесь ещё пусто ({{label}}), либо ничего не подходит под фильтры.',
     none: 'Нет',

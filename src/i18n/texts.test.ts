@@ -40,6 +40,8 @@ describe('the corrections of Payload’s Russian', () => {
   it('leave no text of Payload without a placeholder of its English', () => {
     const corrected = new Map([...payloads, ...flat(payloadRu)])
     for (const [path, text] of english) {
+      // An empty cell of a list: a dash says it without the column's name.
+      if (path === 'general.noLabel') continue
       expect(placeholders(corrected.get(path) ?? ''), path).toEqual(placeholders(text))
     }
   })

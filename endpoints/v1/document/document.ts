@@ -23,7 +23,6 @@ export function document(calls: readonly CallDescription[]): Record<string, unkn
   }
   return {
     openapi: '3.1.1',
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: {
       title: 'Carte',
       version: packageJson.version,

@@ -17,7 +17,10 @@ export function LanguageSwitch() {
       onClick={() => void switchLanguage?.(other)}
       type="button"
     >
-      {text('switchLanguage')}
+      <span className="carte-language__short" aria-hidden>
+        {other.toUpperCase()}
+      </span>
+      <span className="carte-language__name">{text('switchLanguage')}</span>
     </button>
   )
 }

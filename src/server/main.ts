@@ -27,10 +27,15 @@ async function start(): Promise<void> {
     const close = closeServer(server, SHUTDOWN_GRACE_SECONDS)
     shutdown.onStop('http', close)
 
-    const database = await phase({ ru: 'База данных', en: 'Database' }, () =>
-      openDatabase('server'),
+    const opening = phase({ ru: 'База данных', en: 'Database' }, () => openDatabase('server'))
+    // Told to stop in the middle of it, the process still has to stop the Postgres that it started.
+    shutdown.onStop('database', () =>
+      opening.then(
+        ({ close: closeDatabase }) => closeDatabase(),
+        () => undefined,
+      ),
     )
-    shutdown.onStop('database', database.close)
+    const database = await opening
     const owner = await fillDatabase(database.payload)
     const front = await phase({ ru: 'Админка', en: 'Admin' }, () =>
       openFront({
@@ -46,6 +51,8 @@ async function start(): Promise<void> {
     answer = front
     announce({ owner, say })
   } catch (error) {
+    // What was being opened when the signal came has been closed under it: no failure to tell.
+    if (shutdown.isDraining()) return
     await shutdown.stop('the start failed')
     process.stderr.write(`${explainFailure(error)}\n`)
     process.exit(1)

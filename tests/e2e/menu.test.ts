@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
 import { z } from 'zod'
 
-import { newVisitor, openBrowser, picture } from '../services/openBrowser'
+import { hasBrowser, newVisitor, openBrowser, picture } from '../services/openBrowser'
 import { type CarteProcess, owner, startCarte } from '../services/startCarte'
 import { signIn } from './signIn'
 
@@ -20,6 +20,7 @@ let page: Page
 let dish: number
 
 beforeAll(async () => {
+  if (!hasBrowser) return
   carte = await startCarte()
   browser = await openBrowser()
   visitor = await newVisitor(browser)
@@ -38,7 +39,7 @@ const found = async () => {
 
 /** A failing step leaves a picture of what the person saw. */
 function step(title: string, run: () => Promise<void>): void {
-  it(title, async () => {
+  it.skipIf(!hasBrowser)(`${title}${hasBrowser ? '' : ' (skipped: no Chromium)'}`, async () => {
     onTestFailed(() => picture(page, `failed-${title.replace(/\W+/g, '-')}`))
     await run()
   })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -16,10 +17,15 @@ const flags = [
 export const desktop = { width: 1440, height: 900 } as const
 export const phone = { width: 390, height: 844 } as const
 
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+/** Whether there is a browser to test with; `npm test` installs one where it may. */
+export const hasBrowser = existsSync(executablePath)
+
 /** The system's Chromium without a window. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath,
     args: flags,
   })
 }

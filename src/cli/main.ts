@@ -1,6 +1,11 @@
+import { provideSettings } from '@/src/settings'
+
 import { carte } from './carte'
 import { en } from './messages/en'
 import { ru } from './messages/ru'
+
+// A command speaks for itself: Payload's remarks would stand among its lines and spoil its JSON.
+provideSettings({ LOG_LEVEL: 'error' })
 
 // Node takes it from LC_ALL, LC_MESSAGES or LANG.
 const { locale } = Intl.DateTimeFormat().resolvedOptions()

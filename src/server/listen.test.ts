@@ -40,3 +40,14 @@ it('cuts off a client that never finishes its headers', async () => {
   expect(answer).toContain('408 Request Timeout')
   await closeServer(server, 0)()
 }, 10_000)
+
+it('says what is wrong with Cyrillic letters in an address', async () => {
+  const server = await listen(() => undefined, local)
+  const client = connect(portOf(server.address()), '127.0.0.1')
+  client.write('GET /меню HTTP/1.1\r\nHost: x\r\n\r\n')
+  let answer = ''
+  for await (const chunk of client) answer += String(chunk)
+  expect(answer).toContain('400 Bad Request')
+  expect(answer).toContain('Percent-encode')
+  await closeServer(server, 0)()
+})

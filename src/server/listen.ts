@@ -2,6 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 
 import type { Settings } from '@/src/settings'
 
+import { answerUnreadable } from './answerUnreadable'
+
 /** The address cannot be listened on; the message is one sentence for the operator. */
 export class ListenError extends Error {
   override name = 'ListenError'
@@ -25,6 +27,7 @@ export async function listen(handler: RequestListener, address: Address): Promis
     },
     handler,
   )
+  server.on('clientError', answerUnreadable)
   await new Promise<void>((listening, failed) => {
     server.once('error', (error) => failed(explain(error, address)))
     server.listen(address.PORT, address.HOST, () => {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyone } from '@/src/access/anyone'
+import { createInTurn } from '@/hooks/shared/createInTurn'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
 import { slug } from '@/src/fields/slug'
@@ -30,6 +31,7 @@ export const Categories: CollectionConfig = {
     update: editorsOnly,
     delete: managersOnly,
   },
+  hooks: { beforeValidate: [createInTurn] },
   fields: [
     {
       name: 'name',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { setAvailability } from '@/endpoints/menu-items/setAvailability'
+import { createInTurn } from '@/hooks/shared/createInTurn'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
 import { publishedOrStaff } from '@/src/access/publishedOrStaff'
@@ -35,6 +36,7 @@ export const MenuItems: CollectionConfig = {
     delete: managersOnly,
   },
   endpoints: [setAvailability],
+  hooks: { beforeValidate: [createInTurn] },
   fields: [
     {
       name: 'name',

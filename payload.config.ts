@@ -82,7 +82,12 @@ const config = buildConfig({
       baseDir: process.cwd(),
       importMapFile: 'src/app/(payload)/admin/importMap.js',
     },
-    meta: { titleSuffix: ' · Carte' },
+    meta: {
+      titleSuffix: '· Carte',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+      defaultOGImageType: 'off',
+      openGraph: { siteName: 'Carte', description: 'Carte' },
+    },
   },
   typescript: { outputFile: 'payload-types.ts' },
 })

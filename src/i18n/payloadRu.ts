@@ -3,12 +3,41 @@
  * «Четкий», «Custom» as «Обычай»), and what staff read every day, in shorter words.
  */
 export const payloadRu = {
+  error: {
+    correctInvalidFields: 'Исправьте поля, отмеченные красным.',
+    unableToDeleteCount: 'Не удалось удалить: {{count}} из {{total}} ({{label}}).',
+    unableToUpdateCount: 'Не удалось изменить: {{count}} из {{total}} ({{label}}).',
+  },
   authentication: {
+    apiKey: 'Ключ API',
+    enableAPIKey: 'Включить ключ API',
+    forceUnlock: 'Разблокировать вход',
+    generateNewAPIKey: 'Создать новый ключ API',
+    generatingNewAPIKeyWillInvalidate:
+      'Прежний ключ API <1>перестанет работать</1>. Создать новый?',
+    newAPIKeyGenerated: 'Новый ключ API создан.',
     logoutUser: 'Выход из системы',
     loginUser: 'Вход в систему',
     emailOrUsername: 'Почта или имя пользователя',
   },
   general: {
+    aboutToDeleteCount_many: 'Удалить {{count}} ({{label}})?',
+    aboutToDeleteCount_one: 'Удалить {{count}} ({{label}})?',
+    aboutToDeleteCount_other: 'Удалить {{count}} ({{label}})?',
+    aboutToRestoreAsDraftCount: 'Вернуть из корзины черновиками: {{count}} ({{label}})?',
+    aboutToRestoreCount: 'Вернуть из корзины: {{count}} ({{label}})?',
+    adminTheme: 'Оформление',
+    aboutToTrashCount: 'Отправить в корзину: {{count}} ({{label}})?',
+    deletedCountSuccessfully: 'Удалено: {{count}} ({{label}}).',
+    editingLabel_many: 'Изменить сразу {{count}} ({{label}})',
+    editingLabel_one: 'Изменить {{count}} ({{label}})',
+    editingLabel_other: 'Изменить сразу {{count}} ({{label}})',
+    permanentlyDeletedCountSuccessfully: 'Удалено навсегда: {{count}} ({{label}}).',
+    restoredCountSuccessfully: 'Возвращено из корзины: {{count}} ({{label}}).',
+    selectAll: 'Выбрать все: {{count}} ({{label}})',
+    selectedCount: 'Выбрано: {{count}} ({{label}})',
+    trashedCountSuccessfully: 'Отправлено в корзину: {{count}} ({{label}}).',
+    updatedCountSuccessfully: 'Изменено: {{count}} ({{label}}).',
     name: 'Название',
     and: 'и',
     or: 'или',
@@ -49,8 +78,11 @@ export const payloadRu = {
     noResults:
       'Ничего не найдено. Либо здесь ещё пусто ({{label}}), либо ничего не подходит под фильтры.',
     none: 'Нет',
+    noResultsDescription: 'Добавьте первую запись или измените поиск и фильтры.',
+    noResultsFound: 'Здесь ничего нет',
     noTrashResults: 'В корзине пусто ({{label}}).',
     only: 'только',
+    payloadSettings: 'Язык и оформление',
     permanentlyDelete: 'Удалить навсегда',
     saving: 'Сохранение…',
     searchBy: 'Искать: {{label}}',

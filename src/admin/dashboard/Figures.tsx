@@ -1,57 +1,45 @@
+import { Link } from '@payloadcms/ui'
 import type { WidgetServerProps } from 'payload'
-import { stringify } from 'qs-esm'
 
 import { textsOf } from '../textsOf'
-import { countMenu, questions } from './countMenu'
+import { countMenu } from './countMenu'
+import { dishesAnswering } from './dishesAnswering'
+import { FirstSteps } from './FirstSteps'
 import './dashboard.css'
 
-const list = '/admin/collections/menu-items'
+const state = ['onSale', 'hidden', 'drafts'] as const
+const gaps = ['withoutPrice', 'withoutPhoto', 'withoutCategory', 'withoutEnglish'] as const
 
-/** The menu in figures; each leads to the dishes it counts. */
+/** The menu in figures, and what it lacks; each leads to the dishes it counts. */
 export async function Figures({ req }: WidgetServerProps) {
   const { text, language } = textsOf(req)
   const figures = await countMenu(req)
-  if (figures.onSale + figures.hidden + figures.drafts === 0) {
-    return (
-      <section className="carte-card">
-        <h2>{text('emptyTitle')}</h2>
-        <p className="carte-card__empty">{text('emptyText')}</p>
-      </section>
-    )
-  }
-  const asked = (where: object) => `${list}?${stringify({ where })}`
-  const shown = [
-    { name: text('figureOnSale'), value: figures.onSale, href: asked(questions.onSale) },
-    { name: text('figureHidden'), value: figures.hidden, href: asked(questions.hidden) },
-    { name: text('figureDrafts'), value: figures.drafts, href: asked(questions.drafts) },
-    {
-      name: text('figureWithoutPhoto'),
-      value: figures.withoutPhoto,
-      href: asked(questions.withoutPhoto),
-    },
-    {
-      name: text('figureWithoutCategory'),
-      value: figures.withoutCategory,
-      href: asked(questions.withoutCategory),
-    },
-    {
-      name: text('figureWithoutEnglish'),
-      value: figures.withoutEnglish,
-      href: `${list}?locale=en&${stringify({ where: { name: { exists: false } } })}`,
-    },
-  ]
+  if (state.every((question) => figures[question] === 0)) return <FirstSteps req={req} />
+
+  const lacking = gaps.filter((question) => figures[question] > 0)
   return (
-    <section aria-label={text('figures')}>
-      <ul className="carte-figures">
-        {shown.map(({ name, value, href }) => (
-          <li key={name}>
-            <a className="carte-figure" href={href}>
-              <strong>{value.toLocaleString(language)}</strong>
-              <span>{name}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+    <section aria-label={text('figures')} className="carte-figures">
+      {state.map((question) => (
+        <Link className="carte-figure" href={dishesAnswering(question)} key={question}>
+          <strong>{figures[question].toLocaleString(language)}</strong>
+          <span>{text(question)}</span>
+        </Link>
+      ))}
+      <div className="carte-figure carte-gaps">
+        <h2>{text('gaps')}</h2>
+        {lacking.length === 0 && <p>{text('noGaps')}</p>}
+        {lacking.length > 0 && (
+          <ul>
+            {lacking.map((question) => (
+              <li key={question}>
+                <Link className="carte-gap" href={dishesAnswering(question)}>
+                  {text(question)} <strong>{figures[question].toLocaleString(language)}</strong>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </section>
   )
 }

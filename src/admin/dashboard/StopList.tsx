@@ -1,9 +1,11 @@
+import { Link } from '@payloadcms/ui'
 import type { WidgetServerProps } from 'payload'
 
 import { AvailabilitySwitch } from '../availability/AvailabilitySwitch'
 import { textsOf } from '../textsOf'
 import { questions } from './countMenu'
 import { DishRow } from './DishRow'
+import { dishesAnswering } from './dishesAnswering'
 import { listDishes } from './listDishes'
 import './dashboard.css'
 
@@ -33,9 +35,9 @@ export async function StopList({ req }: WidgetServerProps) {
         ))}
       </ul>
       {total > most && (
-        <a href="/admin/collections/menu-items?where[isAvailable][equals]=false">
+        <Link className="carte-card__more" href={dishesAnswering('hidden')}>
           {text('stopListMore', { count: total - most })}
-        </a>
+        </Link>
       )}
     </section>
   )

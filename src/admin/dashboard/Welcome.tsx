@@ -1,3 +1,4 @@
+import { Link } from '@payloadcms/ui'
 import type { WidgetServerProps } from 'payload'
 
 import { hasRole } from '@/src/access/role'
@@ -5,18 +6,18 @@ import { hasRole } from '@/src/access/role'
 import { textsOf } from '../textsOf'
 import './dashboard.css'
 
-/** Whom the day belongs to, and the few things that staff come here to do. */
+/** Whom the day belongs to, and the few things that staff come here to do; the first stands out. */
 export function Welcome({ req }: WidgetServerProps) {
   const { text } = textsOf(req)
   const actions = [
-    { href: '/admin/collections/menu-items', name: text('allDishes') },
     ...(hasRole(req.user, 'editor')
       ? [
           { href: '/admin/collections/menu-items/create', name: text('addDish') },
-          { href: '/admin/collections/categories/create', name: text('addCategory') },
           { href: '/admin/collections/media/create', name: text('addPhoto') },
+          { href: '/admin/collections/categories/create', name: text('addCategory') },
         ]
       : []),
+    { href: '/admin/collections/menu-items', name: text('allDishes') },
   ]
   return (
     <section className="carte-welcome">
@@ -24,11 +25,11 @@ export function Welcome({ req }: WidgetServerProps) {
         <h1>{text('greeting', { name: req.user?.username ?? '' })}</h1>
         <p>{text('dashboardLead')}</p>
       </div>
-      <nav className="carte-actions">
+      <nav aria-label={text('actions')} className="carte-actions">
         {actions.map(({ href, name }) => (
-          <a className="carte-action" href={href} key={href}>
+          <Link className="carte-action" href={href} key={href}>
             {name}
-          </a>
+          </Link>
         ))}
       </nav>
     </section>

@@ -13,19 +13,23 @@ export type DishLine = {
   updatedAt: string
 }
 
-type Wanted = { where?: Where; sort: string; limit: number }
+type Wanted = { where?: Where; sort: string; limit: number; draft?: boolean }
 
 const smallCopy = (photo: Media | number | undefined): string | null =>
   typeof photo === 'object' ? (photo.sizes?.thumbnail?.url ?? photo.url ?? null) : null
 
-/** Some dishes and how many there are in all, as the one who asks may see them. */
+/**
+ * Some dishes and how many there are in all, as the one who asks may see them; with `draft` as they were
+ * last saved instead of as guests see them.
+ */
 export async function listDishes(
   req: PayloadRequest,
-  { where, sort, limit }: Wanted,
+  { where, sort, limit, draft = false }: Wanted,
 ): Promise<{ dishes: DishLine[]; total: number }> {
   const { docs, totalDocs } = await req.payload.find({
     collection: 'menu-items',
     depth: 1,
+    draft,
     limit,
     locale: req.locale === 'en' ? 'en' : 'ru',
     overrideAccess: false,

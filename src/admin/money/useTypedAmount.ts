@@ -11,8 +11,8 @@ import { useTexts } from '../useTexts'
 import { wrongWith } from './wrongWith'
 
 /**
- * The text of an amount beside its kopecks in the form. The form only ever gets an amount or nothing: a
- * text that is neither stays a text, so an autosave keeps the last good amount, and saving is refused.
+ * The text of an amount beside its kopecks in the form. A text that is no amount leaves the form without
+ * one and stays as it was typed, with a complaint; the server then refuses to publish what requires one.
  */
 export function useTypedAmount(given: string, required: boolean) {
   const { language, text } = useTexts()
@@ -42,12 +42,14 @@ export function useTypedAmount(given: string, required: boolean) {
     setTyped(next)
   }
 
+  const isReadable = typed === null || wrongWith(typed, false) === null
+
   // A version restored, an autosave answered: the amount changes without the keyboard.
   useEffect(() => {
-    if (!isTyping) keep(null)
+    const standsForNothing = !isReadable && typeof field.value !== 'number'
+    if (!isTyping && !standsForNothing) keep(null)
   }, [field.value])
 
-  const isReadable = typed === null || wrongWith(typed, false) === null
   return {
     ...field,
     shown: typed ?? write(field.value),
@@ -56,7 +58,7 @@ export function useTypedAmount(given: string, required: boolean) {
     type: (next: string) => {
       keep(next)
       setIsTyping(true)
-      if (wrongWith(next, false) === null) field.setValue(parseRoubles(next))
+      field.setValue(parseRoubles(next))
     },
     leave: () => {
       setIsTyping(false)

@@ -1,0 +1,107 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import type { User } from '@/payload-types'
+import { countMenu, questions } from '@/src/admin/dashboard/countMenu'
+import { dishesAnswering } from '@/src/admin/dashboard/dishesAnswering'
+import { listDishes } from '@/src/admin/dashboard/listDishes'
+
+import { startPayload, type TestPayload } from '../startPayload'
+
+let carte: TestPayload
+let operator: User
+let req: PayloadRequest
+let edited: number
+
+type Dish = { name: string; description?: string; price: number; isAvailable?: boolean }
+
+/** A dish that guests see, in Russian only. */
+async function dish({ isAvailable = true, ...data }: Dish) {
+  return carte.payload.create({
+    collection: 'menu-items',
+    data: { ...data, isAvailable, _status: 'published' },
+    locale: 'ru',
+  })
+}
+
+beforeAll(async () => {
+  carte = await startPayload()
+  operator = await carte.payload.create({
+    collection: 'users',
+    data: {
+      email: 'operator@example.org',
+      username: 'operator',
+      password: 'a password for tests',
+      role: 'operator',
+      isActive: true,
+      isSuperuser: false,
+    },
+  })
+  const { payload } = carte
+  const translated = await dish({ name: 'Борщ', description: 'Горячий', price: 58000 })
+  await payload.update({
+    collection: 'menu-items',
+    id: translated.id,
+    data: { name: 'Borscht', description: 'Hot' },
+    locale: 'en',
+  })
+  await dish({ name: 'Уха', price: 62000, isAvailable: false })
+  const { id } = await dish({ name: 'Щи', price: 41000 })
+  edited = id
+  await payload.create({
+    collection: 'menu-items',
+    data: { name: 'Окрошка', _status: 'draft' },
+    draft: true,
+    locale: 'ru',
+  })
+  const trashed = await dish({ name: 'Солянка', price: 1 })
+  await payload.update({
+    collection: 'menu-items',
+    id: trashed.id,
+    data: { deletedAt: new Date().toISOString() },
+  })
+  await payload.update({ collection: 'menu-items', id, data: { name: 'Щи суточные' }, draft: true })
+  req = await createLocalReq({ user: { ...operator, collection: 'users' } }, payload)
+})
+
+afterAll(() => carte.stop())
+
+it('counts what is sold, hidden, unpublished and incomplete, the trash aside', async () => {
+  expect(await countMenu(req)).toEqual({
+    onSale: 2,
+    hidden: 1,
+    drafts: 1,
+    withoutPrice: 1,
+    withoutPhoto: 4,
+    withoutCategory: 4,
+    withoutEnglish: 3,
+  })
+})
+
+it('counts only what guests see for those who are no staff', async () => {
+  const guest = await createLocalReq({}, carte.payload)
+  expect(await countMenu(guest)).toMatchObject({ onSale: 2, drafts: 0, withoutPrice: 0 })
+})
+
+it('lists the dishes of a figure with the same question', async () => {
+  const { dishes, total } = await listDishes(req, {
+    where: questions.hidden,
+    sort: '-updatedAt',
+    limit: 6,
+  })
+  expect(total).toBe(1)
+  expect(dishes).toMatchObject([{ name: 'Уха', price: 62000, isAvailable: false, photo: null }])
+})
+
+it('lists the last saved, published or not, the latest first', async () => {
+  const { dishes } = await listDishes(req, { sort: '-updatedAt', limit: 2, draft: true })
+  expect(dishes[0]).toMatchObject({ id: edited, name: 'Щи суточные', isDraft: true })
+  expect(dishes[1]).toMatchObject({ name: 'Окрошка', price: null, isDraft: true })
+})
+
+it('leads to the list in English where English is what is missing', () => {
+  expect(dishesAnswering('withoutEnglish')).toMatch(/[?&]locale=en$/)
+  expect(dishesAnswering('drafts')).toBe(
+    '/admin/collections/menu-items?where%5B_status%5D%5Bequals%5D=draft',
+  )
+})

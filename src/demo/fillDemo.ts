@@ -1,14 +1,14 @@
-import { createLocalReq, type Payload } from 'payload'
-
-import { inTransaction } from '@/src/db/inTransaction'
-import { lockByName } from '@/src/db/lockByName'
+import type { Payload } from 'payload'
 
 import { demoMenu } from './demoMenu'
 import { drawPhotos } from './drawPhotos'
 import { fillCategory } from './fillCategory'
+import { inTurn } from './inTurn'
 import { isMenuEmpty } from './isMenuEmpty'
+import { closeJournal } from './journal/closeJournal'
+import { openJournal } from './journal/openJournal'
+import { removeLeftPhotos } from './journal/removeLeftPhotos'
 import { photoName } from './photoName'
-import { trackPhotos } from './trackPhotos'
 
 type Options = { payload: Payload; onProgress?: (done: number, total: number) => void }
 
@@ -16,7 +16,8 @@ type Options = { payload: Payload; onProgress?: (done: number, total: number) =>
  * Fills an empty menu with a demo restaurant in Russian and English, with drawn photos, and says how
  * many dishes it made. A menu with any category or dish, the trash included, stays as it is. All in one
  * transaction: when it fails nothing is left in the database and none of its files in the media
- * folder. Of two processes that come at once one fills. `onProgress` hears of every dish made.
+ * folder; after a kill the next fill removes the files. Of two processes that come at once one fills.
+ * `onProgress` hears of every dish made.
  */
 export async function fillDemo({
   payload,
@@ -27,13 +28,12 @@ export async function fillDemo({
 
   // Drawn before the transaction begins, which so stays short.
   const photos = await drawPhotos(demoMenu)
-  const req = await createLocalReq({}, payload)
-  let removePhotos = async (): Promise<void> => {}
+  const names = [...photos.keys()].map(photoName)
   try {
-    return await inTransaction(req, async () => {
-      await lockByName(req, 'demo')
+    const answer = await inTurn(payload, async (req) => {
       if (!(await isMenuEmpty(payload, req))) return nothing
-      removePhotos = await trackPhotos([...photos.keys()].map(photoName))
+      await removeLeftPhotos(req, names)
+      await openJournal()
       let done = 0
       const onDish = () => {
         done += 1
@@ -42,8 +42,12 @@ export async function fillDemo({
       for (const category of demoMenu) await fillCategory({ req, category, photos, onDish })
       return { filled: true, dishes: done }
     })
+    if (answer.filled) await closeJournal()
+    return answer
   } catch (error) {
-    await removePhotos()
+    await inTurn(payload, (req) => removeLeftPhotos(req, names)).catch((failure: unknown) => {
+      payload.logger.warn({ err: failure }, 'The next fill removes the demo photos that are left')
+    })
     throw error
   }
 }

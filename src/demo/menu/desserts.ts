@@ -53,7 +53,7 @@ export const desserts: DemoCategory = {
       name: { ru: 'Мороженое трёх вкусов', en: 'Three scoops of ice cream' },
       description: {
         ru: 'Пломбир, клубника и тёмный шоколад. Поливаем тёплым вишнёвым соусом.',
-        en: 'Vanilla plombières, strawberry and dark chocolate under warm cherry sauce.',
+        en: 'Rich vanilla plombir, strawberry and dark chocolate under warm cherry sauce.',
       },
       alt: {
         ru: 'Три шарика мороженого с вишнёвым соусом в креманке',

@@ -12,6 +12,8 @@ const alias = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    // See docs/decisions/0011.
+    execArgv: ['--conditions=production'],
     projects: [
       {
         extends: true,

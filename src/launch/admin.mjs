@@ -23,7 +23,13 @@ export const admin = {
         script: 'node_modules/next/dist/bin/next',
         args: ['build'],
         log: logFile('build'),
-        env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          NEXT_TELEMETRY_DISABLED: '1',
+          // In the environment, so that the processes that Next starts have it too.
+          NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=production`,
+        },
         failure: 'The admin could not be built.',
       }),
     )

@@ -8,7 +8,7 @@ import { watchSources } from './watchSources.mjs'
 const run = () =>
   spawnLeashed({
     script: 'src/server/main.ts',
-    nodeArgs: ['--import', 'tsx'],
+    nodeArgs: ['--conditions=development', '--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
   })
 

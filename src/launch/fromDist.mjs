@@ -1,4 +1,9 @@
 import { pathToFileURL } from 'node:url'
 
+import { requireConditions } from './requireConditions.mjs'
+
 /** Loads a built file into this process: the process that was started stays the one that signals reach. */
-export const fromDist = (/** @type {string} */ file) => import(pathToFileURL(`dist/${file}`).href)
+export function fromDist(/** @type {string} */ file) {
+  requireConditions()
+  return import(pathToFileURL(`dist/${file}`).href)
+}

@@ -49,7 +49,14 @@ if (wanted.length === 0) {
   results.push(
     step('Format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
   )
-  results.push(step('Migrations', ['--import', 'tsx', 'src/cli/checkMigrations.ts']))
+  results.push(
+    step('Migrations', [
+      '--conditions=production',
+      '--import',
+      'tsx',
+      'src/cli/checkMigrations.ts',
+    ]),
+  )
 }
 await buildIfStale()
 

@@ -37,7 +37,7 @@ export async function launchCarte({ env = {}, dataDir }: Options = {}): Promise<
   for (const name of ['DATABASE_URL', 'PAYLOAD_SECRET', 'NODE_ENV', 'VITEST', 'PUBLIC_URL']) {
     delete inherited[name]
   }
-  const child = spawn(process.execPath, ['src/launch/start.mjs'], {
+  const child = spawn(process.execPath, ['--conditions=production', 'src/launch/start.mjs'], {
     env: { ...inherited, PORT: port, DATA_DIR: folder, LANG: 'en_US.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,7 +1,6 @@
 /** One of several processes over the same database: signs in so many times at once, prints the tokens. */
 const [username = '', password = '', times = '1'] = process.argv.slice(2)
 
-// Imported one after the other: with both as static imports tsx now and then never finishes (code 13).
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config })

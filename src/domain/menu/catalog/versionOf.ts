@@ -1,0 +1,11 @@
+import type { MenuModel } from '../model/MenuModel'
+
+/**
+ * `<revision>.<epoch milliseconds>`: the last revision that changed what this location shows, and
+ * the last change there by the clock (0 for null: none yet). It grows with every change, and two
+ * menus of one version are the same: a line of the stop-list may end at any millisecond.
+ */
+export function versionOf(model: MenuModel, locationId: number, lastChange: number | null): string {
+  const revision = Math.max(model.sharedRevision, model.locationRevisions.get(locationId) ?? 0)
+  return `${revision}.${lastChange ?? 0}`
+}

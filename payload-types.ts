@@ -69,9 +69,17 @@ export interface Config {
   collections: {
     'menu-items': MenuItem;
     categories: Category;
+    'modifier-groups': ModifierGroup;
+    menus: Menu;
+    'price-schedules': PriceSchedule;
+    tags: Tag;
     media: Media;
+    locations: Location;
+    'location-offers': LocationOffer;
+    'stop-list': StopList;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -85,9 +93,17 @@ export interface Config {
   collectionsSelect: {
     'menu-items': MenuItemsSelect<false> | MenuItemsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    'modifier-groups': ModifierGroupsSelect<false> | ModifierGroupsSelect<true>;
+    menus: MenusSelect<false> | MenusSelect<true>;
+    'price-schedules': PriceSchedulesSelect<false> | PriceSchedulesSelect<true>;
+    tags: TagsSelect<false> | TagsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    locations: LocationsSelect<false> | LocationsSelect<true>;
+    'location-offers': LocationOffersSelect<false> | LocationOffersSelect<true>;
+    'stop-list': StopListSelect<false> | StopListSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -108,7 +124,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -154,6 +176,136 @@ export interface MenuItem {
   price: number;
   category?: (number | null) | Category;
   photos?: (number | Media)[] | null;
+  portion?: {
+    amount?: number | null;
+    unit?: ('g' | 'ml' | 'pcs') | null;
+  };
+  tags?: (number | Tag)[] | null;
+  /**
+   * “30 cm”, “Large”. With sizes the guest pays the price of the size, not of the dish.
+   */
+  sizes?:
+    | {
+        name: string;
+        price: number;
+        portion?: {
+          amount?: number | null;
+          unit?: ('g' | 'ml' | 'pcs') | null;
+        };
+        isDefault?: boolean | null;
+        nutrition?: {
+          per?: ('portion' | 'hundred') | null;
+          kcal?: number | null;
+          protein?: number | null;
+          fat?: number | null;
+          carbohydrates?: number | null;
+        };
+        sku?: string | null;
+        /**
+         * Empty: those of the dish.
+         */
+        modifierGroups?: (number | ModifierGroup)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Sauces, toppings, doneness. One group may serve many dishes.
+   */
+  modifierGroups?: (number | ModifierGroup)[] | null;
+  /**
+   * The guest puts it together: a lunch, a set, a half-and-half pizza.
+   */
+  isCombo?: boolean | null;
+  comboPricing?: ('fixed' | 'sum' | 'dearest' | 'average') | null;
+  comboDiscount?: number | null;
+  slots?:
+    | {
+        /**
+         * “A soup”, “First half”
+         */
+        name: string;
+        min?: number | null;
+        max?: number | null;
+        choices?:
+          | {
+              dish: number | MenuItem;
+              size?: string | null;
+              surcharge?: number | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  nutrition?: {
+    per?: ('portion' | 'hundred') | null;
+    kcal?: number | null;
+    protein?: number | null;
+    fat?: number | null;
+    carbohydrates?: number | null;
+  };
+  allergens?:
+    | (
+        | 'gluten'
+        | 'crustaceans'
+        | 'eggs'
+        | 'fish'
+        | 'peanuts'
+        | 'soybeans'
+        | 'milk'
+        | 'nuts'
+        | 'celery'
+        | 'mustard'
+        | 'sesame'
+        | 'sulphites'
+        | 'lupin'
+        | 'molluscs'
+        | 'aspartame'
+      )[]
+    | null;
+  traces?:
+    | (
+        | 'gluten'
+        | 'crustaceans'
+        | 'eggs'
+        | 'fish'
+        | 'peanuts'
+        | 'soybeans'
+        | 'milk'
+        | 'nuts'
+        | 'celery'
+        | 'mustard'
+        | 'sesame'
+        | 'sulphites'
+        | 'lupin'
+        | 'molluscs'
+        | 'aspartame'
+      )[]
+    | null;
+  story?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  related?: (number | MenuItem)[] | null;
+  /**
+   * Empty: the name of the dish.
+   */
+  seoTitle?: string | null;
+  /**
+   * Empty: the description of the dish.
+   */
+  seoDescription?: string | null;
   isAvailable: boolean;
   sku?: string | null;
   /**
@@ -206,6 +358,8 @@ export interface Media {
    * Read by those who cannot see it: “A bowl of borscht with sour cream”.
    */
   alt: string;
+  thumbhash?: string | null;
+  color?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -250,6 +404,86 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    w320?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w320Avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w480Avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w640?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w640Avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960Avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280Avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     page?: {
       url?: string | null;
       width?: number | null;
@@ -267,6 +501,315 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tags".
+ */
+export interface Tag {
+  id: number;
+  _order?: string | null;
+  name: string;
+  /**
+   * One emoji: 🌶
+   */
+  icon?: string | null;
+  /**
+   * Such as #2e7d32
+   */
+  color?: string | null;
+  /**
+   * When enabled, the slug will auto-generate from the title field on save and autosave.
+   */
+  generateSlug?: boolean | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "modifier-groups".
+ */
+export interface ModifierGroup {
+  id: number;
+  _order?: string | null;
+  /**
+   * Guests see it: “Choose a sauce”.
+   */
+  name: string;
+  /**
+   * 0: the guest may choose nothing.
+   */
+  min?: number | null;
+  /**
+   * Empty: any number.
+   */
+  max?: number | null;
+  /**
+   * The dearest ones are the free ones.
+   */
+  free?: number | null;
+  /**
+   * The default amounts go into the order.
+   */
+  isHidden?: boolean | null;
+  modifiers?:
+    | {
+        name: string;
+        price?: number | null;
+        min?: number | null;
+        max?: number | null;
+        byDefault?: number | null;
+        free?: number | null;
+        isAvailable?: boolean | null;
+        portion?: {
+          amount?: number | null;
+          unit?: ('g' | 'ml' | 'pcs') | null;
+        };
+        nutrition?: {
+          per?: ('portion' | 'hundred') | null;
+          kcal?: number | null;
+          protein?: number | null;
+          fat?: number | null;
+          carbohydrates?: number | null;
+        };
+        allergens?:
+          | (
+              | 'gluten'
+              | 'crustaceans'
+              | 'eggs'
+              | 'fish'
+              | 'peanuts'
+              | 'soybeans'
+              | 'milk'
+              | 'nuts'
+              | 'celery'
+              | 'mustard'
+              | 'sesame'
+              | 'sulphites'
+              | 'lupin'
+              | 'molluscs'
+              | 'aspartame'
+            )[]
+          | null;
+        photo?: (number | null) | Media;
+        sku?: string | null;
+        /**
+         * Such as doneness for a patty. One level, no deeper.
+         */
+        group?: (number | null) | ModifierGroup;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A dish that is in no timed menu is always on offer; a dish that is in one, only during its hours.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "menus".
+ */
+export interface Menu {
+  id: number;
+  _order?: string | null;
+  name: string;
+  /**
+   * With the categories inside them.
+   */
+  categories?: (number | Category)[] | null;
+  dishes?: (number | MenuItem)[] | null;
+  windows?: {
+    days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+    from: string;
+    until: string;
+  }[];
+  startsOn?: string | null;
+  endsOn?: string | null;
+  /**
+   * Empty: in all restaurants.
+   */
+  locations?: (number | Location)[] | null;
+  /**
+   * Empty: dine-in, delivery and pickup alike.
+   */
+  channels?: ('delivery' | 'pickup' | 'dine-in')[] | null;
+  /**
+   * When enabled, the slug will auto-generate from the title field on save and autosave.
+   */
+  generateSlug?: boolean | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "locations".
+ */
+export interface Location {
+  id: number;
+  _order?: string | null;
+  /**
+   * Such as “On the embankment”.
+   */
+  name: string;
+  address?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  /**
+   * Such as +74951234567.
+   */
+  phones?: string[] | null;
+  channels: ('delivery' | 'pickup' | 'dine-in')[];
+  openingHours?: {
+    days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+    from: string;
+    until: string;
+  }[];
+  /**
+   * Holidays, cleaning days, short shifts. The last in the list counts.
+   */
+  exceptions?:
+    | {
+        from: string;
+        until: string;
+        closed?: boolean | null;
+        opens?: string | null;
+        closes?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Clear it while the restaurant prepares to open or is closed for repairs.
+   */
+  isOpenToGuests?: boolean | null;
+  timeZone: string;
+  currency:
+    | 'RUB'
+    | 'BYN'
+    | 'KZT'
+    | 'KGS'
+    | 'UZS'
+    | 'AMD'
+    | 'GEL'
+    | 'AZN'
+    | 'RSD'
+    | 'TRY'
+    | 'AED'
+    | 'THB'
+    | 'EUR'
+    | 'USD'
+    | 'GBP';
+  /**
+   * When enabled, the slug will auto-generate from the title field on save and autosave.
+   */
+  generateSlug?: boolean | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * When two apply to a dish at once, the upper one in the list counts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-schedules".
+ */
+export interface PriceSchedule {
+  id: number;
+  _order?: string | null;
+  /**
+   * Such as “Happy hours”
+   */
+  name: string;
+  kind: 'percent' | 'prices';
+  /**
+   * -20 is a discount, 10 a rise.
+   */
+  percent?: number | null;
+  rounding?: ('1' | '100' | '500' | '1000') | null;
+  categories?: (number | Category)[] | null;
+  /**
+   * Nothing chosen: the whole menu.
+   */
+  dishes?: (number | MenuItem)[] | null;
+  prices?:
+    | {
+        dish: number | MenuItem;
+        size?: string | null;
+        price: number;
+        id?: string | null;
+      }[]
+    | null;
+  windows?: {
+    days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+    from: string;
+    until: string;
+  }[];
+  startsOn?: string | null;
+  endsOn?: string | null;
+  /**
+   * Empty: in all restaurants.
+   */
+  locations?: (number | Location)[] | null;
+  /**
+   * Empty: dine-in, delivery and pickup alike.
+   */
+  channels?: ('delivery' | 'pickup' | 'dine-in')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Differences alone. Everything else is sold at the price of the menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "location-offers".
+ */
+export interface LocationOffer {
+  id: number;
+  location: number | Location;
+  dish: number | MenuItem;
+  size?: string | null;
+  price?: number | null;
+  isHidden?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stop-list".
+ */
+export interface StopList {
+  id: number;
+  /**
+   * Empty: in all of them.
+   */
+  location?: (number | null) | Location;
+  dish?: (number | null) | MenuItem;
+  size?: string | null;
+  modifierGroup?: (number | null) | ModifierGroup;
+  modifier?: string | null;
+  /**
+   * Empty or 0: not sold. Above zero: sold until it runs out.
+   */
+  remaining?: number | null;
+  /**
+   * Empty: until somebody lifts it.
+   */
+  until?: string | null;
+  /**
+   * For staff: guests do not see it.
+   */
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -327,6 +870,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -341,8 +976,36 @@ export interface PayloadLockedDocument {
         value: number | Category;
       } | null)
     | ({
+        relationTo: 'modifier-groups';
+        value: number | ModifierGroup;
+      } | null)
+    | ({
+        relationTo: 'menus';
+        value: number | Menu;
+      } | null)
+    | ({
+        relationTo: 'price-schedules';
+        value: number | PriceSchedule;
+      } | null)
+    | ({
+        relationTo: 'tags';
+        value: number | Tag;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'locations';
+        value: number | Location;
+      } | null)
+    | ({
+        relationTo: 'location-offers';
+        value: number | LocationOffer;
+      } | null)
+    | ({
+        relationTo: 'stop-list';
+        value: number | StopList;
       } | null)
     | ({
         relationTo: 'users';
@@ -401,6 +1064,73 @@ export interface MenuItemsSelect<T extends boolean = true> {
   price?: T;
   category?: T;
   photos?: T;
+  portion?:
+    | T
+    | {
+        amount?: T;
+        unit?: T;
+      };
+  tags?: T;
+  sizes?:
+    | T
+    | {
+        name?: T;
+        price?: T;
+        portion?:
+          | T
+          | {
+              amount?: T;
+              unit?: T;
+            };
+        isDefault?: T;
+        nutrition?:
+          | T
+          | {
+              per?: T;
+              kcal?: T;
+              protein?: T;
+              fat?: T;
+              carbohydrates?: T;
+            };
+        sku?: T;
+        modifierGroups?: T;
+        id?: T;
+      };
+  modifierGroups?: T;
+  isCombo?: T;
+  comboPricing?: T;
+  comboDiscount?: T;
+  slots?:
+    | T
+    | {
+        name?: T;
+        min?: T;
+        max?: T;
+        choices?:
+          | T
+          | {
+              dish?: T;
+              size?: T;
+              surcharge?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  nutrition?:
+    | T
+    | {
+        per?: T;
+        kcal?: T;
+        protein?: T;
+        fat?: T;
+        carbohydrates?: T;
+      };
+  allergens?: T;
+  traces?: T;
+  story?: T;
+  related?: T;
+  seoTitle?: T;
+  seoDescription?: T;
   isAvailable?: T;
   sku?: T;
   generateSlug?: T;
@@ -430,10 +1160,124 @@ export interface CategoriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "modifier-groups_select".
+ */
+export interface ModifierGroupsSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  min?: T;
+  max?: T;
+  free?: T;
+  isHidden?: T;
+  modifiers?:
+    | T
+    | {
+        name?: T;
+        price?: T;
+        min?: T;
+        max?: T;
+        byDefault?: T;
+        free?: T;
+        isAvailable?: T;
+        portion?:
+          | T
+          | {
+              amount?: T;
+              unit?: T;
+            };
+        nutrition?:
+          | T
+          | {
+              per?: T;
+              kcal?: T;
+              protein?: T;
+              fat?: T;
+              carbohydrates?: T;
+            };
+        allergens?: T;
+        photo?: T;
+        sku?: T;
+        group?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "menus_select".
+ */
+export interface MenusSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  categories?: T;
+  dishes?: T;
+  windows?: T;
+  startsOn?: T;
+  endsOn?: T;
+  locations?: T;
+  channels?: T;
+  generateSlug?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "price-schedules_select".
+ */
+export interface PriceSchedulesSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  kind?: T;
+  percent?: T;
+  rounding?: T;
+  categories?: T;
+  dishes?: T;
+  prices?:
+    | T
+    | {
+        dish?: T;
+        size?: T;
+        price?: T;
+        id?: T;
+      };
+  windows?: T;
+  startsOn?: T;
+  endsOn?: T;
+  locations?: T;
+  channels?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tags_select".
+ */
+export interface TagsSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  icon?: T;
+  color?: T;
+  generateSlug?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  thumbhash?: T;
+  color?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -488,6 +1332,106 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        w320?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w320Avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w480Avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w640?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w640Avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w960Avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1280?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1280Avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         page?:
           | T
           | {
@@ -509,6 +1453,68 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "locations_select".
+ */
+export interface LocationsSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  address?: T;
+  latitude?: T;
+  longitude?: T;
+  phones?: T;
+  channels?: T;
+  openingHours?: T;
+  exceptions?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        closed?: T;
+        opens?: T;
+        closes?: T;
+        note?: T;
+        id?: T;
+      };
+  isOpenToGuests?: T;
+  timeZone?: T;
+  currency?: T;
+  generateSlug?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "location-offers_select".
+ */
+export interface LocationOffersSelect<T extends boolean = true> {
+  location?: T;
+  dish?: T;
+  size?: T;
+  price?: T;
+  isHidden?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stop-list_select".
+ */
+export interface StopListSelect<T extends boolean = true> {
+  location?: T;
+  dish?: T;
+  size?: T;
+  modifierGroup?: T;
+  modifier?: T;
+  remaining?: T;
+  until?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -548,6 +1554,37 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -630,6 +1667,39 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'menu-items';
+          value: number | MenuItem;
+        } | null)
+      | ({
+          relationTo: 'modifier-groups';
+          value: number | ModifierGroup;
+        } | null)
+      | ({
+          relationTo: 'menus';
+          value: number | Menu;
+        } | null)
+      | ({
+          relationTo: 'price-schedules';
+          value: number | PriceSchedule;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: number | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,3 +1,4 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { ru } from '@payloadcms/translations/languages/ru'
 import { buildConfig } from 'payload'
@@ -5,7 +6,14 @@ import sharp from 'sharp'
 
 import { Categories } from '@/collections/Categories'
 import { Media } from '@/collections/Media'
+import { LocationOffers } from '@/collections/LocationOffers'
+import { Locations } from '@/collections/Locations'
 import { MenuItems } from '@/collections/MenuItems'
+import { Menus } from '@/collections/Menus'
+import { ModifierGroups } from '@/collections/ModifierGroups'
+import { PriceSchedules } from '@/collections/PriceSchedules'
+import { StopList } from '@/collections/StopList'
+import { Tags } from '@/collections/Tags'
 import { Users } from '@/collections/Users'
 import { closeDefaults } from '@/hooks/shared/closeDefaults'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
@@ -33,11 +41,24 @@ const config = buildConfig({
   csrf: [`http://localhost:${PORT}`, `http://127.0.0.1:${PORT}`],
   cors: CORS_ORIGINS.includes('*') ? '*' : CORS_ORIGINS,
   onInit: secureSignIn,
-  collections: [MenuItems, Categories, Media, Users],
+  collections: [
+    MenuItems,
+    Categories,
+    ModifierGroups,
+    Menus,
+    PriceSchedules,
+    Tags,
+    Media,
+    Locations,
+    LocationOffers,
+    StopList,
+    Users,
+  ],
   globals: [],
   endpoints: v1Endpoints,
   plugins: [iikoPlugin({ collections: { categories: 'categories', dishes: 'menu-items' } })],
   db: postgres(),
+  editor: lexicalEditor(),
   sharp,
   email: smtp({ url: SMTP_URL, from: EMAIL_FROM }),
   defaultDepth: 0,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyone } from '@/src/access/anyone'
 import { createInTurn } from '@/hooks/shared/createInTurn'
+import { refuseIfNamedAlone } from '@/hooks/shared/refuseIfNamedAlone'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
 import { slug } from '@/src/fields/slug'
@@ -15,7 +16,7 @@ export const Categories: CollectionConfig = {
   },
   orderable: true,
   trash: true,
-  versions: false,
+  versions: { maxPerDoc: 20, drafts: false },
   enableQueryPresets: false,
   admin: {
     hideAPIURL: true,
@@ -31,7 +32,7 @@ export const Categories: CollectionConfig = {
     update: editorsOnly,
     delete: managersOnly,
   },
-  hooks: { beforeValidate: [createInTurn] },
+  hooks: { beforeValidate: [createInTurn], beforeDelete: [refuseIfNamedAlone] },
   fields: [
     {
       name: 'name',

@@ -1,17 +1,19 @@
-import path from 'node:path'
-
 import type { CollectionConfig } from 'payload'
 
 import { anyone } from '@/src/access/anyone'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
-import { settings } from '@/src/settings'
+import { cleanUpload } from '@/hooks/media/cleanUpload'
+import { noteLook } from '@/hooks/media/noteLook'
+import { longestAlt, refuseBadWords } from '@/hooks/media/refuseBadWords'
+import { mediaFolder } from '@/src/photo/mediaFolder'
 
 import { answerMissing } from './answerMissing'
 import { imageSizes } from './imageSizes'
+import { looks } from './looks'
 import { safeHeaders } from './safeHeaders'
 
-const folder = path.resolve(settings().DATA_DIR, 'media')
+const folder = mediaFolder()
 
 /** Photos, each kept with copies cut for the card, the dish's page and the lists. */
 export const Media: CollectionConfig = {
@@ -35,14 +37,13 @@ export const Media: CollectionConfig = {
     update: editorsOnly,
     delete: managersOnly,
   },
+  hooks: { beforeOperation: [refuseBadWords, cleanUpload], beforeChange: [noteLook] },
   upload: {
     staticDir: folder,
     handlers: [answerMissing(folder)],
     modifyResponseHeaders: safeHeaders,
     // SVG can carry scripts, so it is not among the types.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
-    // sharp refuses larger pictures: a 50 KB file can unpack to gigabytes.
-    constructorOptions: { limitInputPixels: 80_000_000 },
     adminThumbnail: 'thumbnail',
     focalPoint: true,
     crop: true,
@@ -55,7 +56,7 @@ export const Media: CollectionConfig = {
       label: { ru: 'Что на фотографии', en: 'What the photo shows' },
       localized: true,
       required: true,
-      maxLength: 250,
+      maxLength: longestAlt,
       admin: {
         description: {
           ru: 'Прочтёт тот, кто не видит картинку: «Тарелка борща со сметаной».',
@@ -63,5 +64,16 @@ export const Media: CollectionConfig = {
         },
       },
     },
+    {
+      name: 'filesize',
+      type: 'number',
+      label: { ru: 'Размер файла', en: 'File size' },
+      admin: {
+        hidden: true,
+        readOnly: true,
+        components: { Cell: '/src/admin/photo/FilesizeCell#FilesizeCell' },
+      },
+    },
+    ...looks,
   ],
 }

@@ -1,22 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 
-import type { Payload } from 'payload'
-
 import { importMenu } from '@/plugins/iiko/apply/importMenu'
 import { RecordNotSaved } from '@/plugins/iiko/apply/RecordNotSaved'
 import { readNomenclature } from '@/plugins/iiko/contract/readNomenclature'
 import { cleanText } from '@/src/domain/iiko/cleanText'
 import { mapNomenclature } from '@/src/domain/iiko/mapNomenclature'
-import { loadEnvFile } from '@/src/settings'
 
 import { formatImportReport, importReport } from './importReport'
+import { openTool, type OpenTool } from './openTool'
 import { rootCause } from './rootCause'
 import { showProgress } from './showProgress'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
-
-export type OpenTool = () => Promise<{ payload: Payload; close: () => Promise<void> }>
 
 const collections = { categories: 'categories', dishes: 'menu-items' } as const
 
@@ -104,10 +100,4 @@ function readArguments(args: readonly string[], { messages }: Terminal) {
   } catch (error) {
     throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
   }
-}
-
-async function openTool(): ReturnType<OpenTool> {
-  loadEnvFile()
-  const { openDatabase } = await import('@/src/server/openDatabase')
-  return openDatabase('tool')
 }

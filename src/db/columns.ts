@@ -1,9 +1,7 @@
 import type { PostgresSchemaHook } from '@payloadcms/drizzle/postgres'
 
-const wholeNumbers: ReadonlyArray<[table: string, column: string]> = [
-  ['menu_items', 'price'],
-  ['_menu_items_v', 'version_price'],
-]
+/** What the columns of money fields are called, in every table. */
+const amounts: ReadonlySet<string> = new Set(['price', 'version_price', 'surcharge'])
 
 /**
  * Columns as the old system had them where Payload would choose otherwise, and the indexes that
@@ -11,11 +9,10 @@ const wholeNumbers: ReadonlyArray<[table: string, column: string]> = [
  * `api_key_index` on every request that carries one.
  */
 export const columns: PostgresSchemaHook = ({ adapter, schema }) => {
-  for (const [table, column] of wholeNumbers) {
-    const columns = adapter.rawTables[table]?.columns
-    const raw = columns?.[column]
-    if (!columns || !raw) throw new Error(`The schema has no column ${table}.${column}.`)
-    columns[column] = { name: raw.name, type: 'integer' }
+  for (const { columns } of Object.values(adapter.rawTables)) {
+    for (const [key, { name }] of Object.entries(columns)) {
+      if (amounts.has(name)) columns[key] = { name, type: 'integer' }
+    }
   }
   const users = adapter.rawTables['users']
   if (!users) throw new Error('The schema has no table users.')

@@ -3,6 +3,7 @@ import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
+import { photoMessages } from './photos'
 
 const types: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -131,7 +132,8 @@ export const en: Messages = {
     '',
     '  npm run carte -- <command> [arguments]',
     '',
-    '  import FILE   load the menu from an iiko nomenclature',
+    '  import FILE      load the menu from an iiko nomenclature',
+    '  photos refresh   cut earlier photos for phones',
     '',
     'More about a command: npm run carte -- <command> --help',
   ].join('\n'),
@@ -169,4 +171,5 @@ export const en: Messages = {
   andMore: (count) => `… and ${count} more; all of them with --json`,
   skip,
   remark,
+  photos: photoMessages.en,
 }

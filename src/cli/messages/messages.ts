@@ -1,6 +1,8 @@
 import type { FileFault } from '@/plugins/iiko/contract/readNomenclature'
 import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 
+import type { PhotoMessages } from './photos'
+
 export type Tally = { created: number; updated: number; unchanged: number; skipped: number }
 
 /** A reason as a heading that records share, and what is particular to one record. */
@@ -28,4 +30,5 @@ export type Messages = {
   andMore: (count: number) => string
   skip: (reason: SkipReason) => ReasonText
   remark: (reason: RemarkReason) => ReasonText
+  photos: PhotoMessages
 }

@@ -3,6 +3,7 @@ import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
+import { photoMessages } from './photos'
 
 const types: Readonly<Record<string, string>> = {
   array: 'список',
@@ -125,7 +126,8 @@ export const ru: Messages = {
     '',
     '  npm run carte -- <команда> [аргументы]',
     '',
-    '  import ФАЙЛ   загрузить меню из номенклатуры iiko',
+    '  import ФАЙЛ      загрузить меню из номенклатуры iiko',
+    '  photos refresh   нарезать прежние фотографии для телефонов',
     '',
     'Подробнее о команде: npm run carte -- <команда> --help',
   ].join('\n'),
@@ -162,4 +164,5 @@ export const ru: Messages = {
   andMore: (count) => `… и ещё ${count}; все — с ключом --json`,
   skip,
   remark,
+  photos: photoMessages.ru,
 }

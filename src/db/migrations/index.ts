@@ -1,9 +1,27 @@
 import * as migration_20261123_114624_initial from './20261123_114624_initial';
+import * as migration_20261123_165503_menu_engine from './20261123_165503_menu_engine';
+import * as migration_20261123_165600_known_tags from './20261123_165600_known_tags';
+import * as migration_20261123_170000_menu_changes from './20261123_170000_menu_changes';
 
 export const migrations = [
   {
     up: migration_20261123_114624_initial.up,
     down: migration_20261123_114624_initial.down,
-    name: '20261123_114624_initial'
+    name: '20261123_114624_initial',
+  },
+  {
+    up: migration_20261123_165503_menu_engine.up,
+    down: migration_20261123_165503_menu_engine.down,
+    name: '20261123_165503_menu_engine',
+  },
+  {
+    up: migration_20261123_165600_known_tags.up,
+    down: migration_20261123_165600_known_tags.down,
+    name: '20261123_165600_known_tags',
+  },
+  {
+    up: migration_20261123_170000_menu_changes.up,
+    down: migration_20261123_170000_menu_changes.down,
+    name: '20261123_170000_menu_changes',
   },
 ];

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { startPayload, type TestPayload } from '../startPayload'
 
 import { list } from './bodyOf'
 import { matrix } from './matrix'
+import { menuPartQuestions } from './menuParts'
 import { password, type Person } from './people'
 import { makeScene, type Scene, unique } from './scene'
 
@@ -39,6 +41,17 @@ function newAccount() {
   return { email: `${name}@example.org`, username: name, password, role: 'operator' }
 }
 
+const created = z.object({ doc: z.object({ id: z.number() }) })
+
+async function create(slug: string, data: Record<string, unknown>): Promise<number> {
+  const answer = await carte.request(`/api/${slug}`, {
+    method: 'POST',
+    headers: { ...scene.people.superuser.headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify(data),
+  })
+  return created.parse(await answer.json()).doc.id
+}
+
 const questions: Record<string, Ask> = {
   'menu-items create': () => ({
     method: 'POST',
@@ -72,6 +85,7 @@ const questions: Record<string, Ask> = {
     method: 'DELETE',
     path: `/categories/${await scene.make.category()}`,
   }),
+  ...menuPartQuestions(() => carte.payload, create),
   'media create': () => ({ method: 'POST', path: '/media', form: photoForm() }),
   'media read': async () => ({ path: `/media/${await scene.make.photo()}` }),
   'media update': async () => ({

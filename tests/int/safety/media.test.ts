@@ -136,9 +136,9 @@ describe('a photo', () => {
       pageAvif: { width: 1600, height: 1200, mimeType: 'image/avif' },
     })
     const files = await readdir(path.resolve(process.env.DATA_DIR ?? '', 'media'))
-    expect(files).toHaveLength(7)
-    expect(files.filter((name) => name.endsWith('.avif'))).toHaveLength(3)
-    expect(files.filter((name) => name.endsWith('.webp'))).toHaveLength(3)
+    expect(files).toHaveLength(17)
+    expect(files.filter((name) => name.endsWith('.avif'))).toHaveLength(8)
+    expect(files.filter((name) => name.endsWith('.webp'))).toHaveLength(8)
   })
 
   it('is served as the picture that it is, and never guessed to be something else', async () => {

@@ -1,0 +1,66 @@
+import type { CollectionConfig } from 'payload'
+
+import { editorsOnly } from '@/src/access/editorsOnly'
+import { staffOnly } from '@/src/access/staffOnly'
+import { restaurantsGroup } from '@/src/fields/menuGroup'
+import { money } from '@/src/fields/money'
+import { sizeKey } from '@/src/fields/sizeKey'
+
+/**
+ * A dish's own price at one restaurant, or that it is not sold there. Only differences are stored, in
+ * one narrow row each, without versions or texts: a chain changes thousands of them at once.
+ */
+export const LocationOffers: CollectionConfig = {
+  slug: 'location-offers',
+  labels: {
+    singular: { ru: 'Отличие в ресторане', en: 'Difference at a restaurant' },
+    plural: { ru: 'Цены в ресторанах', en: 'Prices at restaurants' },
+  },
+  versions: false,
+  trash: false,
+  enableQueryPresets: false,
+  admin: {
+    hideAPIURL: true,
+    useAsTitle: 'id',
+    group: restaurantsGroup,
+    defaultColumns: ['location', 'dish', 'size', 'price', 'isHidden'],
+    pagination: { defaultLimit: 50 },
+    description: {
+      ru: 'Здесь только отличия. Остальное ресторан продаёт по цене из меню.',
+      en: 'Differences alone. Everything else is sold at the price of the menu.',
+    },
+  },
+  access: { create: editorsOnly, read: staffOnly, update: editorsOnly, delete: editorsOnly },
+  indexes: [
+    { fields: ['location', 'dish', 'size'], unique: true },
+    { fields: ['dish', 'location'] },
+  ],
+  fields: [
+    {
+      name: 'location',
+      type: 'relationship',
+      label: { ru: 'Ресторан', en: 'Restaurant' },
+      relationTo: 'locations',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'dish',
+      type: 'relationship',
+      label: { ru: 'Блюдо', en: 'Dish' },
+      relationTo: 'menu-items',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    sizeKey,
+    money({ name: 'price', label: { ru: 'Цена здесь', en: 'Price here' } }),
+    {
+      name: 'isHidden',
+      type: 'checkbox',
+      label: { ru: 'Здесь не продаётся', en: 'Not sold here' },
+      defaultValue: false,
+    },
+  ],
+}

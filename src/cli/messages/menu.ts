@@ -1,0 +1,109 @@
+import type { Language } from '@/src/i18n/language'
+import type {
+  Counts,
+  DescribedCell,
+  DescribedChange,
+  DescribedFault,
+} from '@/src/menu/sheet/Preview'
+
+/** What `carte menu` says, in one language. */
+export type MenuMessages = {
+  language: Language
+  help: string
+  noAction: string
+  noFile: string
+  unknownFormat: (file: string) => string
+  unknownLanguage: string
+  written: (file: string, bytes: number) => string
+  progress: (done: number, total: number, percent: number) => string
+  dryRun: string
+  tally: (counts: Counts, unchanged: number) => string
+  nothing: string
+  faults: (count: number) => string
+  fault: (fault: DescribedFault) => string
+  ignored: (headers: string) => string
+  change: (change: DescribedChange) => string
+  cell: (cell: DescribedCell) => string
+  andMore: (count: number) => string
+}
+
+const empty = { ru: 'пусто', en: 'empty' } as const
+
+export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
+  ru: {
+    language: 'ru',
+    help: [
+      'Выгружает меню в таблицу и загружает его обратно.',
+      '',
+      '  npm run carte -- menu export ФАЙЛ [--language ru|en]',
+      '  npm run carte -- menu import ФАЙЛ [--dry-run] [--json]',
+      '',
+      'Файл для выгрузки: menu.xlsx (блюда, модификаторы, категории) или menu.csv (только блюда).',
+      '',
+      '  --language   язык заголовков: ru (так и без него) или en',
+      '  --dry-run    показать, что изменится, и ничего не менять',
+      '  --json       отчёт для программ',
+      '',
+      'Записываются только ячейки, которые отличаются от меню. Строка без номера — новая запись;',
+      'строки, которых в файле нет, из меню не удаляются. Если в файле есть хоть одна ошибка, не',
+      'меняется ничего.',
+    ].join('\n'),
+    noAction: 'Назовите действие: npm run carte -- menu export ФАЙЛ или menu import ФАЙЛ.',
+    noFile: 'Назовите один файл, например menu.xlsx.',
+    unknownFormat: (file) => `«${file}»: имя файла должно заканчиваться на .xlsx или .csv.`,
+    unknownLanguage: '--language бывает ru или en.',
+    written: (file, bytes) => `Меню записано в «${file}» (${Math.ceil(bytes / 1024)} КБ).`,
+    progress: (done, total, percent) => `Меню: ${percent} % (${done} из ${total})`,
+    dryRun: 'Пробный запуск: ничего не изменено.',
+    tally: ({ cells, created, updated }, unchanged) =>
+      `Новых записей: ${created}, изменено: ${updated} (ячеек: ${cells}), без изменений: ${unchanged}.`,
+    nothing: 'Файл не отличается от меню.',
+    faults: (count) => `Ошибок: ${count}. В меню ничего не изменилось.`,
+    fault: ({ header, message, row, sheetTitle }) =>
+      `  ${sheetTitle}, строка ${row}${header === null ? '' : `, «${header}»`}: ${message}`,
+    ignored: (headers) => `Этих столбцов Carte не знает, они пропущены: ${headers}.`,
+    change: ({ isNew, name, row, sheetTitle }) =>
+      `  ${sheetTitle}, строка ${row}: ${name}${isNew ? ' (новая запись)' : ''}`,
+    cell: ({ after, before, header, part }) =>
+      `    ${part === null ? '' : `${part}, `}${header}: ${before || empty.ru} → ${after || empty.ru}`,
+    andMore: (count) => `  … и ещё ${count}`,
+  },
+  en: {
+    language: 'en',
+    help: [
+      'Takes the menu out into a spreadsheet and back in.',
+      '',
+      '  npm run carte -- menu export FILE [--language ru|en]',
+      '  npm run carte -- menu import FILE [--dry-run] [--json]',
+      '',
+      'The file to export to: menu.xlsx (dishes, modifiers, categories) or menu.csv (dishes alone).',
+      '',
+      '  --language   the language of the headers: ru (the default) or en',
+      '  --dry-run    show what would change, and change nothing',
+      '  --json       a report for programs',
+      '',
+      'Only cells that differ from the menu are written. A row without a number is a new record; rows',
+      'that the file lacks are not deleted from the menu. If anything in the file is wrong, nothing is',
+      'changed.',
+    ].join('\n'),
+    noAction: 'Name what to do: npm run carte -- menu export FILE, or menu import FILE.',
+    noFile: 'Name one file, such as menu.xlsx.',
+    unknownFormat: (file) => `“${file}”: the name of the file must end in .xlsx or .csv.`,
+    unknownLanguage: '--language is ru or en.',
+    written: (file, bytes) => `The menu is written to “${file}” (${Math.ceil(bytes / 1024)} KB).`,
+    progress: (done, total, percent) => `Menu: ${percent}% (${done} of ${total})`,
+    dryRun: 'A dry run: nothing was changed.',
+    tally: ({ cells, created, updated }, unchanged) =>
+      `New records: ${created}, changed: ${updated} (cells: ${cells}), unchanged: ${unchanged}.`,
+    nothing: 'The file does not differ from the menu.',
+    faults: (count) => `Errors: ${count}. Nothing in the menu was changed.`,
+    fault: ({ header, message, row, sheetTitle }) =>
+      `  ${sheetTitle}, row ${row}${header === null ? '' : `, “${header}”`}: ${message}`,
+    ignored: (headers) => `Carte does not know these columns; they were passed over: ${headers}.`,
+    change: ({ isNew, name, row, sheetTitle }) =>
+      `  ${sheetTitle}, row ${row}: ${name}${isNew ? ' (new)' : ''}`,
+    cell: ({ after, before, header, part }) =>
+      `    ${part === null ? '' : `${part}, `}${header}: ${before || empty.en} → ${after || empty.en}`,
+    andMore: (count) => `  … and ${count} more`,
+  },
+}

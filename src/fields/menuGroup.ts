@@ -1,0 +1,5 @@
+/** Under which heading of the admin the menu's collections stand. */
+export const menuGroup = { ru: 'Меню', en: 'Menu' }
+
+/** And those that belong to a restaurant of the chain. */
+export const restaurantsGroup = { ru: 'Рестораны', en: 'Restaurants' }

@@ -1,0 +1,127 @@
+import type { Payload } from 'payload'
+import { unique } from './scene'
+
+type Question = { method?: string; path: string; body?: unknown }
+
+type Part = {
+  /** What a new document needs. */
+  data: (payload: Payload) => Promise<Record<string, unknown>>
+  change: Record<string, unknown>
+  hasDrafts?: boolean
+  /** Beyond creating, reading, changing and deleting. */
+  alsoAsk?: ('read-draft' | 'readVersions')[]
+}
+
+async function dish(payload: Payload): Promise<number> {
+  const data = { name: unique('dish'), price: 1, isAvailable: true, _status: 'published' as const }
+  return (await payload.create({ collection: 'menu-items', data })).id
+}
+
+async function place(payload: Payload): Promise<number> {
+  const data = {
+    name: unique('place'),
+    channels: ['delivery' as const],
+    timeZone: 'Europe/Moscow',
+    currency: 'RUB' as const,
+  }
+  return (await payload.create({ collection: 'locations', data })).id
+}
+
+const named = (word: string) => () => Promise.resolve({ name: unique(word) })
+
+/** What the menu consists of besides dishes and categories. */
+const parts: Record<string, Part> = {
+  'modifier-groups': {
+    data: named('group'),
+    change: { min: 1 },
+    hasDrafts: true,
+    alsoAsk: ['read-draft', 'readVersions'],
+  },
+  menus: {
+    data: named('menu'),
+    change: { startsOn: '2030-01-01' },
+    hasDrafts: true,
+    alsoAsk: ['read-draft', 'readVersions'],
+  },
+  'price-schedules': {
+    data: () => Promise.resolve({ name: unique('prices'), kind: 'percent', percent: -10 }),
+    change: { percent: -20 },
+    hasDrafts: true,
+    alsoAsk: ['readVersions'],
+  },
+  tags: {
+    data: () => Promise.resolve({ name: unique('tag'), slug: unique('tag') }),
+    change: { icon: '★' },
+  },
+  locations: {
+    data: () =>
+      Promise.resolve({
+        name: unique('place'),
+        channels: ['delivery'],
+        timeZone: 'Europe/Moscow',
+        currency: 'RUB',
+      }),
+    change: { latitude: 55 },
+    alsoAsk: ['readVersions'],
+  },
+  'location-offers': {
+    data: async (payload) => ({
+      location: await place(payload),
+      dish: await dish(payload),
+      price: 1,
+    }),
+    change: { price: 2 },
+  },
+  'stop-list': {
+    data: async (payload) => ({ dish: await dish(payload) }),
+    change: { reason: 'Кончился лосось' },
+  },
+}
+
+/** For each of these collections what to ask to learn who may do what. */
+export function menuPartQuestions(
+  payloadOf: () => Payload,
+  create: (slug: string, data: Record<string, unknown>) => Promise<number>,
+): Record<string, () => Promise<Question>> {
+  const questions = Object.entries(parts).flatMap(
+    ([slug, { data, change, hasDrafts, alsoAsk = [] }]) => {
+      const status = (value: 'draft' | 'published') => (hasDrafts ? { _status: value } : {})
+      const made = async (value: 'draft' | 'published') =>
+        create(slug, { ...(await data(payloadOf())), ...status(value) })
+      const asked: [string, () => Promise<Question>][] = [
+        [
+          'create',
+          async () => ({
+            method: 'POST',
+            path: `/${slug}`,
+            body: { ...(await data(payloadOf())), ...status('published') },
+          }),
+        ],
+        ['read', async () => ({ path: `/${slug}/${await made('published')}` })],
+        ['read-draft', async () => ({ path: `/${slug}/${await made('draft')}` })],
+        [
+          'readVersions',
+          async () => {
+            await made('published')
+            return { path: `/${slug}/versions` }
+          },
+        ],
+        [
+          'update',
+          async () => ({
+            method: 'PATCH',
+            path: `/${slug}/${await made('published')}`,
+            body: change,
+          }),
+        ],
+        ['delete', async () => ({ method: 'DELETE', path: `/${slug}/${await made('published')}` })],
+      ]
+      const optional: readonly string[] = ['read-draft', 'readVersions']
+      const wanted: readonly string[] = alsoAsk
+      return asked
+        .filter(([operation]) => !optional.includes(operation) || wanted.includes(operation))
+        .map(([operation, ask]) => [`${slug} ${operation}`, ask] as const)
+    },
+  )
+  return Object.fromEntries(questions)
+}

@@ -15,6 +15,7 @@ export const problems = {
   },
   timeout: { status: 408, title: { ru: 'Время ожидания вышло', en: 'The request took too long' } },
   conflict: { status: 409, title: { ru: 'Уже занято', en: 'Conflict' } },
+  gone: { status: 410, title: { ru: 'Уже не хранится', en: 'No longer kept' } },
   'too-large': { status: 413, title: { ru: 'Слишком большой запрос', en: 'Request too large' } },
   'unsupported-media-type': {
     status: 415,

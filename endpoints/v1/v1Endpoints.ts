@@ -1,8 +1,12 @@
 import type { Endpoint } from 'payload'
 
+import { readChanges } from './catalog/readChanges'
+import { read as readCatalog } from './catalog/read'
+import { read as readFeed } from './feeds/read'
 import { heads } from './heads'
 import { change } from './menu/change'
 import { create } from './menu/create'
+import { events } from './menu/events'
 import { list as listMenu } from './menu/list'
 import { read } from './menu/read'
 import { remove } from './menu/remove'
@@ -11,7 +15,19 @@ import { openapi } from './openapi'
 import { refusals } from './refusals'
 import { list as listUsers } from './users/list'
 
-const described = [listMenu, create, read, replace, change, remove, listUsers]
+const described = [
+  readCatalog,
+  readChanges,
+  readFeed,
+  listMenu,
+  events,
+  create,
+  read,
+  replace,
+  change,
+  remove,
+  listUsers,
+]
 const calls = [...described, openapi(described)].map(({ endpoint }) => endpoint)
 const answered = [...calls, ...heads(calls)]
 

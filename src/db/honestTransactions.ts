@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+
+import { menuCommitted } from './menuCommits'
+import { numberMenuChange } from './numberMenuChange'
+
+const isolation = z.object({
+  isolationLevel: z.enum(['read committed', 'repeatable read', 'serializable']),
+})
 
 class RolledBack extends Error {}
 
@@ -14,11 +22,12 @@ type Transactions = Pick<
  * Payload 3.90 reports a failed COMMIT as success (payload #17726): its begin and its commit both
  * swallow the error. Here `commitTransaction` rejects when COMMIT fails, when the connection is
  * lost, and when an earlier statement broke the transaction, which Postgres answers with a quiet
- * ROLLBACK (PostgreSQL documentation, COMMIT).
+ * ROLLBACK (PostgreSQL documentation, COMMIT). A commit that changed the menu is done when readers
+ * have it.
  */
 export function honestTransactions(adapter: PostgresAdapter): Transactions {
   return {
-    async beginTransaction() {
+    async beginTransaction(options) {
       await adapter.initializing
       const id = randomUUID()
       await new Promise<void>((begun, failed) => {
@@ -40,7 +49,7 @@ export function honestTransactions(adapter: PostgresAdapter): Transactions {
               }
               begun()
             }),
-          adapter.transactionOptions || undefined,
+          options ? isolation.parse(options) : adapter.transactionOptions || undefined,
         )
         // Before the callback ran this says why there is no transaction; afterwards it is heard by
         // whoever awaits the commit, and here only keeps Node from ending on an unhandled rejection.
@@ -55,13 +64,16 @@ export function honestTransactions(adapter: PostgresAdapter): Transactions {
       // Payload commits a transaction that an inner operation has already ended; that is no failure.
       if (id === undefined || !session) return
       delete adapter.sessions[id]
+      let revision: number | null
       try {
-        await session.db.execute(sql`select 1`)
+        // Any statement would do to learn that the transaction is broken.
+        revision = await numberMenuChange(session.db)
       } catch (error) {
         await session.reject()
         throw error
       }
       await session.resolve()
+      if (revision !== null) await menuCommitted(revision)
     },
 
     async rollbackTransaction(incoming) {

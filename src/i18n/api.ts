@@ -39,6 +39,32 @@ export const api = {
     en: 'Your role does not allow this.',
   },
   dishNotFound: { ru: 'Блюдо не найдено', en: 'Dish not found' },
+  locationNotFound: { ru: 'Такого ресторана нет', en: 'There is no such location' },
+  channelNotServed: {
+    ru: 'Ресторан не принимает такие заказы',
+    en: 'The location takes no such orders',
+  },
+  versionGone: {
+    ru: 'Что изменилось после этой версии, уже неизвестно: загрузите меню целиком',
+    en: 'What changed after this version is not known any more: load the whole menu',
+  },
+  tooManyReaders: {
+    ru: 'Сейчас слишком много читателей. Зайдите чуть позже.',
+    en: 'There are too many readers now. Come back a little later.',
+  },
+  tooManyReadersHere: {
+    ru: 'С этого адреса меню уже читает слишком много программ. Закройте лишние и зайдите чуть позже.',
+    en: 'Too many readers of the menu come from this address. Close some, and come back a little later.',
+  },
+  nothingToSell: { ru: 'Сейчас нечего продавать', en: 'There is nothing to sell now' },
+  noSuchPast: {
+    ru: 'Каким было меню в этот момент, уже неизвестно',
+    en: 'What the menu was at that moment is not known any more',
+  },
+  wrongMoment: {
+    ru: 'Нужен момент времени с часовым поясом: 2026-10-03T19:00:00+03:00.',
+    en: 'Must be a moment with a time zone, such as 2026-10-03T19:00:00+03:00.',
+  },
   noSuchPath: { ru: 'Такого адреса в API нет.', en: 'The API has no such path.' },
   wrongMethod: {
     ru: 'Этот адрес отвечает только на {methods}.',

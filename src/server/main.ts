@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import packageJson from '@/package.json'
 import { phase, say } from '@/src/launch/phase.mjs'
 import { settings } from '@/src/settings'
+import { openWorker } from '@/src/worker/openWorker'
 
 import { announce } from './announce'
 import { closeServer } from './closeServer'
@@ -46,9 +47,17 @@ async function start(): Promise<void> {
         version: packageJson.version,
       }),
     )
+    const { DATABASE_URL, MENU_HISTORY_DAYS } = settings()
+    const worker = openWorker({
+      payload: database.payload,
+      connectionString: DATABASE_URL,
+      historyDays: MENU_HISTORY_DAYS,
+    })
+    shutdown.onStop('worker', worker.close)
     // Closed first of all: the last answers need everything else.
     shutdown.onStop('requests', close)
-    answer = front
+    shutdown.onStop('menu events', front.endStreams)
+    answer = front.listener
     announce({ owner, say })
   } catch (error) {
     // What was being opened when the signal came has been closed under it: no failure to tell.

@@ -1,15 +1,17 @@
-import type { RequestListener, Server } from 'node:http'
+import type { Server } from 'node:http'
 
 import next from 'next'
 import { handleEndpoints, type Payload } from 'payload'
 import type { Logger } from 'pino'
 
+import { menuOf } from '@/src/menu/menuOf'
 import { settings } from '@/src/settings'
 
 import { createApp } from './app'
 import { checkParts } from './health/checkParts'
 import { connectRedis } from './limits/connectRedis'
 import { createLimiters } from './limits/createLimiters'
+import { type MenuFront, serveMenu } from './menu/serveMenu'
 import type { Shutdown } from './shutdown'
 
 type Options = {
@@ -21,9 +23,9 @@ type Options = {
 }
 
 /** Express over Next and Payload, ready for its first request. */
-export async function openFront(options: Options): Promise<RequestListener> {
+export async function openFront(options: Options): Promise<MenuFront> {
   const { logger, payload, server, shutdown, version } = options
-  const { HOST, NODE_ENV, PORT, REDIS_URL } = settings()
+  const { DATABASE_URL, HOST, NODE_ENV, PORT, REDIS_URL } = settings()
   const nextApp = next({
     dev: NODE_ENV === 'development',
     dir: process.cwd(),
@@ -37,7 +39,10 @@ export async function openFront(options: Options): Promise<RequestListener> {
   const redis = REDIS_URL ? connectRedis(REDIS_URL, logger) : undefined
   if (redis) shutdown.onStop('redis', () => redis.disconnect())
 
-  return createApp({
+  const menu = await menuOf(payload, { listenOn: DATABASE_URL, redis })
+  shutdown.onStop('menu', menu.engine.close)
+
+  const app = createApp({
     settings: settings(),
     logger,
     limiters: createLimiters(settings(), redis),
@@ -46,5 +51,11 @@ export async function openFront(options: Options): Promise<RequestListener> {
     readiness: () => checkParts({ database: () => payload.db.pool.query('select 1') }),
     isDraining: shutdown.isDraining,
     version,
+  })
+  return serveMenu({
+    menu,
+    settings: settings(),
+    logger,
+    otherwise: app,
   })
 }

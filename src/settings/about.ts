@@ -4,6 +4,7 @@ import type { z } from 'zod'
 export const groups = {
   place: { en: 'Where Carte runs', ru: 'Где работает Carte' },
   database: { en: 'Data', ru: 'Данные' },
+  menu: { en: 'The menu', ru: 'Меню' },
   access: { en: 'Secrets and the first administrator', ru: 'Секреты и первый администратор' },
   network: { en: 'Network', ru: 'Сеть' },
   limits: { en: 'Limits', ru: 'Ограничения' },

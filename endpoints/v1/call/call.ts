@@ -11,7 +11,12 @@ export type Asks = z.ZodRawShape & {
   body?: z.ZodType
 }
 
-export type Answer = { body?: unknown; headers?: Record<string, string> }
+export type Answer = {
+  body?: unknown
+  headers?: Record<string, string>
+  /** An answer that is ready as it is, in place of the other two. */
+  response?: Response
+}
 
 export type Asked<Shape extends Asks> = z.output<z.ZodObject<Shape>> & {
   req: PayloadRequest
@@ -34,7 +39,13 @@ export type CallSpec<Shape extends Asks> = {
   asks: Shape
   /** Without a body, the query stands for it, as the system that Carte replaces had it. */
   bodyMayBeQuery?: boolean
-  answers: { status: number; description: string; schema?: z.ZodType; headers?: string[] }
+  answers: {
+    status: number
+    description: string
+    schema?: z.ZodType
+    headers?: string[]
+    type?: string
+  }
   /** Failures beyond those that follow from `access` and `asks`. */
   problems?: ProblemCode[]
   handle: (asked: Asked<Shape>) => Answer | Promise<Answer>

@@ -41,7 +41,8 @@ export function defineCall<Shape extends Asks>(spec: CallSpec<Shape>): Call {
           }
           const parsed = asks.safeParse(await readRequest(req, spec), { error: nameMissing })
           if (!parsed.success) throw wrongFields(parsed.error)
-          const { body, headers } = await handle({ ...parsed.data, req, language })
+          const { body, headers, response } = await handle({ ...parsed.data, req, language })
+          if (response) return response
           const { status } = spec.answers
           const shared = { Vary: 'Accept-Language', 'Content-Language': language, ...headers }
           return body === undefined

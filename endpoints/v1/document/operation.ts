@@ -80,7 +80,13 @@ export function operation(call: CallDescription): Record<string, unknown> {
             }
           : {}),
         ...(answer.schema
-          ? { content: { 'application/json': { schema: referenceTo(answers, answer.schema) } } }
+          ? {
+              content: {
+                [answer.type ?? 'application/json']: {
+                  schema: referenceTo(answers, answer.schema),
+                },
+              },
+            }
           : {}),
       },
       ...Object.fromEntries(

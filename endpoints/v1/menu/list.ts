@@ -1,13 +1,11 @@
 import { z } from 'zod'
 
-import { findMenuPage } from '@/src/db/findMenuPage'
-
 import { answers } from '../call/components'
 import { defineCall } from '../call/defineCall'
-import { readLocale } from '../call/locale'
 import { text } from '../call/text'
+import { answerFromMenu, menuHeaders } from '../compiled/answerFromMenu'
+import { placeAsked, placeQuery } from '../compiled/place'
 
-import { findItems } from './findItems'
 import { item } from './item'
 
 const menu = z
@@ -32,7 +30,7 @@ const query = z.object({
     .meta({ description: 'Text to be found in the name, description or article number.' }),
   skip: z.int().min(0).max(2_147_483_647).default(0),
   limit: z.int().min(1).max(1000).default(100),
-  locale: readLocale,
+  ...placeQuery,
 })
 
 /** The published menu in the order that staff dragged it into. */
@@ -43,12 +41,20 @@ export const list = defineCall({
   tag: 'Menu',
   summary: 'The menu, a page at a time',
   description:
-    'Published dishes in the order that the staff gave them. `total` counts all that match, so that a client knows how many pages there are.',
+    'Published dishes in the order that the staff gave them, at the prices and with the availability of one location and channel now. `total` counts all that match, so that a client knows how many pages there are. Send the `ETag` back in `If-None-Match`: 304 means that nothing changed.',
   asks: { query },
-  answers: { status: 200, description: 'A page of the menu.', schema: menu },
-  handle: async ({ req, query, language }) => {
+  answers: {
+    status: 200,
+    description: 'A page of the menu.',
+    schema: menu,
+    headers: menuHeaders,
+  },
+  problems: ['not-found'],
+  handle: ({ req, query, language }) => {
     const { category, is_available, q, skip, limit } = query
-    const { ids, total } = await findMenuPage(req.payload, {
+    return answerFromMenu(req, language, {
+      kind: 'list',
+      place: placeAsked(query, language),
       filter: {
         category: category || undefined,
         isAvailable: is_available === 'any' ? undefined : is_available,
@@ -57,8 +63,5 @@ export const list = defineCall({
       skip,
       limit,
     })
-    const locale = query.locale ?? language
-    const items = await findItems({ req, ids, locale })
-    return { body: { items, total }, headers: { 'Content-Language': locale } }
   },
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
 import { defineCall } from '../call/defineCall'
-import { readLocale } from '../call/locale'
+import { answerFromMenu, menuHeaders } from '../compiled/answerFromMenu'
+import { placeAsked, placeQuery } from '../compiled/place'
 
 import { itemPath } from './fields'
-import { findItem } from './findItem'
 import { item } from './item'
 
 /** One published dish, on sale or stopped. */
@@ -14,12 +14,13 @@ export const read = defineCall({
   path: '/v1/menu/:id',
   tag: 'Menu',
   summary: 'One dish',
-  asks: { params: itemPath, query: z.object({ locale: readLocale }) },
-  answers: { status: 200, description: 'The dish.', schema: item },
+  asks: { params: itemPath, query: z.object(placeQuery) },
+  answers: { status: 200, description: 'The dish.', schema: item, headers: menuHeaders },
   problems: ['not-found'],
-  handle: async ({ req, params, query, language }) => {
-    const locale = query.locale ?? language
-    const body = await findItem({ req, id: params.id, locale })
-    return { body, headers: { 'Content-Language': locale } }
-  },
+  handle: ({ req, params, query, language }) =>
+    answerFromMenu(req, language, {
+      kind: 'item',
+      place: placeAsked(query, language),
+      id: params.id,
+    }),
 })

@@ -2,8 +2,8 @@ import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 
 /**
- * Redis for the rate limits. It may be away at the start or later: commands then fail at once, the
- * limits are counted in memory, and the log says so once until it is back.
+ * What several processes share. It may be away at the start or later: commands then fail at once, each
+ * process goes on alone, and the log says so once until it is back.
  */
 export function connectRedis(url: string, logger: Logger): Redis {
   const redis = new Redis(url, {
@@ -19,7 +19,7 @@ export function connectRedis(url: string, logger: Logger): Redis {
     if (!isAway) {
       logger.warn(
         { err: error },
-        'Redis does not answer: rate limits are counted in this process until it is back (REDIS_URL)',
+        'Redis does not answer: this process counts rate limits and makes its menus alone until it is back (REDIS_URL)',
       )
     }
     isAway = true

@@ -122,6 +122,10 @@ it('describes every call once, and what each needs to sign in', () => {
   expect(
     Object.fromEntries(operations.map(({ call, signIn }) => [call, signIn.length > 0])),
   ).toEqual({
+    'get /api/v1/catalog': false,
+    'get /api/v1/catalog/changes': false,
+    'get /api/v1/feeds/{feed}': false,
+    'get /api/v1/menu/events': false,
     'get /api/v1/menu': false,
     'post /api/v1/menu': true,
     'get /api/v1/menu/{id}': false,

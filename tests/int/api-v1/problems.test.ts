@@ -73,7 +73,8 @@ it('names the fields that Payload itself refuses as the API spells them', async 
 })
 
 it('answers what nobody foresaw with 500 and not a word about its cause, and logs it', async () => {
-  const broken = vi.spyOn(carte.payload, 'find').mockRejectedValue(new Error('secret of the house'))
+  const { pool } = carte.payload.db
+  const broken = vi.spyOn(pool, 'connect').mockRejectedValue(new Error('secret of the house'))
   const logged = vi.spyOn(carte.payload.logger, 'error').mockImplementation(() => {})
   try {
     const heard = await ask(carte, `/api/v1/menu/${id}`)

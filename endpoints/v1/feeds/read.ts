@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+import type { Compiled } from '@/src/domain/menu/catalog/Compiled'
+import { Problem } from '@/src/errors'
+import { api } from '@/src/i18n/api'
+import { placeIn } from '@/src/menu/answer/placeIn'
+import { menuOf } from '@/src/menu/menuOf'
+import { settings } from '@/src/settings'
+
+import { answers } from '../call/components'
+import { defineCall } from '../call/defineCall'
+import { catalog } from '../catalog/catalog'
+import { missing } from '../compiled/answerFromMenu'
+import { placeAsked, placeQuery } from '../compiled/place'
+
+import { feedOf, feeds } from './feedOf'
+
+const anyFeed = z.unknown().meta({ description: 'A feed in the form that was asked for.' })
+
+answers.add(anyFeed, { id: 'Feed' })
+
+type Made = ReturnType<typeof feedOf>
+
+/** The feeds that were made of a compiled menu, by form and site. */
+const made = new WeakMap<Compiled, Map<string, Made>>()
+
+/** The menu in a form that search engines, maps and aggregators take. */
+export const read = defineCall({
+  name: 'readFeed',
+  method: 'get',
+  path: '/v1/feeds/:feed',
+  tag: 'Menu',
+  summary: 'The menu for search engines, maps and aggregators',
+  description:
+    '`schema-org`: JSON-LD of schema.org for a page of the site. `google`: the food menus of a Google Business Profile. `yandex`: YML for Yandex, in XML. Made from the same document as /api/v1/catalog.',
+  asks: { params: z.object({ feed: z.enum(feeds) }), query: z.object(placeQuery) },
+  answers: {
+    status: 200,
+    description: 'The feed; its media type depends on its form.',
+    schema: anyFeed,
+    headers: ['ETag', 'Carte-Menu-Version'],
+  },
+  problems: ['not-found'],
+  handle: async ({ req, params, query, language }) => {
+    const { engine } = await menuOf(req.payload)
+    await engine.hold()
+    const key = placeIn(engine.model(), placeAsked(query, language))
+    if (typeof key === 'string') throw new Problem('not-found', { detail: missing[key] })
+    const { compiled } = await engine.document(key)
+
+    const url = settings().PUBLIC_URL ?? new URL(req.url ?? 'http://localhost').origin
+    const all = made.get(compiled) ?? new Map<string, Made>()
+    made.set(compiled, all)
+    const name = `${params.feed} ${url}`
+    const known = all.get(name)
+    const whole = known ? undefined : catalog.parse(JSON.parse(compiled.bytes.toString()))
+    const feed =
+      known ?? (whole ? feedOf(params.feed, whole, { url, name: whole.location.name }) : null)
+    if (!feed) throw new Problem('not-found', { detail: api.nothingToSell })
+    all.set(name, feed)
+
+    const etag = `"${compiled.version}-${params.feed}"`
+    const headers = {
+      ETag: etag,
+      'Cache-Control': 'public, no-cache',
+      'Carte-Menu-Version': compiled.version,
+      'Content-Language': key.locale,
+      Vary: 'Accept-Language',
+    }
+    if (req.headers.get('if-none-match')?.includes(etag)) {
+      return { response: new Response(null, { status: 304, headers }) }
+    }
+    return {
+      response: new Response(feed.body, { headers: { ...headers, 'Content-Type': feed.type } }),
+    }
+  },
+})

@@ -1,0 +1,53 @@
+import { diffCatalogs } from '@/src/domain/menu/catalog/changes/diffCatalogs'
+import { compile } from '@/src/domain/menu/catalog/compile'
+import type { Flat } from '@/src/domain/menu/catalog/flat/Flat'
+import { flatMenu } from '@/src/domain/menu/catalog/flat/flatMenu'
+import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
+
+import { toBytes } from '../bytes/toBytes'
+import type { Made } from '../share/Made'
+import type { Share } from '../share/openShare'
+
+import type { DocumentKey } from './DocumentKey'
+import type { MenuDocument } from './MenuDocument'
+import type { Recent } from './Recent'
+
+type Wanted = {
+  model: MenuModel
+  key: DocumentKey
+  locales: readonly string[]
+  at: number
+  recent: Recent
+  share?: Share | null
+}
+
+/** The document that counts at `at` (epoch milliseconds), compiled here or by another process. */
+export async function makeDocument({
+  model,
+  key,
+  locales,
+  at,
+  recent,
+  share,
+}: Wanted): Promise<MenuDocument> {
+  const make = async (): Promise<Made> => {
+    const compiled = compile(model, { ...key, locales, at })
+    return { compiled, bytes: await toBytes(compiled.bytes) }
+  }
+  const made = share ? share.document({ model, key, locales, at }, make) : make()
+  const { compiled, bytes } = await made
+  recent.add(key, compiled)
+  let flat: Flat | undefined
+  return {
+    key,
+    compiled,
+    bytes,
+    pages: new Map(),
+    flat: () => (flat ??= flatMenu(model, compiled)),
+    changesSince: (version) => {
+      const before = recent.find(key, version)
+      return before && diffCatalogs(before, compiled).json
+    },
+    until: compiled.changesAt ?? Number.POSITIVE_INFINITY,
+  }
+}

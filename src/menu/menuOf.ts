@@ -1,0 +1,61 @@
+import type { Redis } from 'ioredis'
+import type { Payload } from 'payload'
+
+import { languages } from '@/src/i18n/language'
+import { settings } from '@/src/settings'
+
+import { Addresses } from './answer/Addresses'
+import { createMenuEngine, type MenuEngine } from './engine/createMenuEngine'
+import { MenuEvents } from './events/MenuEvents'
+import { mediaAddress } from './mediaAddress'
+import { buildOf } from './share/buildOf'
+import { openShare, type Share } from './share/openShare'
+
+/** The menu of a process, what its addresses ask for, and those who listen to its changes. */
+export type Menu = {
+  engine: MenuEngine
+  addresses: Addresses
+  events: MenuEvents
+  /** Null without Redis. */
+  share: Share | null
+}
+
+const menus = new WeakMap<Payload, Promise<Menu>>()
+
+type Options = {
+  /** Postgres, to hear of changes: for a process that answers guests. Others look when asked. */
+  listenOn?: string
+  /** Through it several processes share what they make. */
+  redis?: Redis | undefined
+}
+
+/** The menu of this Payload, opened when it is first asked for. */
+export function menuOf(payload: Payload, options: Options = {}): Promise<Menu> {
+  const known = menus.get(payload)
+  if (known) return known
+  const opening = open(payload, options)
+  menus.set(payload, opening)
+  // A failure is told to whoever asked; the next one tries again.
+  opening.catch(() => menus.delete(payload))
+  return opening
+}
+
+async function open(payload: Payload, { listenOn, redis }: Options): Promise<Menu> {
+  const { MENU_CACHE_MB, MENU_EVENTS_MAX } = settings()
+  const addressOf = mediaAddress(payload)
+  const build = redis && buildOf([addressOf('a'), ...languages])
+  const { pool } = payload.db
+  const share = build ? openShare({ redis, pool, secret: payload.secret, build }) : null
+  const engine = await createMenuEngine({
+    pool,
+    logger: payload.logger,
+    locales: languages,
+    maxBytes: MENU_CACHE_MB * 1024 * 1024,
+    addressOf,
+    share,
+    ...(listenOn === undefined ? {} : { listenOn }),
+  })
+  const { logger } = payload
+  const events = new MenuEvents({ engine, logger, most: MENU_EVENTS_MAX })
+  return { engine, addresses: new Addresses(), events, share }
+}

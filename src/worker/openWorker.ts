@@ -1,0 +1,91 @@
+import type { Payload } from 'payload'
+
+import { claimJob } from '@/src/db/jobs/claimJob'
+import { takeBackJobs } from '@/src/db/jobs/takeBackJobs'
+import { untilNextJob } from '@/src/db/jobs/untilNextJob'
+import { openLead } from '@/src/db/openLead'
+import { pruneMenuHistory } from '@/src/db/pruneMenuHistory'
+
+import { daily } from './daily'
+import { openRest } from './openRest'
+import { runJob } from './runJob'
+
+/** A new job and a lead that has become free are noticed after this many milliseconds at most. */
+const glance = 1_000
+
+type Options = {
+  payload: Payload
+  connectionString: string
+  /** For how many days it can be told what the menu was. */
+  historyDays: number
+}
+
+export type Worker = {
+  /** Waits for the job under way; what is due later is for the other processes, or the next start. */
+  close: () => Promise<void>
+}
+
+/**
+ * What has to be done without anybody asking: scheduled publications at their time, and old history
+ * removed. Of all processes on a database only the one with the lead does it, one thing after
+ * another: Payload's own runner would let two processes run the same job and would forget what a
+ * killed one held. A process that loses its connection in the middle of a job finishes that, while
+ * another may do it again: a task has to bear being done twice.
+ */
+export function openWorker({ payload, connectionString, historyDays }: Options): Worker {
+  const { logger } = payload
+  const lead = openLead({ connectionString, name: 'worker' })
+  const rest = openRest()
+  const prune = daily(() => pruneMenuHistory(lead.query, { days: historyDays, batch: 200 }))
+  let isClosed = false
+  let isTroubled = false
+
+  /** One thing at most; returns for how many milliseconds there is nothing to do. */
+  async function work(): Promise<number> {
+    const turn = await lead.take()
+    if (turn === 'elsewhere') return glance
+    if (turn === 'taken') {
+      for (const { id, is_lost } of await takeBackJobs(lead.query)) {
+        logger.warn({ job: id, failed: is_lost }, 'A killed process left a job: it is taken back')
+      }
+    }
+    const job = await claimJob(lead.query)
+    if (job) {
+      await runJob(payload, lead.query, job)
+      return 0
+    }
+    if (await prune()) return 0
+    const wait = await untilNextJob(lead.query)
+    return Math.max(0, Math.min(wait ?? glance, glance))
+  }
+
+  async function live(): Promise<void> {
+    while (!isClosed) {
+      const pause = await work().then(
+        (wait) => {
+          if (isTroubled) logger.info('Scheduled jobs run again')
+          isTroubled = false
+          return wait
+        },
+        async (error: unknown) => {
+          if (!isTroubled) logger.warn({ err: error }, 'Scheduled jobs have to wait')
+          isTroubled = true
+          // Whatever is half done is put right by whoever takes the lead next.
+          await lead.drop()
+          return glance
+        },
+      )
+      if (pause > 0) await rest.for(pause)
+    }
+    await lead.drop()
+  }
+
+  const living = live()
+  return {
+    close: async () => {
+      isClosed = true
+      rest.end()
+      await living
+    },
+  }
+}

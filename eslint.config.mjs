@@ -99,7 +99,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/settings.ts', 'src/settings/**', 'tests/**', 'src/launch/**', '*.config.{ts,mjs}'],
+    files: [
+      'src/settings.ts',
+      'src/settings/**',
+      'tests/**',
+      'bench/**',
+      'src/launch/**',
+      '*.config.{ts,mjs}',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

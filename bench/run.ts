@@ -1,0 +1,73 @@
+/**
+ * `npm run bench`: every benchmark in a process of its own, one after the other; prints the table and
+ * keeps it in bench/RESULTS.md. `npm run bench -- http changes` runs those alone.
+ */
+import { spawn } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { arch, cpus, release, totalmem } from 'node:os'
+import { createInterface } from 'node:readline'
+
+import { z } from 'zod'
+
+import type { Measure } from './report'
+
+const all = {
+  http: 'bench/menu/http.ts',
+  nginx: 'bench/nginx.ts',
+  changes: 'bench/menu/changes.ts',
+  growth: 'bench/menu/growth.ts',
+  events: 'bench/events.ts',
+  admin: 'bench/adminList.ts',
+}
+
+const measure = z.object({
+  name: z.string(),
+  value: z.string(),
+  target: z.string(),
+  isMet: z.boolean(),
+})
+
+async function run(script: string): Promise<Measure[]> {
+  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const measures: Measure[] = []
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (!line.startsWith('measure ')) return
+    const said = measure.parse(JSON.parse(line.slice('measure '.length)))
+    measures.push(said)
+    process.stdout.write(`${said.isMet ? '✓' : '✗'} ${said.name}: ${said.value} (${said.target})\n`)
+  })
+  const code = await new Promise<number | null>((ended) => child.once('close', ended))
+  if (code !== 0) process.stdout.write(`✗ ${script} ended with ${code}\n`)
+  return measures
+}
+
+const wanted = process.argv.slice(2)
+const measures: Measure[] = []
+for (const [name, script] of Object.entries(all)) {
+  if (wanted.length === 0 || wanted.includes(name)) measures.push(...(await run(script)))
+}
+
+const [cpu] = cpus()
+const machine = `${cpu?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${arch()}, Linux ${release()}, Node ${process.version}`
+const rows = measures.map(
+  ({ name, value, target, isMet }) =>
+    `| ${name} | ${value} | ${target} | ${isMet ? 'yes' : 'no'} |`,
+)
+if (wanted.length === 0) {
+  await writeFile(
+    'bench/RESULTS.md',
+    [
+      '# The last results of `npm run bench`',
+      '',
+      `${new Date().toISOString().slice(0, 10)}, ${machine}. Load generator and servers share the machine.`,
+      '',
+      '| measure | result | target | met |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n'),
+  )
+}
+process.exit(0)

@@ -13,14 +13,17 @@ function tables(categories: DemoCategory[]): { dish: DemoDish; table: string }[]
   ])
 }
 
-/** Draws every dish as a JPEG of 1200 by 900 pixels, two at a time. */
+/** Draws every dish as a JPEG of 800 by 600 pixels, two at a time. */
 export async function drawPhotos(categories: DemoCategory[]): Promise<Map<DemoDish, Buffer>> {
   const photos = new Map<DemoDish, Buffer>()
   const waiting = tables(categories)
   const draw = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const svg = scene(next.table, next.dish.picture())
-      photos.set(next.dish, await sharp(Buffer.from(svg)).jpeg({ quality: 80 }).toBuffer())
+      photos.set(
+        next.dish,
+        await sharp(Buffer.from(svg)).resize(800).jpeg({ quality: 80 }).toBuffer(),
+      )
     }
   }
   await Promise.all(Array.from({ length: atOnce }, draw))

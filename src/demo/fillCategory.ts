@@ -2,12 +2,14 @@ import type { PayloadRequest } from 'payload'
 
 import type { DemoCategory, DemoDish } from './DemoCategory'
 import { fillDish } from './fillDish'
+import type { References } from './restaurant/findReferences'
 
 type Filling = {
   req: PayloadRequest
   category: DemoCategory
   parent?: number
   photos: ReadonlyMap<DemoDish, Buffer>
+  references: References
   onDish: () => void
 }
 
@@ -16,7 +18,7 @@ type Filling = {
  * goes to the end of the order.
  */
 export async function fillCategory(filling: Filling): Promise<void> {
-  const { req, category, parent, photos, onDish } = filling
+  const { req, category, parent, photos, references, onDish } = filling
   const { name, dishes, inside = [] } = category
   const { id } = await req.payload.create({
     collection: 'categories',
@@ -34,7 +36,7 @@ export async function fillCategory(filling: Filling): Promise<void> {
     req,
   })
   for (const dish of dishes) {
-    await fillDish({ req, dish, category: id, photo: photos.get(dish) })
+    await fillDish({ req, dish, category: id, references, photo: photos.get(dish) })
     onDish()
   }
   for (const child of inside) await fillCategory({ ...filling, category: child, parent: id })

@@ -9,6 +9,9 @@ import { closeJournal } from './journal/closeJournal'
 import { openJournal } from './journal/openJournal'
 import { removeLeftPhotos } from './journal/removeLeftPhotos'
 import { photoName } from './photoName'
+import { fillOccasions } from './restaurant/fillOccasions'
+import { fillPlaces } from './restaurant/fillPlaces'
+import { findReferences } from './restaurant/findReferences'
 
 type Options = { payload: Payload; onProgress?: (done: number, total: number) => void }
 
@@ -39,7 +42,12 @@ export async function fillDemo({
         done += 1
         onProgress?.(done, photos.size)
       }
-      for (const category of demoMenu) await fillCategory({ req, category, photos, onDish })
+      const references = await findReferences(req)
+      for (const category of demoMenu) {
+        await fillCategory({ req, category, photos, references, onDish })
+      }
+      await fillPlaces(req)
+      await fillOccasions(req)
       return { filled: true, dishes: done }
     })
     if (answer.filled) await closeJournal()

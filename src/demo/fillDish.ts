@@ -2,14 +2,24 @@ import type { PayloadRequest } from 'payload'
 
 import type { DemoDish } from './DemoCategory'
 import { fillPhoto } from './fillPhoto'
+import { contentsOf } from './restaurant/contentsOf'
+import type { References } from './restaurant/findReferences'
+import { inEnglish } from './restaurant/inEnglish'
 
-type Filling = { req: PayloadRequest; dish: DemoDish; category: number; photo?: Buffer }
+type Filling = {
+  req: PayloadRequest
+  dish: DemoDish
+  category: number
+  references: References
+  photo?: Buffer
+}
 
 /** Makes a published dish in both languages, with its photo. */
-export async function fillDish({ req, dish, category, photo }: Filling): Promise<void> {
+export async function fillDish({ req, dish, category, references, photo }: Filling): Promise<void> {
   const { name, description, price, sku, isAvailable = true } = dish
   const photos = photo ? [await fillPhoto({ req, dish, photo })] : []
-  const { id } = await req.payload.create({
+  const { sizes = [], ...contents } = contentsOf(sku, references)
+  const stored = await req.payload.create({
     collection: 'menu-items',
     locale: 'ru',
     data: {
@@ -20,6 +30,8 @@ export async function fillDish({ req, dish, category, photo }: Filling): Promise
       isAvailable,
       category,
       photos,
+      ...contents,
+      sizes: sizes.map(({ name, ...size }) => ({ ...size, name: name.ru })),
       _status: 'published',
     },
     depth: 0,
@@ -27,9 +39,14 @@ export async function fillDish({ req, dish, category, photo }: Filling): Promise
   })
   await req.payload.update({
     collection: 'menu-items',
-    id,
+    id: stored.id,
     locale: 'en',
-    data: { name: name.en, description: description.en, _status: 'published' },
+    data: {
+      name: name.en,
+      description: description.en,
+      sizes: inEnglish(stored.sizes, sizes),
+      _status: 'published',
+    },
     depth: 0,
     req,
   })

@@ -17,6 +17,8 @@ import { Recent } from './Recent'
 const preparing = 80
 /** How long the other processes are waited for. */
 const agreeing = 1_000
+/** A process that has not read a change by then shows nothing: the others are about to stop waiting. */
+const fencing = 600
 /** How long a writer, or a reader who knows of a newer revision, waits for it to be shown. */
 const patience = 3_000
 
@@ -50,6 +52,8 @@ type Options = {
   addressOf: (filename: string) => string
   /** Documents that several processes need, made by one of them. */
   share?: Share | null
+  /** Awaited before any process shows the model. */
+  beforeShowing?: (model: MenuModel) => Promise<void>
   /** Where changes are heard; without it every `refresh` looks for itself. */
   listenOn?: string
 }
@@ -67,6 +71,8 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
   let wanted = 0
   let advancing: Promise<void> | null = null
   let gate: { promise: Promise<void>; open: () => void } | null = null
+  let fence: NodeJS.Timeout | undefined
+  let tooLong: NodeJS.Timeout | undefined
   let isClosed = false
   let listener: MenuListener | null = null
   const listeners = new Set<() => void>()
@@ -77,18 +83,27 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
     return documents
   }
 
+  /** From now on readers wait; not for ever, for an old menu is better than none. */
   function shut(): void {
     if (gate) return
     let open = (): void => undefined
     const promise = new Promise<void>((opened) => (open = opened))
     gate = { promise, open }
+    tooLong = setTimeout(release, patience)
+  }
+
+  function release(): void {
+    clearTimeout(fence)
+    clearTimeout(tooLong)
+    fence = undefined
+    gate?.open()
+    gate = null
   }
 
   function show(next: Documents): void {
     documents?.retire()
     documents = next
-    gate?.open()
-    gate = null
+    release()
     for (const waiter of waiting) {
       if (waiter.revision > next.model.revision) continue
       waiting.delete(waiter)
@@ -102,13 +117,15 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
     if (documents && model === documents.model) {
       // Heard of what was already seen, or of a database that was put back to an earlier state.
       wanted = Math.min(wanted, model.revision)
+      release()
       return
     }
     const next = documents
       ? await documents.succeed(model, { at: Date.now(), patience: preparing })
       : new Documents({ ...options, model, recent: new Recent() })
+    if (listener) shut()
+    await options.beforeShowing?.(model)
     if (listener) {
-      shut()
       await listener.tell(model.revision)
       const late = await listener.agreed(model.revision, agreeing)
       if (late > 0) {
@@ -146,24 +163,22 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
   let retry: NodeJS.Timeout | undefined
   function hear(revision: number): void {
     wanted = Math.max(wanted, revision)
+    if (listener && documents && wanted > documents.model.revision) {
+      fence ??= setTimeout(shut, fencing)
+    }
     if (!advancing) catchUp(0)
   }
 
   function catchUp(attempt: number): void {
     if (isClosed) return
     clearTimeout(retry)
-    refresh().then(
-      () => {
-        if (wanted > shown().model.revision) catchUp(0)
-      },
-      (error: unknown) => {
-        if (attempt === 0)
-          logger.warn({ err: error }, 'The menu could not be read; the last is shown')
-        gate?.open()
-        gate = null
-        retry = setTimeout(() => catchUp(attempt + 1), Math.min(50 * 2 ** attempt, 1_000))
-      },
-    )
+    refresh().catch((error: unknown) => {
+      if (attempt === 0) {
+        logger.warn({ err: error }, 'The menu could not be read; the last is shown')
+      }
+      release()
+      retry = setTimeout(() => catchUp(attempt + 1), Math.min(50 * 2 ** attempt, 1_000))
+    })
   }
 
   function reached(revision: number): Promise<void> {
@@ -210,7 +225,7 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
       isClosed = true
       clearTimeout(retry)
       stopWaiting()
-      gate?.open()
+      release()
       await listener?.close()
       await advancing?.catch(() => undefined)
     },

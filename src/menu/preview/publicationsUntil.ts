@@ -31,7 +31,7 @@ export async function publicationsUntil(payload: Payload, at: Date): Promise<Pub
       completedAt: { exists: false },
       hasError: { not_equals: true },
     },
-    sort: 'waitUntil',
+    sort: ['waitUntil', 'createdAt', 'id'],
     pagination: false,
     depth: 0,
     overrideAccess: true,

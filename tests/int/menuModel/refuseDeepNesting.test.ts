@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { startPayload, type TestPayload } from '../startPayload'
 
+import { inEnglish } from './inEnglish'
+
 let carte: TestPayload
 let payload: TestPayload['payload']
 
@@ -73,7 +75,7 @@ it('says it in English', async () => {
   const middle = await group('Patties', await group('Doneness'))
   const answer = payload.create({
     collection: 'modifier-groups',
-    req: { i18n: { language: 'en' } },
+    req: await inEnglish(payload),
     data: { name: 'Burgers', min: 0, modifiers: [{ name: 'One', group: middle }] },
   })
   expect((await refusal(answer))[0]?.message).toMatch(/“Patties” have choices of their own/)

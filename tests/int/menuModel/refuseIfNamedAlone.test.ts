@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { startPayload, type TestPayload } from '../startPayload'
 
+import { inEnglish } from './inEnglish'
+
 let carte: TestPayload
 let payload: TestPayload['payload']
 
@@ -97,7 +99,7 @@ describe('a restaurant', () => {
     const refused = payload.delete({
       collection: 'locations',
       id,
-      req: { i18n: { language: 'en' } },
+      req: await inEnglish(payload),
     })
     await expect(refused).rejects.toThrow('First change or delete the timed menu “Завтраки”')
   })

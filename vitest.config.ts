@@ -19,6 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests take their time on a busy machine; none asserts on it.
+          testTimeout: 60_000,
           include: ['{src,collections,hooks,endpoints,plugins,globals}/**/*.test.{ts,tsx}'],
         },
       },

@@ -17,7 +17,6 @@ const all = {
   changes: 'bench/menu/changes.ts',
   growth: 'bench/menu/growth.ts',
   events: 'bench/events.ts',
-  admin: 'bench/adminList.ts',
 }
 
 const measure = z.object({

@@ -30,6 +30,7 @@ it('needs nothing', () => {
     DATABASE_URL: '',
     DATABASE_POOL_MAX: 10,
     PAYLOAD_SECRET: '',
+    MENU_LOCALES: [],
     MENU_CACHE_MB: 256,
     MENU_EVENTS_MAX: 20_000,
     MENU_EVENTS_PER_ADDRESS: 200,

@@ -1,6 +1,10 @@
 import type { Payload } from 'payload'
 import { Client } from 'pg'
 
+import { settings } from '@/src/settings'
+
+import { addMenuLocales } from './addMenuLocales'
+
 /** Any number that nothing else locks: it names "one process migrates at a time". */
 const migrationLock = 7_202_611
 
@@ -20,6 +24,7 @@ export async function migrateDatabase(
     // @ts-expect-error Payload 3.90 types migrate's list by `unknown` arguments, which no list of
     // migrations fits, its own `prodMigrations` included.
     await payload.db.migrate({ migrations: payload.db.prodMigrations })
+    await addMenuLocales(client, settings().MENU_LOCALES)
     return payload
   } finally {
     await client.end()

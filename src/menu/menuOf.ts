@@ -1,13 +1,14 @@
 import type { Redis } from 'ioredis'
 import type { Payload } from 'payload'
 
-import { languages } from '@/src/i18n/language'
+import { menuLocales } from '@/src/i18n/menuLocales'
 import { settings } from '@/src/settings'
 
 import { Addresses } from './answer/Addresses'
 import { createMenuEngine, type MenuEngine } from './engine/createMenuEngine'
 import { MenuEvents } from './events/MenuEvents'
 import { mediaAddress } from './mediaAddress'
+import { openPublisher, type Publisher } from './publish/openPublisher'
 import { buildOf } from './share/buildOf'
 import { openShare, type Share } from './share/openShare'
 
@@ -18,6 +19,8 @@ export type Menu = {
   events: MenuEvents
   /** Null without Redis. */
   share: Share | null
+  /** Null without MENU_SNAPSHOT_DIR, and in a process that does not answer guests. */
+  publisher: Publisher | null
 }
 
 const menus = new WeakMap<Payload, Promise<Menu>>()
@@ -41,21 +44,32 @@ export function menuOf(payload: Payload, options: Options = {}): Promise<Menu> {
 }
 
 async function open(payload: Payload, { listenOn, redis }: Options): Promise<Menu> {
-  const { MENU_CACHE_MB, MENU_EVENTS_MAX } = settings()
+  const { MENU_CACHE_MB, MENU_EVENTS_MAX, MENU_SNAPSHOT_DIR } = settings()
   const addressOf = mediaAddress(payload)
-  const build = redis && buildOf([addressOf('a'), ...languages])
+  const build = redis && buildOf([addressOf('a'), ...menuLocales()])
   const { pool } = payload.db
   const share = build ? openShare({ redis, pool, secret: payload.secret, build }) : null
+  const { logger } = payload
+  const publisher =
+    MENU_SNAPSHOT_DIR && listenOn !== undefined
+      ? await openPublisher({
+          directory: MENU_SNAPSHOT_DIR,
+          connectionString: listenOn,
+          locales: menuLocales(),
+          logger,
+        })
+      : null
   const engine = await createMenuEngine({
     pool,
-    logger: payload.logger,
-    locales: languages,
+    logger,
+    locales: menuLocales(),
     maxBytes: MENU_CACHE_MB * 1024 * 1024,
     addressOf,
     share,
+    ...(publisher ? { beforeShowing: publisher.beforeShowing } : {}),
     ...(listenOn === undefined ? {} : { listenOn }),
   })
-  const { logger } = payload
+  publisher?.follow(engine)
   const events = new MenuEvents({ engine, logger, most: MENU_EVENTS_MAX })
-  return { engine, addresses: new Addresses(), events, share }
+  return { engine, addresses: new Addresses(), events, share, publisher }
 }

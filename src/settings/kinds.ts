@@ -56,6 +56,18 @@ export const origins = z
   )
   .transform((list) => list.map((item) => item.toLowerCase()))
 
+const localeCode = /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/
+
+/** Languages besides Russian and English, which are always there: `kk,zh-Hant`. */
+export const furtherLocales = z
+  .string()
+  .transform((value) => items(value))
+  .refine(
+    (list) => list.every((item) => localeCode.test(item) && item !== 'ru' && item !== 'en'),
+    'must be codes of languages other than ru and en, separated by commas, such as kk,zh',
+  )
+  .transform((list) => [...new Set(list)])
+
 const proxyNames = ['loopback', 'linklocal', 'uniquelocal']
 
 /** Express's `trust proxy`, without `true`: with it any client could choose its own address. */

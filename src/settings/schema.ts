@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { about, type About } from './about'
-import { oneOf, origin, origins, trustedProxies, url, wholeNumber } from './kinds'
+import { furtherLocales, oneOf, origin, origins, trustedProxies, url, wholeNumber } from './kinds'
 
 function optional<Kind extends z.ZodType<unknown, string>>(kind: Kind, told: About) {
   const setting = kind.optional()
@@ -106,6 +106,14 @@ export const schema = z.object({
     example: 'three-words-and-42',
     secret: true,
   }),
+  MENU_LOCALES: withDefault(furtherLocales, {
+    group: 'menu',
+    en: 'Further languages that the menu is written in, besides Russian and English; codes separated by commas.',
+    ru: 'На каких ещё языках, кроме русского и английского, ведётся меню; коды через запятую.',
+    unset: '',
+    without: { en: 'none', ru: 'ни на каких' },
+    example: 'kk,zh',
+  }),
   MENU_CACHE_MB: withDefault(wholeNumber(16, 65_536), {
     group: 'menu',
     en: 'How many megabytes of ready menus one process keeps in memory; the least used are made again when asked for.',
@@ -133,6 +141,13 @@ export const schema = z.object({
     ru: 'За сколько последних дней можно узнать, каким было меню.',
     unset: '400',
     example: '1100',
+  }),
+  MENU_SNAPSHOT_DIR: optional(z.string(), {
+    group: 'menu',
+    en: 'The folder into which the menu is also published as files, for nginx to serve it even while Carte is down.',
+    ru: 'Папка, в которую меню публикуется ещё и файлами, чтобы nginx отдавал его, даже когда Carte не работает.',
+    without: { en: 'no files', ru: 'без файлов' },
+    example: '/var/lib/carte/menu',
   }),
   TRUST_PROXY: withDefault(trustedProxies, {
     group: 'network',

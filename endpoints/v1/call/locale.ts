@@ -1,11 +1,14 @@
 import { z } from 'zod'
 
 import { languages } from '@/src/i18n/language'
+import { menuLocales } from '@/src/i18n/menuLocales'
 
 /** The language of the dishes' texts, where a caller may choose it. */
 export const locale = z.enum(languages)
 
-export const readLocale = locale.optional().meta({
+const menuLocale = z.enum(Object.fromEntries(menuLocales().map((code) => [code, code])))
+
+export const readLocale = menuLocale.optional().meta({
   description:
     'Language of the texts; by default the first of ru and en in Accept-Language, else ru. A text that is missing in it is given in the other.',
 })

@@ -4,7 +4,7 @@ import { staffOnly } from '@/src/access/staffOnly'
 import { compile } from '@/src/domain/menu/catalog/compile'
 import { Problem } from '@/src/errors'
 import { api } from '@/src/i18n/api'
-import { languages } from '@/src/i18n/language'
+import { menuLocales } from '@/src/i18n/menuLocales'
 import { placeIn } from '@/src/menu/answer/placeIn'
 import { menuAt } from '@/src/menu/menuAt'
 
@@ -50,7 +50,7 @@ export const read = defineCall({
     if (!model) throw new Problem('not-found', { detail: api.noSuchPast })
     const key = placeIn(model, place)
     if (typeof key === 'string') throw new Problem('not-found', { detail: missing[key] })
-    const { bytes, version } = compile(model, { ...key, locales: languages, at: at.getTime() })
+    const { bytes, version } = compile(model, { ...key, locales: menuLocales(), at: at.getTime() })
     return {
       response: new Response(new Uint8Array(bytes), {
         headers: {

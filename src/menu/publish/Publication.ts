@@ -1,0 +1,186 @@
+import { setImmediate } from 'node:timers/promises'
+
+import type { Logger } from 'pino'
+
+import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
+
+import { addBrotli } from '../bytes/addBrotli'
+import { type DocumentKey, nameOf } from '../engine/DocumentKey'
+import type { MenuEngine } from '../engine/createMenuEngine'
+
+import type { Tree } from './Tree'
+import { writeBrotli, writeObject } from './writeObject'
+
+export type Source = Pick<MenuEngine, 'model' | 'document' | 'onChange'>
+
+/** How long before a change by the clock a file is withdrawn: longer than a busy process is late. */
+const early = 250
+const retryAfter = 5_000
+/** The longest that a timer of Node waits. */
+const longest = 2 ** 31 - 1
+
+type Published = { key: DocumentKey; revision: number; timer: NodeJS.Timeout | undefined }
+
+type Options = { tree: Tree; locales: readonly string[]; logger: Pick<Logger, 'warn'> }
+
+/** Keeps the files of one tree the same as the menu that is shown. */
+export class Publication {
+  readonly #options: Options
+  readonly #published = new Map<string, Published>()
+  #source: Source | null = null
+  #filling = false
+  #isWanted = false
+  #isEnded = false
+  #retry: NodeJS.Timeout | undefined
+  /** Grows whenever something is withdrawn: what was being written before that is not shown. */
+  #epoch = 0
+  #isChanging = false
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  isShown(): Promise<boolean> {
+    return this.#options.tree.isShown()
+  }
+
+  /** Withdraws what `model` changes; nothing new is shown until `follow` says that it is shown. */
+  withdraw(model: MenuModel): Promise<void> {
+    this.#epoch += 1
+    this.#isChanging = true
+    return this.#inTurn(async () => {
+      const { tree } = this.#options
+      await tree.dropSlugs(model)
+      for (const [name, { key, revision, timer }] of this.#published) {
+        if (revision === revisionAt(model, key)) continue
+        await tree.withdraw(key)
+        clearTimeout(timer)
+        this.#published.delete(name)
+      }
+    })
+  }
+
+  /** Publishes what `source` shows now and is not published yet. */
+  follow(source: Source, { isChanging = false } = {}): void {
+    this.#source = source
+    this.#isChanging = isChanging
+    this.#isWanted = true
+    if (!this.#filling && !isChanging) void this.#fill()
+  }
+
+  end(): void {
+    this.#isEnded = true
+    this.#epoch += 1
+    clearTimeout(this.#retry)
+    for (const { timer } of this.#published.values()) clearTimeout(timer)
+  }
+
+  async #fill(): Promise<void> {
+    this.#filling = true
+    try {
+      while (this.#isWanted && !this.#isEnded && !this.#isChanging) {
+        this.#isWanted = false
+        await this.#fillOnce()
+      }
+    } catch (error) {
+      this.#options.logger.warn(
+        { err: error },
+        'The menu could not be published; it is tried again',
+      )
+      this.#later(() => undefined)
+    } finally {
+      this.#filling = false
+      if (this.#isWanted && !this.#isEnded && !this.#isChanging) void this.#fill()
+    }
+  }
+
+  #later(before: () => void): void {
+    clearTimeout(this.#retry)
+    this.#retry = setTimeout(() => {
+      before()
+      if (this.#source) this.follow(this.#source, { isChanging: this.#isChanging })
+    }, retryAfter)
+    this.#retry.unref()
+  }
+
+  async #fillOnce(): Promise<void> {
+    const source = this.#source
+    if (!source) return
+    const model = source.model()
+    const epoch = this.#epoch
+    const { locales, tree } = this.#options
+    const keys = model.locations.flatMap(({ id: locationId, channels }) =>
+      locales.flatMap((locale) => channels.map((channel) => ({ locationId, locale, channel }))),
+    )
+    await this.#inTurn(() => (epoch === this.#epoch ? tree.addSlugs(model) : Promise.resolve()))
+    for (const key of keys) {
+      if (epoch !== this.#epoch) return
+      if (!this.#published.has(nameOf(key))) await this.#publish(source, model, key, epoch)
+      // Requests first.
+      await setImmediate()
+    }
+    if (epoch !== this.#epoch) return
+    await tree.keepOnly(keys)
+    await tree.sweep()
+  }
+
+  async #publish(source: Source, model: MenuModel, key: DocumentKey, epoch: number) {
+    const { tree } = this.#options
+    const document = await source.document(key)
+    const { bytes, compiled, until } = document
+    const folder = tree.folderOf(key, `${compiled.version}-${bytes.digest}`)
+    await writeObject(folder, bytes)
+    await this.#inTurn(async () => {
+      if (epoch !== this.#epoch || Date.now() >= until - early) return
+      const published: Published = { key, revision: revisionAt(model, key), timer: undefined }
+      this.#published.set(nameOf(key), published)
+      this.#arm(published, until)
+      await tree.put(key, folder)
+    })
+    const isShown = () => this.#published.has(nameOf(key)) && epoch === this.#epoch
+    if (!isShown()) {
+      // Its time is over before it came: the next one is due at once.
+      if (epoch === this.#epoch) setTimeout(() => this.#again(), early * 2).unref()
+      return
+    }
+    void addBrotli(bytes, isShown)
+      .then(() => writeBrotli(folder, bytes))
+      .catch(() => undefined)
+  }
+
+  #again(): void {
+    if (this.#source && !this.#isEnded) this.follow(this.#source, { isChanging: this.#isChanging })
+  }
+
+  #arm(published: Published, until: number): void {
+    if (until === Number.POSITIVE_INFINITY) return
+    const left = until - early - Date.now()
+    const step = Math.min(Math.max(left, 0), longest)
+    published.timer = setTimeout(() => {
+      if (left > longest) return this.#arm(published, until)
+      void this.#expire(published, until)
+      return undefined
+    }, step)
+    published.timer.unref()
+  }
+
+  async #expire({ key }: Published, until: number): Promise<void> {
+    const { logger, tree } = this.#options
+    await this.#inTurn(async () => {
+      await tree.withdraw(key)
+      this.#published.delete(nameOf(key))
+    }).catch((error: unknown) => logger.warn({ err: error }, 'A file could not be withdrawn'))
+    setTimeout(() => this.#again(), Math.max(0, until - Date.now()) + 1).unref()
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work)
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+}
+
+function revisionAt(model: MenuModel, { locationId }: DocumentKey): number {
+  return Math.max(model.sharedRevision, model.locationRevisions.get(locationId) ?? 0)
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+
+import { Client } from 'pg'
+
+/** Names "publishes the menu" among the session locks. */
+const publisherClass = 7_202_613
+
+export type DirectoryLock = {
+  /** Whether this process has it now; tries to get it. Never waits for another process. */
+  take: () => Promise<boolean>
+  close: () => Promise<void>
+}
+
+/**
+ * Of the processes on one database that publish into one directory only the one that has this lock
+ * does. It goes with the connection, so that another takes over from one that was killed. The directory
+ * is told by its path: processes on several machines must call a shared one by the same name.
+ */
+export function directoryLock(connectionString: string, directory: string): DirectoryLock {
+  const key = createHash('sha1').update(directory).digest().readInt32BE()
+  let line: Client | null = null
+  let isTaken = false
+
+  async function connect(): Promise<Client> {
+    const client = new Client({
+      connectionString,
+      application_name: 'carte-menu-publisher',
+      keepAlive: true,
+      connectionTimeoutMillis: 2_000,
+      query_timeout: 2_000,
+    })
+    const lose = () => {
+      if (line !== client) return
+      line = null
+      isTaken = false
+    }
+    client.on('error', lose)
+    client.on('end', lose)
+    await client.connect()
+    return client
+  }
+
+  async function take(): Promise<boolean> {
+    if (line && isTaken) return true
+    const client = (line ??= await connect())
+    try {
+      const { rows } = await client.query<{ got: boolean }>(
+        'select pg_try_advisory_lock($1, $2) as got',
+        [publisherClass, key],
+      )
+      isTaken = line === client && rows[0]?.got === true
+      return isTaken
+    } catch (error) {
+      // A connection that does not answer is not asked again.
+      if (line === client) line = null
+      void client.end().catch(() => undefined)
+      throw error
+    }
+  }
+
+  let asking: Promise<boolean> | null = null
+  return {
+    take: () =>
+      (asking ??= take().finally(() => {
+        asking = null
+      })),
+    close: async () => {
+      const client = line
+      line = null
+      isTaken = false
+      await client?.end().catch(() => undefined)
+    },
+  }
+}

@@ -18,10 +18,13 @@ import { Users } from '@/collections/Users'
 import { closeDefaults } from '@/hooks/shared/closeDefaults'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
 import { secureSignIn } from '@/src/auth/secureSignIn'
+import { deskEndpoints } from '@/endpoints/desk/deskEndpoints'
+import { menuFileEndpoints } from '@/endpoints/menu-file/menuFileEndpoints'
 import { v1Endpoints } from '@/endpoints/v1/v1Endpoints'
 import { postgres } from '@/src/db/postgres'
 import { refuseCostlyQueries } from '@/src/graphql/refuseCostlyQueries'
 import { withoutSignIn } from '@/src/graphql/withoutSignIn'
+import { menuLocales, nameOfLocale } from '@/src/i18n/menuLocales'
 import { payloadEn } from '@/src/i18n/payloadEn'
 import { payloadRu } from '@/src/i18n/payloadRu'
 import { createLogger } from '@/src/log/createLogger'
@@ -55,7 +58,7 @@ const config = buildConfig({
     Users,
   ],
   globals: [],
-  endpoints: v1Endpoints,
+  endpoints: [...deskEndpoints, ...menuFileEndpoints, ...v1Endpoints],
   plugins: [iikoPlugin({ collections: { categories: 'categories', dishes: 'menu-items' } })],
   db: postgres(),
   editor: lexicalEditor(),
@@ -71,7 +74,13 @@ const config = buildConfig({
     mutations: withoutSignIn,
   },
   // Nobody runs, queues or cancels jobs over HTTP: our own worker does.
-  jobs: { access: { cancel: () => false, queue: () => false, run: () => false } },
+  jobs: {
+    access: { cancel: () => false, queue: () => false, run: () => false },
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      graphQL: false,
+    }),
+  },
   upload: { limits: { fileSize: UPLOAD_LIMIT_MB * 1024 * 1024 }, abortOnLimit: true },
   i18n: {
     fallbackLanguage: 'ru',
@@ -79,10 +88,7 @@ const config = buildConfig({
     translations: { ru: payloadRu, en: payloadEn },
   },
   localization: {
-    locales: [
-      { code: 'ru', label: { ru: 'Русский', en: 'Russian' } },
-      { code: 'en', label: { ru: 'Английский', en: 'English' } },
-    ],
+    locales: menuLocales().map((code) => ({ code, label: nameOfLocale(code) })),
     defaultLocale: 'ru',
     fallback: true,
   },
@@ -93,6 +99,17 @@ const config = buildConfig({
     components: {
       actions: ['/src/admin/language/LanguageSwitch#LanguageSwitch'],
       afterLogin: ['/src/admin/language/LanguageBelow#LanguageBelow'],
+      beforeNavLinks: [
+        '/src/admin/desk/DeskLink#DeskLink',
+        '/src/admin/menuFile/MenuFileLink#MenuFileLink',
+      ],
+      views: {
+        desk: { Component: '/src/admin/desk/DeskView#DeskView', path: '/desk' },
+        menuFile: {
+          Component: '/src/admin/menuFile/MenuFileView#MenuFileView',
+          path: '/menu-file',
+        },
+      },
       graphics: {
         Icon: '/src/admin/brand/Icon#Icon',
         Logo: '/src/admin/brand/Logo#Logo',

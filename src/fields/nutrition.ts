@@ -35,5 +35,13 @@ export const nutrition: GroupField = {
         amount('carbohydrates', { ru: 'Углеводы, г', en: 'Carbohydrates, g' }),
       ],
     },
+    {
+      name: 'otherBasis',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/nutrition/OtherBasis#OtherBasis' },
+      },
+    },
   ],
 }

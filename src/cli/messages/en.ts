@@ -3,6 +3,7 @@ import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
+import { menuMessages } from './menu'
 import { photoMessages } from './photos'
 
 const types: Readonly<Record<string, string>> = {
@@ -132,8 +133,9 @@ export const en: Messages = {
     '',
     '  npm run carte -- <command> [arguments]',
     '',
-    '  import FILE      load the menu from an iiko nomenclature',
-    '  photos refresh   cut earlier photos for phones',
+    '  import FILE               load the menu from an iiko nomenclature',
+    '  menu export|import FILE   take the menu out into a spreadsheet, or in from one',
+    '  photos refresh            cut earlier photos for phones',
     '',
     'More about a command: npm run carte -- <command> --help',
   ].join('\n'),
@@ -171,5 +173,6 @@ export const en: Messages = {
   andMore: (count) => `… and ${count} more; all of them with --json`,
   skip,
   remark,
+  menu: menuMessages.en,
   photos: photoMessages.en,
 }

@@ -25,6 +25,7 @@ export type MenuMessages = {
   change: (change: DescribedChange) => string
   cell: (cell: DescribedCell) => string
   andMore: (count: number) => string
+  badZip: (file: string) => string
 }
 
 const empty = { ru: 'пусто', en: 'empty' } as const
@@ -36,11 +37,13 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
       'Выгружает меню в таблицу и загружает его обратно.',
       '',
       '  npm run carte -- menu export ФАЙЛ [--language ru|en]',
-      '  npm run carte -- menu import ФАЙЛ [--dry-run] [--json]',
+      '  npm run carte -- menu import ФАЙЛ [--photos АРХИВ.zip] [--dry-run] [--json]',
       '',
-      'Файл для выгрузки: menu.xlsx (блюда, модификаторы, категории) или menu.csv (только блюда).',
+      'Имя файла говорит, что выгрузить: menu.xlsx — блюда, модификаторы и категории таблицей,',
+      'menu.csv — только блюда, menu.json — всё меню без потерь, для переноса.',
       '',
       '  --language   язык заголовков: ru (так и без него) или en',
+      '  --photos     фотографии, имена которых есть в файле, одним архивом .zip',
       '  --dry-run    показать, что изменится, и ничего не менять',
       '  --json       отчёт для программ',
       '',
@@ -50,7 +53,7 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
     ].join('\n'),
     noAction: 'Назовите действие: npm run carte -- menu export ФАЙЛ или menu import ФАЙЛ.',
     noFile: 'Назовите один файл, например menu.xlsx.',
-    unknownFormat: (file) => `«${file}»: имя файла должно заканчиваться на .xlsx или .csv.`,
+    unknownFormat: (file) => `«${file}»: имя файла должно заканчиваться на .xlsx, .csv или .json.`,
     unknownLanguage: '--language бывает ru или en.',
     written: (file, bytes) => `Меню записано в «${file}» (${Math.ceil(bytes / 1024)} КБ).`,
     progress: (done, total, percent) => `Меню: ${percent} % (${done} из ${total})`,
@@ -59,14 +62,14 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
       `Новых записей: ${created}, изменено: ${updated} (ячеек: ${cells}), без изменений: ${unchanged}.`,
     nothing: 'Файл не отличается от меню.',
     faults: (count) => `Ошибок: ${count}. В меню ничего не изменилось.`,
-    fault: ({ header, message, row, sheetTitle }) =>
-      `  ${sheetTitle}, строка ${row}${header === null ? '' : `, «${header}»`}: ${message}`,
+    fault: ({ header, message, place }) =>
+      `  ${place}${header === null ? '' : `, «${header}»`}: ${message}`,
     ignored: (headers) => `Этих столбцов Carte не знает, они пропущены: ${headers}.`,
-    change: ({ isNew, name, row, sheetTitle }) =>
-      `  ${sheetTitle}, строка ${row}: ${name}${isNew ? ' (новая запись)' : ''}`,
+    change: ({ isNew, name, place }) => `  ${place}: ${name}${isNew ? ' (новая запись)' : ''}`,
     cell: ({ after, before, header, part }) =>
       `    ${part === null ? '' : `${part}, `}${header}: ${before || empty.ru} → ${after || empty.ru}`,
     andMore: (count) => `  … и ещё ${count}`,
+    badZip: (file) => `«${file}» не читается как архив .zip с фотографиями.`,
   },
   en: {
     language: 'en',
@@ -74,11 +77,13 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
       'Takes the menu out into a spreadsheet and back in.',
       '',
       '  npm run carte -- menu export FILE [--language ru|en]',
-      '  npm run carte -- menu import FILE [--dry-run] [--json]',
+      '  npm run carte -- menu import FILE [--photos ARCHIVE.zip] [--dry-run] [--json]',
       '',
-      'The file to export to: menu.xlsx (dishes, modifiers, categories) or menu.csv (dishes alone).',
+      'The name of the file says what to export: menu.xlsx, dishes, modifiers and categories as a',
+      'spreadsheet; menu.csv, dishes alone; menu.json, the whole menu without loss, to move it.',
       '',
       '  --language   the language of the headers: ru (the default) or en',
+      '  --photos     photos that the file names, as one .zip',
       '  --dry-run    show what would change, and change nothing',
       '  --json       a report for programs',
       '',
@@ -88,7 +93,7 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
     ].join('\n'),
     noAction: 'Name what to do: npm run carte -- menu export FILE, or menu import FILE.',
     noFile: 'Name one file, such as menu.xlsx.',
-    unknownFormat: (file) => `“${file}”: the name of the file must end in .xlsx or .csv.`,
+    unknownFormat: (file) => `“${file}”: the name of the file must end in .xlsx, .csv or .json.`,
     unknownLanguage: '--language is ru or en.',
     written: (file, bytes) => `The menu is written to “${file}” (${Math.ceil(bytes / 1024)} KB).`,
     progress: (done, total, percent) => `Menu: ${percent}% (${done} of ${total})`,
@@ -97,13 +102,13 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
       `New records: ${created}, changed: ${updated} (cells: ${cells}), unchanged: ${unchanged}.`,
     nothing: 'The file does not differ from the menu.',
     faults: (count) => `Errors: ${count}. Nothing in the menu was changed.`,
-    fault: ({ header, message, row, sheetTitle }) =>
-      `  ${sheetTitle}, row ${row}${header === null ? '' : `, “${header}”`}: ${message}`,
+    fault: ({ header, message, place }) =>
+      `  ${place}${header === null ? '' : `, “${header}”`}: ${message}`,
     ignored: (headers) => `Carte does not know these columns; they were passed over: ${headers}.`,
-    change: ({ isNew, name, row, sheetTitle }) =>
-      `  ${sheetTitle}, row ${row}: ${name}${isNew ? ' (new)' : ''}`,
+    change: ({ isNew, name, place }) => `  ${place}: ${name}${isNew ? ' (new)' : ''}`,
     cell: ({ after, before, header, part }) =>
       `    ${part === null ? '' : `${part}, `}${header}: ${before || empty.en} → ${after || empty.en}`,
     andMore: (count) => `  … and ${count} more`,
+    badZip: (file) => `“${file}” cannot be read as a .zip of photos.`,
   },
 }

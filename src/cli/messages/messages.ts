@@ -1,6 +1,7 @@
 import type { FileFault } from '@/plugins/iiko/contract/readNomenclature'
 import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 
+import type { MenuMessages } from './menu'
 import type { PhotoMessages } from './photos'
 
 export type Tally = { created: number; updated: number; unchanged: number; skipped: number }
@@ -30,5 +31,6 @@ export type Messages = {
   andMore: (count: number) => string
   skip: (reason: SkipReason) => ReasonText
   remark: (reason: RemarkReason) => ReasonText
+  menu: MenuMessages
   photos: PhotoMessages
 }

@@ -3,6 +3,7 @@ import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
+import { menuMessages } from './menu'
 import { photoMessages } from './photos'
 
 const types: Readonly<Record<string, string>> = {
@@ -126,8 +127,9 @@ export const ru: Messages = {
     '',
     '  npm run carte -- <команда> [аргументы]',
     '',
-    '  import ФАЙЛ      загрузить меню из номенклатуры iiko',
-    '  photos refresh   нарезать прежние фотографии для телефонов',
+    '  import ФАЙЛ               загрузить меню из номенклатуры iiko',
+    '  menu export|import ФАЙЛ   выгрузить меню в таблицу или загрузить из неё',
+    '  photos refresh            нарезать прежние фотографии для телефонов',
     '',
     'Подробнее о команде: npm run carte -- <команда> --help',
   ].join('\n'),
@@ -164,5 +166,6 @@ export const ru: Messages = {
   andMore: (count) => `… и ещё ${count}; все — с ключом --json`,
   skip,
   remark,
+  menu: menuMessages.ru,
   photos: photoMessages.ru,
 }

@@ -16,6 +16,6 @@ export function bodyLimit(
   { BODY_LIMIT_MB, UPLOAD_LIMIT_MB }: Pick<Settings, 'BODY_LIMIT_MB' | 'UPLOAD_LIMIT_MB'>,
 ): number {
   if (isSignIn(req)) return signInBytes
-  const isUpload = /^\/api\/media(\/|$)/.test(normalPath(req.originalUrl))
+  const isUpload = /^\/api\/(media|menu-file)(\/|$)/.test(normalPath(req.originalUrl))
   return (isUpload ? UPLOAD_LIMIT_MB + BODY_LIMIT_MB : BODY_LIMIT_MB) * megabyte
 }

@@ -193,7 +193,16 @@ const permissions = z.looseObject({ collections: z.record(z.string(), z.unknown(
 
 it('/api/access tells a stranger of no right to accounts and none of Payload’s own collections', async () => {
   const { collections } = await bodyOf(await carte.request('/api/access'), permissions)
-  expect(Object.keys(collections).sort()).toEqual(['categories', 'media', 'menu-items', 'users'])
+  expect(Object.keys(collections).sort()).toEqual([
+    'categories',
+    'locations',
+    'media',
+    'menu-items',
+    'menus',
+    'modifier-groups',
+    'tags',
+    'users',
+  ])
   for (const operation of ['create', 'read', 'update', 'delete', 'unlock']) {
     expect(collections.users).not.toHaveProperty(operation)
   }

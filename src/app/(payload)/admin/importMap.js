@@ -1,6 +1,7 @@
 import { MoneyCell as MoneyCell_429a0e875ae7540b4e88e71860cd20e3 } from '../../../../src/admin/money/MoneyCell'
 import { MoneyField as MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff } from '../../../../src/admin/money/MoneyField'
 import { PhotoCell as PhotoCell_7921b78508b4f4ecd0e8495452a4aeca } from '../../../../src/admin/photo/PhotoCell'
+import { OtherBasis as OtherBasis_b57cab7e844f780ee1d03c2d264647ed } from '../../../../src/admin/nutrition/OtherBasis'
 import { NamedRow as NamedRow_573208b5440f70c53b832e2b8f6f767a } from '../../../../src/admin/rows/NamedRow'
 import { SizeField as SizeField_4178f5c166e8600016e51ffd4506164a } from '../../../../src/admin/sizes/SizeField'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -39,6 +40,10 @@ import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/a
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { LanguageSwitch as LanguageSwitch_ac29fa4506fafdafecd07aaceea88977 } from '../../../../src/admin/language/LanguageSwitch'
 import { LanguageBelow as LanguageBelow_e848e7205ab59850b86e94076bb6ec2e } from '../../../../src/admin/language/LanguageBelow'
+import { DeskLink as DeskLink_b7d608a7b15f0978ebe4384520ba904a } from '../../../../src/admin/desk/DeskLink'
+import { MenuFileLink as MenuFileLink_a6fab565a0078257fc3cbd1939a9227f } from '../../../../src/admin/menuFile/MenuFileLink'
+import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
+import { MenuFileView as MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7 } from '../../../../src/admin/menuFile/MenuFileView'
 import { Welcome as Welcome_7eea2437b3e7f755def08fa4f4ef7a9a } from '../../../../src/admin/dashboard/Welcome'
 import { Figures as Figures_7ceb8c0d647598a0515d1770456b3f3d } from '../../../../src/admin/dashboard/Figures'
 import { StopList as StopList_b9dc53f09fa66d66142e0388cd655548 } from '../../../../src/admin/dashboard/StopList'
@@ -50,6 +55,7 @@ export const importMap = {
   "/src/admin/money/MoneyCell#MoneyCell": MoneyCell_429a0e875ae7540b4e88e71860cd20e3,
   "/src/admin/money/MoneyField#MoneyField": MoneyField_d7edd985bae3fe8078bb6e4e731bc3ff,
   "/src/admin/photo/PhotoCell#PhotoCell": PhotoCell_7921b78508b4f4ecd0e8495452a4aeca,
+  "/src/admin/nutrition/OtherBasis#OtherBasis": OtherBasis_b57cab7e844f780ee1d03c2d264647ed,
   "/src/admin/rows/NamedRow#NamedRow": NamedRow_573208b5440f70c53b832e2b8f6f767a,
   "/src/admin/sizes/SizeField#SizeField": SizeField_4178f5c166e8600016e51ffd4506164a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -88,6 +94,10 @@ export const importMap = {
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/language/LanguageSwitch#LanguageSwitch": LanguageSwitch_ac29fa4506fafdafecd07aaceea88977,
   "/src/admin/language/LanguageBelow#LanguageBelow": LanguageBelow_e848e7205ab59850b86e94076bb6ec2e,
+  "/src/admin/desk/DeskLink#DeskLink": DeskLink_b7d608a7b15f0978ebe4384520ba904a,
+  "/src/admin/menuFile/MenuFileLink#MenuFileLink": MenuFileLink_a6fab565a0078257fc3cbd1939a9227f,
+  "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
+  "/src/admin/menuFile/MenuFileView#MenuFileView": MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7,
   "/src/admin/dashboard/Welcome#Welcome": Welcome_7eea2437b3e7f755def08fa4f4ef7a9a,
   "/src/admin/dashboard/Figures#Figures": Figures_7ceb8c0d647598a0515d1770456b3f3d,
   "/src/admin/dashboard/StopList#StopList": StopList_b9dc53f09fa66d66142e0388cd655548,

@@ -1,0 +1,94 @@
+'use client'
+
+import { useDeferredValue, useMemo, useState } from 'react'
+
+import type { DeskLine } from '@/src/domain/menu/desk/Desk'
+
+import { choose, isDifferent, isStopped, type Showing } from './choose'
+import { DeskTable } from './DeskTable'
+import { StopDialog } from './StopDialog'
+import { useDeskTexts } from './texts'
+import { useDesk } from './useDesk'
+import { useDeskChanges } from './useDeskChanges'
+
+const showings = ['all', 'different', 'stopped'] as const
+
+/** The menu of one restaurant, with what it is searched and filtered by. */
+export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: boolean }) {
+  const { language, texts } = useDeskTexts()
+  const store = useDesk(location, language)
+  const changes = useDeskChanges(store)
+  const [text, setText] = useState('')
+  const [showing, setShowing] = useState<Showing>('all')
+  const [stopping, setStopping] = useState<DeskLine | null>(null)
+  const { desk, hasFailed, read } = store
+  const wanted = useDeferredValue(text)
+  const sections = useMemo(
+    () => choose(desk?.sections ?? [], wanted, showing),
+    [desk, wanted, showing],
+  )
+  const counts = useMemo(() => {
+    const lines = desk?.sections.flatMap((section) => section.lines) ?? []
+    return {
+      all: lines.length,
+      different: lines.filter(isDifferent).length,
+      stopped: lines.filter(isStopped).length,
+    }
+  }, [desk])
+
+  if (!desk && !hasFailed) return <p role="status">{texts.loading}</p>
+  const failure = hasFailed && (
+    <p className="carte-desk__failure" role="alert">
+      {texts.loadFailed}{' '}
+      <button className="carte-desk__button" onClick={read} type="button">
+        {texts.again}
+      </button>
+    </p>
+  )
+  if (!desk) return failure
+  if (counts.all === 0) return <p>{texts.emptyMenu}</p>
+  return (
+    <>
+      {failure}
+      <div className="carte-desk__filters">
+        <input
+          aria-label={texts.search}
+          onChange={(event) => setText(event.target.value)}
+          placeholder={texts.search}
+          type="search"
+          value={text}
+        />
+        {showings.map((one) => (
+          <button
+            aria-pressed={showing === one}
+            className="carte-desk__button"
+            key={one}
+            onClick={() => setShowing(one)}
+            type="button"
+          >
+            {texts[one]} <b>{counts[one].toLocaleString(language)}</b>
+          </button>
+        ))}
+      </div>
+      {sections.length === 0 ? (
+        <p role="status">{texts.nothingFound}</p>
+      ) : (
+        <DeskTable
+          changes={changes}
+          mayPrice={mayPrice}
+          openStop={setStopping}
+          sections={sections}
+          timeZone={desk.location.timeZone}
+        />
+      )}
+      {stopping && (
+        <StopDialog
+          close={() => setStopping(null)}
+          line={stopping}
+          save={(stop) => changes.stop(stopping, stop)}
+          timeZone={desk.location.timeZone}
+        />
+      )}
+    </>
+  )
+}

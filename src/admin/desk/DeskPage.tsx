@@ -1,0 +1,61 @@
+'use client'
+
+import { Gutter, Link, SelectInput, SetStepNav } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { DeskMenu } from './DeskMenu'
+import { useDeskTexts } from './texts'
+import '../availability/availability.css'
+import './desk.css'
+
+type Props = {
+  restaurants: { id: number; name: string }[]
+  initially: number | null
+  mayPrice: boolean
+  /** Where a restaurant is added; null: this person may not. */
+  addAt: string | null
+}
+
+/** A restaurant and its menu; the restaurant is kept in the address. */
+export function DeskPage({ addAt, initially, mayPrice, restaurants }: Props) {
+  const { texts } = useDeskTexts()
+  const [chosen, setChosen] = useState(initially)
+
+  const choose = (id: number) => {
+    setChosen(id)
+    const address = new URL(window.location.href)
+    address.searchParams.set('location', String(id))
+    window.history.replaceState(window.history.state, '', address)
+  }
+
+  return (
+    <Gutter className="carte-desk-page">
+      <SetStepNav nav={[{ label: texts.title }]} />
+      <h1>{texts.title}</h1>
+      {restaurants.length === 0 ? (
+        <p>
+          {texts.noRestaurants} {addAt && <Link href={addAt}>{texts.addRestaurant}</Link>}
+        </p>
+      ) : (
+        <div className="carte-desk__restaurant">
+          <SelectInput
+            isClearable={false}
+            label={texts.restaurant}
+            name="restaurant"
+            onChange={(option) => {
+              if (!Array.isArray(option)) choose(Number(option.value))
+            }}
+            options={restaurants.map(({ id, name }) => ({
+              value: String(id),
+              label: name || texts.untitled,
+            }))}
+            path="restaurant"
+            placeholder={texts.choose}
+            value={chosen === null ? undefined : String(chosen)}
+          />
+        </div>
+      )}
+      {chosen !== null && <DeskMenu key={chosen} location={chosen} mayPrice={mayPrice} />}
+    </Gutter>
+  )
+}

@@ -1,0 +1,132 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+
+import type { Desk, DeskLine } from '@/src/domain/menu/desk/Desk'
+import type { Language } from '@/src/i18n/language'
+
+import { type Changed, deskApi } from './deskApi'
+
+type Patch = { token: object; line: Partial<DeskLine> }
+
+export const keyOf = ({ dish, size }: { dish: number; size: string }) => `${dish}:${size}`
+
+/** A day; browsers count no further than 24 days, and a restaurant's page is looked at sooner. */
+const longest = 86_400_000
+
+/**
+ * A restaurant's menu: as the server has it, with what was changed here and not yet answered on top.
+ * It is read again when anybody changes the menu, when the clock does, and when the page is looked at
+ * again.
+ */
+export function useDesk(location: number, language: Language) {
+  const [desk, setDesk] = useState<Desk | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
+  const [patches, setPatches] = useState<ReadonlyMap<string, Patch>>(new Map())
+  const newest = useRef(0)
+  const reading = useRef<AbortController | null>(null)
+  const api = useMemo(() => deskApi(location, language), [location, language])
+
+  const read = useCallback(() => {
+    reading.current?.abort()
+    const controller = new AbortController()
+    reading.current = controller
+    api.read(controller.signal).then(
+      (answer) => {
+        setHasFailed(false)
+        if (answer.revision < newest.current) return
+        newest.current = answer.revision
+        setDesk(answer)
+      },
+      () => controller.signal.aborted || setHasFailed(true),
+    )
+  }, [api])
+
+  useEffect(() => {
+    newest.current = 0
+    setDesk(null)
+    setPatches(new Map())
+    read()
+    let waiting: number | undefined
+    const soon = () => {
+      window.clearTimeout(waiting)
+      waiting = window.setTimeout(read, 400)
+    }
+    const events = new EventSource(`/api/v1/menu/events?location=${location}`)
+    events.addEventListener('menu', soon)
+    const look = () => document.visibilityState === 'visible' && soon()
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      window.clearTimeout(waiting)
+      events.close()
+      document.removeEventListener('visibilitychange', look)
+      reading.current?.abort()
+    }
+  }, [location, read])
+
+  const changesAt = desk?.changesAt ?? null
+  useEffect(() => {
+    if (changesAt === null) return undefined
+    const wait = Math.min(longest, Math.max(1_000, changesAt - Date.now() + 500))
+    const timer = window.setTimeout(read, wait)
+    return () => window.clearTimeout(timer)
+  }, [changesAt, read])
+
+  /** Shows `patch` at once; the server's answer takes its place, a failure takes it back and rejects. */
+  const change = useCallback(
+    async (line: DeskLine, patch: Partial<DeskLine>, save: () => Promise<Changed>) => {
+      const token = {}
+      const key = keyOf(line)
+      setPatches((now) =>
+        new Map(now).set(key, { token, line: { ...now.get(key)?.line, ...patch } }),
+      )
+      try {
+        const { lines, revision } = await save()
+        if (revision >= newest.current) {
+          newest.current = revision
+          reading.current?.abort()
+          setDesk((now) => now && replace(now, revision, lines))
+        } else read()
+      } finally {
+        setPatches((now) => {
+          if (now.get(key)?.token !== token) return now
+          const rest = new Map(now)
+          rest.delete(key)
+          return rest
+        })
+      }
+    },
+    [read],
+  )
+
+  const shown = useMemo(
+    () => desk && { ...desk, sections: patched(desk, patches) },
+    [desk, patches],
+  )
+  return { desk: shown, hasFailed, read, change, api }
+}
+
+function replace(desk: Desk, revision: number, lines: readonly DeskLine[]): Desk {
+  const byKey = new Map(lines.map((line) => [keyOf(line), line]))
+  return {
+    ...desk,
+    revision,
+    sections: desk.sections.map((section) =>
+      section.lines.some((line) => byKey.has(keyOf(line)))
+        ? { ...section, lines: section.lines.map((line) => byKey.get(keyOf(line)) ?? line) }
+        : section,
+    ),
+  }
+}
+
+function patched(desk: Desk, patches: ReadonlyMap<string, Patch>): Desk['sections'] {
+  if (patches.size === 0) return desk.sections
+  return desk.sections.map((section) =>
+    section.lines.some((line) => patches.has(keyOf(line)))
+      ? {
+          ...section,
+          lines: section.lines.map((line) => ({ ...line, ...patches.get(keyOf(line))?.line })),
+        }
+      : section,
+  )
+}

@@ -1,0 +1,9 @@
+import type { Chosen } from './ChooseFile'
+
+/** What was chosen, as the server reads it. */
+export function formOf({ file, photos }: Chosen): FormData {
+  const form = new FormData()
+  form.set('file', file)
+  if (photos) form.set('photos', photos)
+  return form
+}

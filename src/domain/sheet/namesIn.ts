@@ -1,0 +1,43 @@
+import type { Entry } from './Directory'
+import { gatherRecords } from './gatherRecords'
+import { normal } from './normal'
+import { isFilled, type Rows } from './readTable'
+import { nameColumn, type Sheet } from './Sheet'
+
+/**
+ * The records that other sheets may name, with those that this sheet brings and the names that it
+ * gives to stored ones. A stored record keeps its name until the file is applied, so its old name is
+ * still understood, and before a new record's.
+ */
+export function namesIn(rows: Rows, sheet: Sheet, stored: readonly Entry[]): Entry[] {
+  const taken = new Set(stored.flatMap(({ label }) => [normal(label.ru), normal(label.en)]))
+  const renamed = new Map<string, string[]>()
+  const brought: Entry[] = []
+  for (const { id, own } of gatherRecords(rows, sheet).records) {
+    if (!own) continue
+    const [name, nameEn] = [nameColumn, `${nameColumn}En`].map((column) =>
+      isFilled(own, column) ? String(own.cells.get(column)).trim() : undefined,
+    )
+    const names = [name, nameEn].filter((text) => text !== undefined && !taken.has(normal(text)))
+    const fresh = names.filter((text): text is string => text !== undefined)
+    if (id !== null) renamed.set(`#${id}`, fresh)
+    else if (fresh.length > 0) {
+      const ref = `new:${sheet.name}:${own.number}`
+      const label = { ru: name ?? nameEn ?? '', en: nameEn ?? name ?? '' }
+      // A category inside of another is also called by its path.
+      const inside = isFilled(own, 'parent') ? `${String(own.cells.get('parent')).trim()} / ` : null
+      const paths = inside === null ? [] : fresh.map((text) => inside + text)
+      const isTaken = name !== undefined && taken.has(normal(name))
+      brought.push({
+        ref,
+        label: isTaken ? { ru: '', en: '' } : label,
+        aliases: isTaken ? [...fresh, ...paths] : paths,
+      })
+    }
+  }
+  const known = stored.map((entry) => ({
+    ...entry,
+    aliases: [...(entry.aliases ?? []), ...(renamed.get(entry.ref) ?? [])],
+  }))
+  return [...known, ...brought]
+}

@@ -17,7 +17,15 @@ afterAll(() => carte.stop())
 
 /** Starts another process over the test's database; it waits for `go`. */
 async function otherProcess(): Promise<{ go: () => Promise<string[]> }> {
-  const args = ['--conditions=production', '--import', 'tsx', 'tests/int/auth/signInProcess.ts', 'till', password, '8']
+  const args = [
+    '--conditions=production',
+    '--import',
+    'tsx',
+    'tests/int/auth/signInProcess.ts',
+    'till',
+    password,
+    '8',
+  ]
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'silent' },
     stdio: ['pipe', 'pipe', 'inherit'],

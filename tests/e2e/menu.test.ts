@@ -82,8 +82,7 @@ step('shows what the server refuses at the field too', async () => {
   await page.fill('#field-name', '')
   await page.click('#action-save')
   const error = page.locator('.field-type:has(#field-name) .field-error')
-  await error.waitFor()
-  expect(await error.innerText()).toContain('обязательно')
+  await expect.poll(() => error.innerText()).toContain('обязательно')
 })
 
 step('takes a price in roubles and a photo, and publishes', async () => {

@@ -70,7 +70,7 @@ step('says at the field, in the language, what is wrong', async () => {
   dish = Number(/menu-items\/(\d+)/.exec(page.url())?.[1])
   await page.fill('#field-price', 'сто')
   await page.fill('#field-name', name)
-  const error = page.locator('.field-type:has(#field-price) .field-error')
+  const error = page.locator('.carte-money:has(#field-price) .field-error')
   expect(await error.innerText()).toContain('Введите сумму')
   await page.click('#action-save')
   await page.getByText('Следующее поле недействительно').waitFor()
@@ -81,7 +81,7 @@ step('shows what the server refuses at the field too', async () => {
   await page.fill('#field-price', '')
   await page.fill('#field-name', '')
   await page.click('#action-save')
-  const error = page.locator('.field-type:has(#field-name) .field-error')
+  const error = page.locator('.field-type.text:has(#field-name) .field-error')
   await expect.poll(() => error.innerText()).toContain('обязательно')
 })
 

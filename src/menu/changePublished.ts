@@ -32,7 +32,7 @@ type PublishedChange = {
 export async function changePublished({ req, id, locale, change }: PublishedChange): Promise<void> {
   await inTransaction(req, async () => {
     const data = await change()
-    const taken = await takePublished(req, id)
+    const taken = await takePublished(req, 'menu-items', id)
     if (!taken) throw new Problem('not-found', { detail: api.dishNotFound })
     const before = await req.payload.db.findOne({
       collection: 'menu-items',
@@ -51,7 +51,7 @@ export async function changePublished({ req, id, locale, change }: PublishedChan
     })
     if (taken.draftId !== undefined) {
       await carryIntoDraft({ req, draftId: taken.draftId, before, change: data, locale })
-      await layBackDraft(req, taken.draftId)
+      await layBackDraft(req, 'menu-items', taken.draftId)
     }
   })
 }

@@ -31,13 +31,13 @@ export async function updateDish({ req, collection, dish, data }: DishUpdate): P
     req,
     trash: true,
   } as const
-  const taken = await takePublished(req, dish.id)
+  const taken = await takePublished(req, 'menu-items', dish.id)
   const wasPublished = taken !== undefined || (dish.isPublished && dish.fields.isTrashed)
   await req.payload.update({
     ...always,
     data: { ...data, _status: wasPublished ? 'published' : 'draft' },
   })
   if (taken?.draftId === undefined) return
-  await layBackDraft(req, taken.draftId)
+  await layBackDraft(req, 'menu-items', taken.draftId)
   await req.payload.update({ ...always, data, draft: true })
 }

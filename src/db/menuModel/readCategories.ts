@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Category } from '@/src/domain/menu/model/MenuModel'
 
-import { grouped } from './grouped'
+import { grouped } from '@/src/domain/lists/grouped'
 import type { Ids } from './Ids'
 import { among } from './published'
 import type { Query } from './Query'

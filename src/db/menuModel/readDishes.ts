@@ -2,7 +2,7 @@ import type { Dish } from '@/src/domain/menu/model/Dish'
 import type { Text } from '@/src/domain/menu/model/Text'
 
 import { dishRelation, dishRow, type DishText, dishText } from './dishRows'
-import { grouped } from './grouped'
+import { grouped } from '@/src/domain/lists/grouped'
 import type { Ids } from './Ids'
 import { measures } from './measures'
 import { among, published } from './published'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { channels as everyChannel } from '@/src/domain/menu/model/Channel'
 import type { Location } from '@/src/domain/menu/model/Location'
 
-import { grouped } from './grouped'
+import { grouped } from '@/src/domain/lists/grouped'
 import type { Ids } from './Ids'
 import { among } from './published'
 import type { Query } from './Query'

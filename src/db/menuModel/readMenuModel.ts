@@ -1,6 +1,6 @@
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 
-import { grouped } from './grouped'
+import { grouped } from '@/src/domain/lists/grouped'
 import type { Ids } from './Ids'
 import type { Query } from './Query'
 import { readCategories } from './readCategories'

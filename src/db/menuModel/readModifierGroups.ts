@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { allergens } from '@/src/domain/menu/model/Allergen'
 import type { ModifierGroup } from '@/src/domain/menu/model/ModifierGroup'
 
-import { grouped } from './grouped'
+import { grouped } from '@/src/domain/lists/grouped'
 import type { Ids } from './Ids'
 import { measures } from './measures'
 import { among, published } from './published'

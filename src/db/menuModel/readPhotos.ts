@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Photo } from '@/src/domain/photo/Photo'
 import { photoOf } from '@/src/domain/photo/photoOf'
 
-import { grouped } from './grouped'
+import { grouped } from '@/src/domain/lists/grouped'
 import type { Ids } from './Ids'
 import { among } from './published'
 import type { Query } from './Query'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Reach } from '@/src/domain/menu/model/Menu'
 
-import { grouped } from './grouped'
+import { grouped } from '@/src/domain/lists/grouped'
 import type { Ids } from './Ids'
 import { among } from './published'
 import type { Query } from './Query'

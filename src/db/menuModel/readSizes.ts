@@ -2,7 +2,7 @@ import type { Size } from '@/src/domain/menu/model/Dish'
 
 import type { DishRelation } from './dishRows'
 import { sizeRow } from './dishRows'
-import { grouped } from './grouped'
+import { grouped } from '@/src/domain/lists/grouped'
 import type { Ids } from './Ids'
 import { measures } from './measures'
 import { among } from './published'

@@ -1,7 +1,7 @@
 import type { ComboSlot } from '@/src/domain/menu/model/Combo'
 
 import { choiceRow, slotRow } from './dishRows'
-import { grouped } from './grouped'
+import { grouped } from '@/src/domain/lists/grouped'
 import type { Ids } from './Ids'
 import { among } from './published'
 import type { Query } from './Query'

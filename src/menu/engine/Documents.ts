@@ -1,4 +1,5 @@
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
+import { revisionAt } from '@/src/domain/menu/model/revisionAt'
 
 import { addBrotli } from '../bytes/addBrotli'
 import type { Share } from '../share/openShare'
@@ -74,7 +75,8 @@ export class Documents {
     const heir = new Documents({ ...this.#options, model })
     const stale: Entry[] = []
     for (const [name, entry] of this.#entries) {
-      if (revisionAt(model, entry.key) === revisionAt(this.model, entry.key)) {
+      const { locationId } = entry.key
+      if (revisionAt(model, locationId) === revisionAt(this.model, locationId)) {
         heir.#entries.set(name, { ...entry, making: null })
         for (const document of [entry.document, entry.next]) {
           if (!document) continue
@@ -152,10 +154,6 @@ export class Documents {
       }
     }
   }
-}
-
-function revisionAt(model: MenuModel, { locationId }: DocumentKey): number {
-  return Math.max(model.sharedRevision, model.locationRevisions.get(locationId) ?? 0)
 }
 
 function hasLocation(model: MenuModel, { locationId }: DocumentKey): boolean {

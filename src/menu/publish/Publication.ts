@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
+import { revisionAt } from '@/src/domain/menu/model/revisionAt'
 
 import { addBrotli } from '../bytes/addBrotli'
 import { type DocumentKey, nameOf } from '../engine/DocumentKey'
@@ -53,7 +54,7 @@ export class Publication {
       const { tree } = this.#options
       await tree.dropSlugs(model)
       for (const [name, { key, revision, timer }] of this.#published) {
-        if (revision === revisionAt(model, key)) continue
+        if (revision === revisionAt(model, key.locationId)) continue
         await tree.withdraw(key)
         clearTimeout(timer)
         this.#published.delete(name)
@@ -133,7 +134,11 @@ export class Publication {
     await writeObject(folder, bytes)
     await this.#inTurn(async () => {
       if (epoch !== this.#epoch || Date.now() >= until - early) return
-      const published: Published = { key, revision: revisionAt(model, key), timer: undefined }
+      const published: Published = {
+        key,
+        revision: revisionAt(model, key.locationId),
+        timer: undefined,
+      }
       this.#published.set(nameOf(key), published)
       this.#arm(published, until)
       await tree.put(key, folder)
@@ -179,8 +184,4 @@ export class Publication {
     this.#last = done.catch(() => undefined)
     return done
   }
-}
-
-function revisionAt(model: MenuModel, { locationId }: DocumentKey): number {
-  return Math.max(model.sharedRevision, model.locationRevisions.get(locationId) ?? 0)
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import type { Drafted } from '@/src/db/setAside'
+import type { Drafted } from '@/src/db/drafted'
 import type { Stored } from '@/src/domain/sheet/stored'
 
 import { mergeThree } from './mergeThree'

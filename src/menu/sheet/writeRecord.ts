@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { isDrafted, layBack, setAside } from '@/src/db/setAside'
+import { isDrafted } from '@/src/db/drafted'
+import { layBackDraft } from '@/src/db/layBackDraft'
+import { takePublished } from '@/src/db/takePublished'
 import { applyCells } from '@/src/domain/sheet/applyCells'
 import type { RecordChange } from '@/src/domain/sheet/Plan'
 import type { Sheet } from '@/src/domain/sheet/Sheet'
@@ -63,12 +65,12 @@ export async function writeRecord({ req, sheet, change, before, idOf }: Write): 
     return id
   }
   const id = Number(before.id)
-  const taken = isDrafted(collection) ? await setAside(req, collection, id) : undefined
+  const taken = isDrafted(collection) ? await takePublished(req, collection, id) : undefined
   await req.payload.update({ ...always, id, data: { ...data, ...status } })
   await writeTranslations({ ...translations, id, isRowWritten: !isUnpublished })
   if (taken?.draftId !== undefined && isDrafted(collection)) {
     await carryChange({ req, collection, draftId: taken.draftId, before, after, fields })
-    await layBack(req, collection, taken.draftId)
+    await layBackDraft(req, collection, taken.draftId)
   }
   return id
 }

@@ -1,4 +1,5 @@
 import type { MenuModel } from '../model/MenuModel'
+import { revisionAt } from '../model/revisionAt'
 
 /**
  * `<revision>.<epoch milliseconds>`: the last revision that changed what this location shows, and
@@ -6,6 +7,5 @@ import type { MenuModel } from '../model/MenuModel'
  * menus of one version are the same: a line of the stop-list may end at any millisecond.
  */
 export function versionOf(model: MenuModel, locationId: number, lastChange: number | null): string {
-  const revision = Math.max(model.sharedRevision, model.locationRevisions.get(locationId) ?? 0)
-  return `${revision}.${lastChange ?? 0}`
+  return `${revisionAt(model, locationId)}.${lastChange ?? 0}`
 }

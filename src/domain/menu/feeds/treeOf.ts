@@ -1,7 +1,7 @@
 import type { Catalog, CatalogDish } from '../catalog/Catalog'
 
 import type { Branch } from './Branch'
-import { grouped } from './grouped'
+import { grouped } from '../../lists/grouped'
 
 /** The categories as a tree, and the dishes that are in none; both in staff's order. */
 export function treeOf({ categories, dishes }: Pick<Catalog, 'categories' | 'dishes'>): {

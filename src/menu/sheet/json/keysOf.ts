@@ -1,6 +1,6 @@
 import { slugify } from '@/src/domain/slug/slugify'
 
-import { isRecord } from './mapReferences'
+import { isRecord } from '@/src/domain/sheet/stored'
 
 type Document = Readonly<Record<string, unknown>>
 

@@ -1,10 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-type Stored = Readonly<Record<string, unknown>>
-
-export function isRecord(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { isRecord, type Stored } from '@/src/domain/sheet/stored'
 
 /** What a reference to a document of `collection` becomes. */
 export type MapReference = (collection: string, reference: unknown) => unknown

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { PayloadRequest } from 'payload'
 
-import { isRecord, mapReferences } from './mapReferences'
+import { isRecord } from '@/src/domain/sheet/stored'
+
+import { mapReferences } from './mapReferences'
 import { type Part, parts } from './parts'
 import type { ReadMenu } from './readJson'
 import type { Document } from './readParts'

@@ -3,7 +3,9 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { inTransaction } from '@/src/db/inTransaction'
 
 import { keysOf } from './keysOf'
-import { isRecord, mapReferences } from './mapReferences'
+import { isRecord } from '@/src/domain/sheet/stored'
+
+import { mapReferences } from './mapReferences'
 import { type Part, parts, saidOfPhoto, unsaid } from './parts'
 import { type Document, readParts } from './readParts'
 

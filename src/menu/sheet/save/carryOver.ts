@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import type { Drafted } from '@/src/db/setAside'
+import type { Drafted } from '@/src/db/drafted'
 
 const stored = z.record(z.string(), z.unknown())
 const perLanguage = z.record(z.string(), z.unknown()).nullish()

@@ -1,10 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-type Stored = Readonly<Record<string, unknown>>
-
-function isRecord(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { isRecord, type Stored } from '@/src/domain/sheet/stored'
 
 /**
  * A document as Payload takes it in one language, out of one that holds all its languages

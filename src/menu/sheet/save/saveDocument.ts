@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { CollectionSlug, File, FlattenedField, PayloadRequest } from 'payload'
 
-import { isDrafted, layBack, setAside } from '@/src/db/setAside'
+import { isDrafted } from '@/src/db/drafted'
+import { layBackDraft } from '@/src/db/layBackDraft'
+import { takePublished } from '@/src/db/takePublished'
 import type { Language } from '@/src/i18n/language'
 import { menuLocales } from '@/src/i18n/menuLocales'
 
@@ -67,7 +69,7 @@ export async function saveDocument({
   }
 
   const id = Number(before.id)
-  const taken = isDrafted(collection) ? await setAside(req, collection, id) : undefined
+  const taken = isDrafted(collection) ? await takePublished(req, collection, id) : undefined
   const isDraft = isDrafted(collection) && !taken
   const where = { id: { equals: id } }
   const stored =
@@ -78,7 +80,7 @@ export async function saveDocument({
   if (taken?.draftId !== undefined && isDrafted(collection)) {
     const after = await req.payload.db.findOne({ collection, req, where })
     await carryOver({ req, collection, draftId: taken.draftId, before: stored, after, fields })
-    await layBack(req, collection, taken.draftId)
+    await layBackDraft(req, collection, taken.draftId)
   }
   return id
 }

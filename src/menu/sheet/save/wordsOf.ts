@@ -1,10 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-type Stored = Readonly<Record<string, unknown>>
-
-function isRecord(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { isRecord, type Stored } from '@/src/domain/sheet/stored'
 
 /** Everything that a document says in one language, by where it says it; null: nothing there. */
 export function wordsOf(

@@ -1,5 +1,5 @@
 import type { Catalog, CatalogDish } from '../../catalog/Catalog'
-import { grouped } from '../grouped'
+import { grouped } from '../../../lists/grouped'
 import { otherDishes } from '../otherDishes'
 import type { Site } from '../Site'
 

@@ -1,8 +1,8 @@
-/** Values by their keys, in the order that they come in. */
+/** Values by their keys, each group in the order in which they come. */
 export function grouped<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
-): ReadonlyMap<Key, readonly Value[]> {
+): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>()
   for (const value of values) {
     const key = keyOf(value)

@@ -78,6 +78,8 @@ export interface Config {
     'location-offers': LocationOffer;
     'stop-list': StopList;
     users: User;
+    deliveries: Delivery;
+    'inbox-events': InboxEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -102,6 +104,8 @@ export interface Config {
     'location-offers': LocationOffersSelect<false> | LocationOffersSelect<true>;
     'stop-list': StopListSelect<false> | StopListSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    'inbox-events': InboxEventsSelect<false> | InboxEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -853,6 +857,87 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: number;
+  channel: 'telegram' | 'email' | 'sms' | 'push';
+  state:
+    | 'waiting'
+    | 'sending'
+    | 'paused'
+    | 'sent'
+    | 'kept'
+    | 'failed'
+    | 'unknown'
+    | 'suppressed'
+    | 'expired'
+    | 'replaced'
+    | 'cancelled';
+  event: string;
+  address: string;
+  reason?: string | null;
+  createdAt: string;
+  runAt: string;
+  expiresAt?: string | null;
+  sentAt?: string | null;
+  attempts: number;
+  repeats: number;
+  reference?: string | null;
+  message?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lane: number;
+  mayRepeat: boolean;
+  dedupeKey?: string | null;
+  foldKey?: string | null;
+  audience?: string | null;
+  fallback?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heldBy?: number | null;
+  heldUntil?: string | null;
+  startedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbox-events".
+ */
+export interface InboxEvent {
+  id: number;
+  source: string;
+  eventId: string;
+  state: 'waiting' | 'applied' | 'failed';
+  reason?: string | null;
+  receivedAt: string;
+  appliedAt?: string | null;
+  attempts: number;
+  body?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  orderKey: string;
+  runAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1546,6 +1631,50 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  channel?: T;
+  state?: T;
+  event?: T;
+  address?: T;
+  reason?: T;
+  createdAt?: T;
+  runAt?: T;
+  expiresAt?: T;
+  sentAt?: T;
+  attempts?: T;
+  repeats?: T;
+  reference?: T;
+  message?: T;
+  lane?: T;
+  mayRepeat?: T;
+  dedupeKey?: T;
+  foldKey?: T;
+  audience?: T;
+  fallback?: T;
+  heldBy?: T;
+  heldUntil?: T;
+  startedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbox-events_select".
+ */
+export interface InboxEventsSelect<T extends boolean = true> {
+  source?: T;
+  eventId?: T;
+  state?: T;
+  reason?: T;
+  receivedAt?: T;
+  appliedAt?: T;
+  attempts?: T;
+  body?: T;
+  orderKey?: T;
+  runAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,8 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Categories } from '@/collections/Categories'
+import { Deliveries } from '@/collections/Deliveries'
+import { InboxEvents } from '@/collections/InboxEvents'
 import { Media } from '@/collections/Media'
 import { LocationOffers } from '@/collections/LocationOffers'
 import { Locations } from '@/collections/Locations'
@@ -56,6 +58,8 @@ const config = buildConfig({
     LocationOffers,
     StopList,
     Users,
+    Deliveries,
+    InboxEvents,
   ],
   globals: [],
   endpoints: [...deskEndpoints, ...menuFileEndpoints, ...v1Endpoints],

@@ -3,6 +3,9 @@ import type { PostgresSchemaHook } from '@payloadcms/drizzle/postgres'
 /** What the columns of money fields are called, in every table. */
 const amounts: ReadonlySet<string> = new Set(['price', 'version_price', 'surcharge'])
 
+/** Columns of counts, and of numbers that Postgres gives out: `numeric` would make SQL slow and clumsy. */
+const counts: ReadonlySet<string> = new Set(['attempts', 'repeats', 'lane', 'held_by'])
+
 /**
  * Columns as the old system had them where Payload would choose otherwise, and the indexes that
  * Payload leaves out: prices are integers of kopecks, not `numeric`; API keys are looked up by
@@ -10,8 +13,11 @@ const amounts: ReadonlySet<string> = new Set(['price', 'version_price', 'surchar
  */
 export const columns: PostgresSchemaHook = ({ adapter, schema }) => {
   for (const { columns } of Object.values(adapter.rawTables)) {
-    for (const [key, { name }] of Object.entries(columns)) {
+    for (const [key, column] of Object.entries(columns)) {
+      const { name } = column
       if (amounts.has(name)) columns[key] = { name, type: 'integer' }
+      if (counts.has(name))
+        columns[key] = { name, type: 'integer', default: column.default, notNull: column.notNull }
     }
   }
   const users = adapter.rawTables['users']

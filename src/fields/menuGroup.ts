@@ -3,3 +3,6 @@ export const menuGroup = { ru: 'Меню', en: 'Menu' }
 
 /** And those that belong to a restaurant of the chain. */
 export const restaurantsGroup = { ru: 'Рестораны', en: 'Restaurants' }
+
+/** And those that hold what Carte says to people and hears from outside. */
+export const messagesGroup = { ru: 'Сообщения', en: 'Messages' }

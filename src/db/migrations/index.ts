@@ -2,6 +2,8 @@ import * as migration_20261123_114624_initial from './20261123_114624_initial';
 import * as migration_20261123_165503_menu_engine from './20261123_165503_menu_engine';
 import * as migration_20261123_165600_known_tags from './20261123_165600_known_tags';
 import * as migration_20261123_170000_menu_changes from './20261123_170000_menu_changes';
+import * as migration_20261123_211252_messages from './20261123_211252_messages';
+import * as migration_20261123_213000_message_queues from './20261123_213000_message_queues';
 
 export const migrations = [
   {
@@ -23,5 +25,15 @@ export const migrations = [
     up: migration_20261123_170000_menu_changes.up,
     down: migration_20261123_170000_menu_changes.down,
     name: '20261123_170000_menu_changes',
+  },
+  {
+    up: migration_20261123_211252_messages.up,
+    down: migration_20261123_211252_messages.down,
+    name: '20261123_211252_messages'
+  },
+  {
+    up: migration_20261123_213000_message_queues.up,
+    down: migration_20261123_213000_message_queues.down,
+    name: '20261123_213000_message_queues'
   },
 ];

@@ -50,6 +50,14 @@ stop-list create                no        no       yes      yes    yes     yes  
 stop-list read                  no        no       yes      yes    yes     yes           yes       yes
 stop-list update                no        no       yes      yes    yes     yes           yes       yes
 stop-list delete                no        no       yes      yes    yes     yes           yes       yes
+deliveries create               no        no       no       no     no      no            no        no
+deliveries read                 no        no       no       no     yes     yes           yes       no
+deliveries update               no        no       no       no     no      no            no        no
+deliveries delete               no        no       no       no     no      no            no        no
+inbox-events create             no        no       no       no     no      no            no        no
+inbox-events read               no        no       no       no     no      yes           yes       no
+inbox-events update             no        no       no       no     no      no            no        no
+inbox-events delete             no        no       no       no     no      no            no        no
 media create                    no        no       no       yes    yes     yes           yes       yes
 media read                      yes       yes      yes      yes    yes     yes           yes       yes
 media update                    no        no       no       yes    yes     yes           yes       yes

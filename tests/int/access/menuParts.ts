@@ -76,6 +76,28 @@ const parts: Record<string, Part> = {
     data: async (payload) => ({ dish: await dish(payload) }),
     change: { reason: 'Кончился лосось' },
   },
+  deliveries: {
+    data: () =>
+      Promise.resolve({
+        channel: 'email',
+        event: 'test',
+        address: 'a@example.org',
+        createdAt: '2026-01-01T00:00:00Z',
+        runAt: '2026-01-01T00:00:00Z',
+      }),
+    change: { reason: 'x' },
+  },
+  'inbox-events': {
+    data: () =>
+      Promise.resolve({
+        source: 'test',
+        eventId: unique('event'),
+        orderKey: 'a',
+        receivedAt: '2026-01-01T00:00:00Z',
+        runAt: '2026-01-01T00:00:00Z',
+      }),
+    change: { reason: 'x' },
+  },
 }
 
 /** For each of these collections what to ask to learn who may do what. */

@@ -1,0 +1,24 @@
+import type { DeliveryState, MessageChannel } from '@/src/domain/outbox/Delivery'
+
+type Label = { ru: string; en: string }
+
+export const channelNames: Record<MessageChannel, Label> = {
+  telegram: { ru: 'Telegram', en: 'Telegram' },
+  email: { ru: 'Почта', en: 'Email' },
+  sms: { ru: 'СМС', en: 'SMS' },
+  push: { ru: 'Push-уведомление', en: 'Push notification' },
+}
+
+export const stateNames: Record<DeliveryState, Label> = {
+  waiting: { ru: 'Ждёт отправки', en: 'Waiting' },
+  sending: { ru: 'Отправляется', en: 'Being sent' },
+  paused: { ru: 'На паузе', en: 'Paused' },
+  sent: { ru: 'Отправлено', en: 'Sent' },
+  kept: { ru: 'Хранится здесь', en: 'Kept here' },
+  failed: { ru: 'Не удалось отправить', en: 'Failed' },
+  unknown: { ru: 'Неизвестно, дошло ли', en: 'Unknown whether it arrived' },
+  suppressed: { ru: 'Не отправляем на этот адрес', en: 'Not sent to this address' },
+  expired: { ru: 'Опоздало', en: 'Too late' },
+  replaced: { ru: 'Заменено более новым', en: 'Replaced by a newer one' },
+  cancelled: { ru: 'Отменено', en: 'Cancelled' },
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+import { messageChannels } from '@/src/domain/outbox/Delivery'
+
+import { date } from '../menuModel/rows'
+
+/** A row of `deliveries` in the hands of a worker. */
+export const claimed = z.object({
+  id: z.number(),
+  channel: z.enum(messageChannels),
+  address: z.string(),
+  event: z.string(),
+  lane: z.number(),
+  message: z.unknown(),
+  attempts: z.number(),
+  repeats: z.number(),
+  may_repeat: z.boolean(),
+  audience: z.string().nullable(),
+  dedupe_key: z.string().nullable(),
+  fallback: z.unknown(),
+  created_at: date,
+  is_late: z.boolean(),
+  /** After how many milliseconds its turn comes within the rate of the channel. */
+  wait: z.coerce.number(),
+})
+
+export type Claimed = z.infer<typeof claimed>

@@ -1,0 +1,39 @@
+import type { Claimed } from '@/src/db/outbox/claimed'
+import type { Outcome } from '@/src/domain/outbox/Outcome'
+
+import type { Prepared, Route } from './Route'
+
+/** The longest that a provider may take to answer. */
+export const patience = 15_000
+/** A message that cannot be made is tried so often. */
+const mostFaults = 5
+
+/** What came of trying to send one delivery: the provider's answer, or why it was not asked. */
+export type Carried = Outcome | Exclude<Prepared, { is: 'ready' }> | { is: 'late' } | { is: 'lost' }
+
+/**
+ * Prepares a delivery and hands it to the provider. `begin` notes that the provider may have it from
+ * now on and says whether it is still ours: when not, the result is `lost` and nobody was asked.
+ */
+export async function carry(
+  route: Route,
+  delivery: Claimed,
+  begin: () => Promise<boolean>,
+): Promise<Carried> {
+  if (delivery.is_late) return { is: 'late' }
+  let prepared: Prepared
+  try {
+    prepared = await route.prepare(delivery)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return delivery.attempts >= mostFaults ? { is: 'refused', reason } : { is: 'later', reason }
+  }
+  if (prepared.is !== 'ready') return prepared
+  if (!(await begin())) return { is: 'lost' }
+  try {
+    return await prepared.send(AbortSignal.timeout(patience))
+  } catch (error) {
+    // A carrier translates what a provider says; what it throws tells nothing about the message.
+    return { is: 'unknown', reason: error instanceof Error ? error.message : String(error) }
+  }
+}

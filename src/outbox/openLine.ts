@@ -1,0 +1,131 @@
+import type { Pool } from 'pg'
+import type { Logger } from 'pino'
+import { setTimeout as after } from 'node:timers/promises'
+
+import { openQuery } from '@/src/db/menuModel/openQuery'
+import { claimDeliveries } from '@/src/db/outbox/claimDeliveries'
+import type { Claimed } from '@/src/db/outbox/claimed'
+import { markStarted } from '@/src/db/outbox/markStarted'
+
+import { carry } from './carry'
+import { openBell } from './openBell'
+import type { Route } from './Route'
+import { settle } from './settle'
+import { Settler } from './Settler'
+
+/** Work that nobody rang for is noticed after this many milliseconds at most. */
+const glance = 1_000
+/** The same while turns of a channel with a rate are given out. */
+const closeGlance = 100
+/** How long it is tried to write down what became of a delivery, while the lease lasts. */
+const settleTries = [200, 500, 1_000, 2_000, 4_000, 8_000, 16_000]
+
+export type Line = {
+  ring: () => void
+  /** Waits for what is under way. */
+  close: () => Promise<void>
+}
+
+type Options = {
+  pool: Pool
+  route: Route
+  /** The number of this process among the workers; null while it has none. */
+  holder: () => number | null
+  logger: Pick<Logger, 'info' | 'warn' | 'error'>
+}
+
+/** The deliveries of one channel in one process: claimed, sent, settled; as many at once as allowed. */
+export function openLine({ pool, route, holder, logger }: Options): Line {
+  const query = openQuery(pool)
+  const settler = new Settler(query)
+  const bell = openBell()
+  const underWay = new Set<Promise<void>>()
+  let isClosed = false
+  let isTroubled = false
+
+  async function deliver(delivery: Claimed, by: number): Promise<void> {
+    const told = { delivery: delivery.id, channel: delivery.channel, event: delivery.event }
+    if (delivery.wait > 0) await after(delivery.wait)
+    const carried = await carry(route, delivery, () =>
+      delivery.may_repeat ? Promise.resolve(true) : markStarted(query, by, delivery),
+    )
+    if (carried.is === 'lost') return
+    if (carried.is === 'sent') {
+      const { id, address, attempts } = delivery
+      const reference = carried.reference ?? null
+      const isOurs = await insist(() =>
+        settler.sent(by, { id, attempts, reference, spacing: route.spacing(address) }),
+      )
+      if (!isOurs) logger.warn(told, 'A delivery was sent after others had taken it back')
+      return
+    }
+    const became = await insist(() => settle(pool, route, by, delivery, carried))
+    if (!became) return
+    const { state, reason } = became
+    if (state === 'failed' || state === 'unknown') {
+      logger.error({ ...told, state, reason }, 'A delivery was given up')
+    }
+    if (became.pause > 0) {
+      logger.warn({ ...told, reason, seconds: became.pause / 1_000 }, 'A channel rests')
+    }
+  }
+
+  /** What the provider did must not be forgotten because Postgres is away for a moment. */
+  async function insist<T>(write: () => Promise<T>): Promise<T> {
+    for (const wait of settleTries) {
+      try {
+        return await write()
+      } catch (error) {
+        if (!isTroubled) logger.warn({ err: error }, 'What became of a delivery cannot be written')
+        isTroubled = true
+        await after(wait)
+      }
+    }
+    return write()
+  }
+
+  let lastWork = 0
+  async function work(): Promise<number> {
+    const by = holder()
+    const most = route.atOnce - underWay.size
+    if (by === null || most <= 0) return glance
+    const { channel, perSecond } = route
+    const deliveries = await claimDeliveries(query, { channel, holder: by, most, perSecond })
+    isTroubled = false
+    if (deliveries.length > 0) lastWork = Date.now()
+    for (const delivery of deliveries) {
+      const done = deliver(delivery, by)
+        // Its lease runs out, and somebody takes it back.
+        .catch((error: unknown) => logger.error({ err: error }, 'A delivery was left as it is'))
+        .finally(() => {
+          underWay.delete(done)
+          bell.ring()
+        })
+      underWay.add(done)
+    }
+    if (deliveries.length === most) return 0
+    return perSecond !== null && Date.now() - lastWork < glance ? closeGlance : glance
+  }
+
+  async function live(): Promise<void> {
+    while (!isClosed) {
+      const wait = await work().catch((error: unknown) => {
+        if (!isTroubled) logger.warn({ err: error }, 'Deliveries have to wait')
+        isTroubled = true
+        return glance
+      })
+      if (wait > 0) await bell.wait(wait)
+    }
+  }
+
+  const living = live()
+  return {
+    ring: bell.ring,
+    close: async () => {
+      isClosed = true
+      bell.ring()
+      await living
+      await Promise.all(underWay)
+    },
+  }
+}

@@ -1,0 +1,150 @@
+import { expect, it, vi } from 'vitest'
+
+import { letter, prepareBench, soon } from './bench'
+
+const bench = prepareBench()
+
+it('E4, E6: a channel whose provider says to wait rests, nothing is lost and no try is counted', async () => {
+  bench.telegram.answer = () => ({ is: 'later', reason: '429', wait: 17_000, pausesChannel: true })
+  const ids = await bench.write(
+    ...Array.from({ length: 5 }, () => letter({ channel: 'telegram', lane: 'bulk' })),
+  )
+  await bench.start({ atOnce: 1 })
+  await vi.waitFor(() => expect(bench.telegram.got).toHaveLength(1), soon)
+  const rows = await vi.waitFor(async () => {
+    const found = await bench.query(
+      `select extract(epoch from paused_until - now()) as rest, reason from outbox_channels
+       where channel = 'telegram' and paused_until > now()`,
+    )
+    expect(found).toHaveLength(1)
+    return found
+  }, soon)
+  expect(Number(rows[0]?.rest)).toBeGreaterThan(15)
+  expect(rows[0]?.reason).toBe('429')
+  // Another channel is not concerned.
+  await bench.write(letter({ event: 'mail' }))
+  await vi.waitFor(() => expect(bench.mail.got).toHaveLength(1), soon)
+  expect(bench.telegram.got).toHaveLength(1)
+  bench.telegram.answer = () => ({ is: 'sent' })
+  const [urgent] = await bench.write(letter({ channel: 'telegram', lane: 'soon', event: 'order' }))
+  await bench.makeDue()
+  await vi.waitFor(() => expect(bench.telegram.got).toHaveLength(7), soon)
+  expect(bench.telegram.got[1]).toMatchObject({ id: urgent })
+  for (const id of ids) {
+    await vi.waitFor(
+      async () => expect(await bench.row(id)).toMatchObject({ state: 'sent', attempts: 1 }),
+      soon,
+    )
+  }
+})
+
+it('E5: a message that cannot be made is given up after some tries and holds up nobody', async () => {
+  bench.mail.prepare = ({ event }) => {
+    if (event === 'poison') throw new Error('guest.name is missing')
+    return null
+  }
+  const [poison] = await bench.write(letter({ event: 'poison' }))
+  await bench.write(letter({ event: 'fine' }))
+  await bench.start()
+  await vi.waitFor(() => expect(bench.mail.got).toHaveLength(1), soon)
+  await vi.waitFor(async () => {
+    await bench.makeDue()
+    expect(await bench.row(poison)).toMatchObject({
+      state: 'failed',
+      attempts: 5,
+      reason: 'guest.name is missing',
+    })
+  }, soon)
+})
+
+it('E7: at a dead address the next way is taken, once', async () => {
+  bench.telegram.answer = () => ({ is: 'gone', reason: 'blocked' })
+  const dead: string[] = []
+  const [id] = await bench.write(
+    letter({
+      channel: 'telegram',
+      address: '42',
+      fallback: [{ channel: 'email', address: 'x@example.org', message: 'hi', mayRepeat: true }],
+    }),
+  )
+  await bench.start({
+    onAddress: (_, { address }, news) => {
+      dead.push(`${address} ${news.is}`)
+      return Promise.resolve()
+    },
+  })
+  await vi.waitFor(() => expect(bench.mail.got).toHaveLength(1), soon)
+  expect(bench.mail.got[0]).toMatchObject({
+    address: 'x@example.org',
+    message: 'hi',
+    event: 'test',
+  })
+  expect(dead).toEqual(['42 gone'])
+  expect(await bench.row(id)).toMatchObject({ state: 'suppressed', reason: 'blocked' })
+  expect(bench.telegram.got).toHaveLength(1)
+})
+
+it('E9: a moved address takes along what waits for the old one', async () => {
+  bench.telegram.answer = ({ address }) =>
+    address === '-1' ? { is: 'moved', address: '-1001' } : { is: 'sent' }
+  const ids = await bench.write(
+    letter({ channel: 'telegram', address: '-1', event: 'one' }),
+    letter({ channel: 'telegram', address: '-1', event: 'two' }),
+  )
+  await bench.start()
+  for (const id of ids) {
+    await vi.waitFor(
+      async () => expect(await bench.row(id)).toMatchObject({ state: 'sent', address: '-1001' }),
+      soon,
+    )
+  }
+  expect(bench.telegram.got.map(({ address, event }) => `${address} ${event}`)).toEqual([
+    '-1 one',
+    '-1001 one',
+    '-1001 two',
+  ])
+})
+
+it('an answer that was lost is repeated once where that does no harm, and else stays unknown', async () => {
+  bench.mail.answer = () => ({ is: 'unknown', reason: 'timeout' })
+  const [may, must] = await bench.write(letter(), letter({ mayRepeat: false }))
+  await bench.start()
+  await vi.waitFor(async () => {
+    await bench.makeDue()
+    expect(await bench.row(may)).toMatchObject({ state: 'unknown', attempts: 2, repeats: 1 })
+  }, soon)
+  await vi.waitFor(
+    async () => expect(await bench.row(must)).toMatchObject({ state: 'unknown', attempts: 1 }),
+    soon,
+  )
+})
+
+it('E16: what comes too late is not sent', async () => {
+  const [id] = await bench.write(letter({ notAfter: new Date(Date.now() - 1_000) }))
+  await bench.start()
+  await vi.waitFor(
+    async () => expect(await bench.row(id)).toMatchObject({ state: 'expired' }),
+    soon,
+  )
+  expect(bench.mail.got).toEqual([])
+})
+
+it('E12, E15: what is not wanted is suppressed, what is not allowed now is put off without counting', async () => {
+  const until = new Date(Date.now() + 3_600_000)
+  bench.mail.prepare = ({ event }) =>
+    event === 'night'
+      ? { is: 'deferred', until, reason: 'quiet hours' }
+      : { is: 'unwanted', reason: 'unsubscribed' }
+  const [night, out] = await bench.write(letter({ event: 'night' }), letter({ event: 'out' }))
+  await bench.start()
+  await vi.waitFor(
+    async () => expect(await bench.row(out)).toMatchObject({ state: 'suppressed' }),
+    soon,
+  )
+  await vi.waitFor(async () => {
+    const waiting = await bench.row(night)
+    expect(waiting).toMatchObject({ state: 'waiting', attempts: 0, reason: 'quiet hours' })
+    expect(Math.abs(waiting.run_at.getTime() - until.getTime())).toBeLessThan(5_000)
+  }, soon)
+  expect(bench.mail.got).toEqual([])
+})

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import { setTimeout as after } from 'node:timers/promises'
+
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { startPayload, type TestPayload } from '../startPayload'
+
+let carte: TestPayload
+beforeAll(async () => {
+  carte = await startPayload()
+})
+afterAll(() => carte.stop())
+
+const deliveries = 10_000
+
+async function startWorker(receiver: string): Promise<() => Promise<void>> {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'tests/int/outbox/workerProcess.ts'],
+    {
+      env: { ...process.env, DATABASE_URL: carte.databaseUrl, RECEIVER: receiver },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  const exited = new Promise<void>((ended) => child.once('exit', () => ended()))
+  await new Promise<void>((ready, failed) => {
+    createInterface({ input: child.stdout }).on('line', (line) => line === 'ready' && ready())
+    child.once('exit', (code) => failed(new Error(`The worker ended with ${code}.`)))
+  })
+  return async () => {
+    child.kill('SIGKILL')
+    await exited
+  }
+}
+
+it('of 10,000 deliveries none is lost while workers are killed; what may have come twice is counted', async () => {
+  const got = new Map<string, number>()
+  const server = createServer((req, res) => {
+    const id = req.url?.slice(1) ?? ''
+    got.set(id, (got.get(id) ?? 0) + 1)
+    // Some answers take a while, so that a kill falls between the receiver's answer and our commit.
+    setTimeout(() => res.end(), Number(id) % 7)
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port }: Pick<AddressInfo, 'port'> = Object.assign({ port: 0 }, server.address())
+  const receiver = `http://127.0.0.1:${port}`
+  const { pool } = carte.payload.db
+  await pool.query(
+    `insert into deliveries (channel, address, event, message, created_at, run_at)
+     select 'email', 'guest-' || n || '@example.org', 'test', '{}', now(), now()
+     from generate_series(1, $1::int) n`,
+    [deliveries],
+  )
+  const left = async () => {
+    const { rows } = await pool.query<{ n: number }>(
+      `select count(*)::int as n from deliveries where state <> 'sent'`,
+    )
+    return rows[0]?.n ?? 0
+  }
+
+  const workers = [await startWorker(receiver), await startWorker(receiver)]
+  let kills = 0
+  while ((await left()) > 0) {
+    await after(700)
+    const kill = workers.shift()
+    await kill?.()
+    kills += 1
+    workers.push(await startWorker(receiver))
+  }
+  await Promise.all(workers.map((kill) => kill()))
+  server.closeAllConnections()
+  server.close()
+
+  const { rows } = await pool.query<{ id: number; repeats: number }>(
+    'select id, repeats from deliveries',
+  )
+  const twice = rows.filter(({ id }) => (got.get(String(id)) ?? 0) > 1)
+  process.stdout.write(
+    `${kills} kills, ${got.size} arrived, ${twice.length} more than once, ` +
+      `${rows.filter(({ repeats }) => repeats > 0).length} marked as possibly repeated\n`,
+  )
+  expect(kills).toBeGreaterThan(1)
+  expect(got.size).toBe(deliveries)
+  for (const { id, repeats } of rows) {
+    expect((got.get(String(id)) ?? 0) - 1).toBeLessThanOrEqual(repeats)
+  }
+}, 180_000)

@@ -1,0 +1,116 @@
+import { createLocalReq } from 'payload'
+import { expect, it, vi } from 'vitest'
+
+import { letter, prepareBench, soon } from './bench'
+
+const bench = prepareBench()
+
+it('E1: what is rolled back is not sent, what is committed is', async () => {
+  await bench.start()
+  const { enqueue } = await import('@/src/outbox/enqueue')
+  const { inTransaction } = await import('@/src/db/inTransaction')
+  const req = await createLocalReq({}, bench.carte.payload)
+  await expect(
+    inTransaction(req, async () => {
+      await enqueue(req, [letter({ event: 'never' })])
+      throw new Error('changed my mind')
+    }),
+  ).rejects.toThrow('changed my mind')
+  await expect(enqueue(req, [letter()])).rejects.toThrow('inside a transaction')
+  await bench.write(letter({ event: 'done' }))
+  await vi.waitFor(() => expect(bench.mail.got).toHaveLength(1), soon)
+  expect(bench.mail.got[0]).toMatchObject({ event: 'done', message: { words: 'Здравствуйте' } })
+  const rows = await bench.query('select event, state from deliveries')
+  expect(rows).toEqual([{ event: 'done', state: 'sent' }])
+})
+
+it('E2: two workers send each of 200 once', async () => {
+  await bench.start()
+  await bench.start()
+  await bench.write(...Array.from({ length: 200 }, () => letter()))
+  await vi.waitFor(() => expect(bench.mail.got).toHaveLength(200), soon)
+  await vi.waitFor(async () => {
+    const rows = await bench.query(
+      `select count(*)::int as n from deliveries where state = 'sent' and attempts = 1`,
+    )
+    expect(rows).toEqual([{ n: 200 }])
+  }, soon)
+  expect(new Set(bench.mail.got.map(({ id }) => id)).size).toBe(200)
+})
+
+it('keeps order for one address, also when a try fails, and does not hold up the others', async () => {
+  const address = 'slow@example.org'
+  let refusals = 2
+  bench.mail.answer = (delivery) =>
+    delivery.address === address && refusals-- > 0
+      ? { is: 'later', reason: '451', wait: 1 }
+      : { is: 'sent' }
+  await bench.write(
+    letter({ address, event: 'first' }),
+    letter({ address, event: 'second' }),
+    letter({ event: 'other' }),
+    letter({ address, event: 'third' }),
+  )
+  await bench.start()
+  await bench.start()
+  await vi.waitFor(async () => {
+    await bench.makeDue()
+    expect(bench.mail.got.filter((one) => one.address === address)).toHaveLength(5)
+  }, soon)
+  expect(bench.mail.got.filter((one) => one.address === address).map(({ event }) => event)).toEqual(
+    ['first', 'first', 'first', 'second', 'third'],
+  )
+  expect(bench.mail.got.some(({ event }) => event === 'other')).toBe(true)
+})
+
+it('what is urgent goes before what goes to many', async () => {
+  await bench.write(
+    ...Array.from({ length: 30 }, () => letter({ lane: 'bulk', event: 'news' })),
+    letter({ lane: 'soon', event: 'order' }),
+    letter({ lane: 'now', event: 'code' }),
+  )
+  await bench.start({ atOnce: 1 })
+  await vi.waitFor(() => expect(bench.mail.got).toHaveLength(32), soon)
+  expect(bench.mail.got.slice(0, 3).map(({ event }) => event)).toEqual(['code', 'order', 'news'])
+})
+
+it('writes what is asked for twice once, and replaces what still waits by what is newer', async () => {
+  const first = await bench.write(letter({ dedupeKey: 'receipt:7' }))
+  expect(await bench.write(letter({ dedupeKey: 'receipt:7' }))).toEqual([])
+  const [old] = await bench.write(
+    letter({ address: 'a@example.org', foldKey: 'order:1', event: 'accepted' }),
+  )
+  const [newer] = await bench.write(
+    letter({ address: 'a@example.org', foldKey: 'order:1', event: 'ready' }),
+  )
+  expect(await bench.row(old)).toMatchObject({ state: 'replaced' })
+  await bench.start()
+  await vi.waitFor(
+    async () => expect(await bench.row(newer)).toMatchObject({ state: 'sent' }),
+    soon,
+  )
+  expect(bench.mail.got.map(({ event }) => event).sort()).toEqual(['ready', 'test'])
+  expect(first).toHaveLength(1)
+})
+
+it('keeps to the rate of a channel, two processes together', async () => {
+  await bench.write(
+    ...Array.from({ length: 60 }, () => letter({ channel: 'telegram', lane: 'bulk' })),
+  )
+  await bench.start({ perSecond: 20 })
+  await bench.start({ perSecond: 20 })
+  await vi.waitFor(() => expect(bench.telegram.got).toHaveLength(60), soon)
+  const times = bench.telegram.got.map(({ at }) => at).sort((a, b) => a - b)
+  // 60 messages at 20 a second are 59 gaps of 50 ms; a stall may make it longer, never shorter.
+  expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(59 * 50 - 100)
+})
+
+it('keeps messages to one chat apart', async () => {
+  await bench.write(
+    ...Array.from({ length: 3 }, () => letter({ channel: 'telegram', address: '7' })),
+  )
+  await bench.start({ spacing: () => 300 })
+  await vi.waitFor(() => expect(bench.telegram.got).toHaveLength(3), soon)
+  const [one = 0, two = 0, three = 0] = bench.telegram.got.map(({ at }) => at)
+  expect(Math.min(two - one, three - two)).toBeGreaterThan(280)
+})

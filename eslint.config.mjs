@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint'
 const floors = [
   ['src/domain'],
   ['src/db', 'src/access', 'src/fields'],
-  ['src/auth', 'src/menu', 'src/photo', 'src/orders', 'src/graphql'],
+  ['src/auth', 'src/menu', 'src/photo', 'src/outbox', 'src/inbox', 'src/orders', 'src/graphql'],
   ['hooks', 'plugins'],
   ['collections', 'globals', 'endpoints'],
   ['payload.config.ts'],

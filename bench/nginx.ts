@@ -10,6 +10,7 @@ import { hasNginx, startNginx } from '@/tests/services/startNginx'
 import { fillMenu } from './menu/fillMenu'
 import { openDatabase } from './menu/openDatabase'
 import { ratioOf } from './menu/ratioOf'
+import { hasWrk, rateByWrk } from './rateByWrk'
 import { report } from './report'
 
 const target = 0.95
@@ -48,9 +49,10 @@ for (const { coding, file } of cases) {
       headers: { 'Accept-Encoding': coding },
     },
     { url: `${nginx.url}/plain/${file}` },
+    hasWrk ? rateByWrk : undefined,
   )
   report({
-    name: `catalog from published files, ${coding}, through nginx, to nginx with a plain file (${rate.toFixed(0)}/s)`,
+    name: `catalog from published files, ${coding}, through nginx, to nginx with a plain file, by ${hasWrk ? 'wrk' : 'autocannon'} (${rate.toFixed(0)}/s)`,
     value: ratio.toFixed(3),
     target: `>= ${target}`,
     isMet: ratio >= target,

@@ -8,14 +8,15 @@ const rounds = 5
 export async function ratioOf(
   side: Side,
   baseline: Side,
+  measure: (side: Side) => Promise<number> = rateOf,
 ): Promise<{ ratio: number; rate: number }> {
-  await rateOf(side)
-  await rateOf(baseline)
+  await measure(side)
+  await measure(baseline)
   const measured: { ratio: number; rate: number }[] = []
   for (let round = 0; round < rounds; round += 1) {
     const [first, second] = round % 2 === 0 ? [side, baseline] : [baseline, side]
-    const one = await rateOf(first)
-    const other = await rateOf(second)
+    const one = await measure(first)
+    const other = await measure(second)
     const [rate, base] = round % 2 === 0 ? [one, other] : [other, one]
     measured.push({ ratio: rate / base, rate })
   }

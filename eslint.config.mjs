@@ -57,6 +57,12 @@ const zones = [
     from: ['./tests', './sandbox', './bench'],
     message: 'The product does not know its tests.',
   },
+  {
+    target: './sandbox',
+    from: '.',
+    except: ['./sandbox', './node_modules'],
+    message: 'The stand-ins know the outside services, nothing of the product.',
+  },
 ]
 
 export default tseslint.config(

@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           // Property tests take their time on a busy machine; none asserts on it.
           testTimeout: 60_000,
-          include: ['{src,collections,hooks,endpoints,plugins,globals}/**/*.test.{ts,tsx}'],
+          include: ['{src,collections,hooks,endpoints,plugins,globals,sandbox}/**/*.test.{ts,tsx}'],
         },
       },
       {

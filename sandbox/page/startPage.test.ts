@@ -1,0 +1,76 @@
+import { Bot, InlineKeyboard } from 'grammy'
+import nodemailer from 'nodemailer'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { sandboxPorts, startAll } from '../startAll'
+
+import { showEntities } from './showEntities'
+
+const anyPort = Object.fromEntries(Object.keys(sandboxPorts).map((name) => [name, 0]))
+
+let sandbox: Awaited<ReturnType<typeof startAll>>
+
+beforeEach(async () => {
+  sandbox = await startAll({ ...sandboxPorts, ...anyPort })
+})
+afterEach(() => sandbox.close())
+
+const read = async (path: string) => (await fetch(`${sandbox.page.url}${path}`)).text()
+
+const act = (path: string, form: Record<string, string>, origin?: string) =>
+  fetch(`${sandbox.page.url}${path}`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+    ...(origin !== undefined && { headers: { origin } }),
+  })
+
+describe('the page', () => {
+  it('shows a chat, speaks in it and presses its buttons', async () => {
+    const bot = new Bot(sandbox.telegram.token, { client: { apiRoot: sandbox.telegram.url } })
+    const reply_markup = new InlineKeyboard().text('Да & нет', 'yes:1').url('Сайт', 'https://e.ru')
+    await bot.api.sendMessage(42, '<b>Суп</b> &lt;3', { parse_mode: 'HTML', reply_markup })
+    const page = await read('/telegram?chat=42')
+    expect(page).toContain('<b>Суп</b> &lt;3')
+    expect(page).toContain('<button>Да &amp; нет</button>')
+    const message = String(sandbox.telegram.messages(42)[0]?.message_id)
+    expect((await act('/telegram/press', { chat: '42', message, data: 'yes:1' })).status).toBe(303)
+    await act('/telegram/say', { chat: '42', text: 'Спасибо' })
+    const updates = await bot.api.getUpdates()
+    expect(updates.map((update) => update.callback_query?.data ?? update.message?.text)).toEqual([
+      'yes:1',
+      'Спасибо',
+    ])
+  })
+
+  it('shows a letter in a closed frame', async () => {
+    const transport = nodemailer.createTransport(sandbox.smtp.url)
+    const html = '<script>alert(1)</script><p>"Ждём"</p>'
+    await transport.sendMail({
+      from: 'a@e.ru',
+      to: 'b@e.ru',
+      subject: '<Заказ>',
+      html,
+      text: 'Ждём',
+    })
+    transport.close()
+    const page = await read('/mail')
+    expect(page).toContain('&lt;Заказ&gt;')
+    expect(page).toContain('<iframe title="HTML" sandbox srcdoc="&lt;script&gt;')
+    expect(page).not.toContain('<script>alert')
+  })
+
+  it('takes no orders from other sites', async () => {
+    expect((await act('/telegram/start', { chat: '1' }, 'https://evil.example')).status).toBe(403)
+    expect(sandbox.telegram.pendingUpdates()).toBe(0)
+  })
+})
+
+it('nests entities that begin or end together', () => {
+  const entities = [
+    { type: 'bold', offset: 0, length: 4 },
+    { type: 'italic', offset: 0, length: 2 },
+    { type: 'code', offset: 4, length: 1 },
+  ]
+  expect(showEntities('абвг<', entities)).toBe('<b><i>аб</i>вг</b><code>&lt;</code>')
+})

@@ -1,0 +1,21 @@
+import { sandboxPorts, startAll } from './startAll'
+
+const sandbox = await startAll(sandboxPorts)
+
+process.stdout.write(`
+Стенд работает — читать и отвечать: ${sandbox.page.url}
+The sandbox is up; read and answer at ${sandbox.page.url}
+
+.env:
+
+${sandbox.settings.join('\n')}
+
+Push: ${sandbox.push.url}, подписки — на странице / subscriptions are made on the page.
+Ctrl+C — остановить / to stop.
+`)
+
+const stop = () => {
+  void sandbox.close().then(() => process.exit(0))
+}
+process.once('SIGINT', stop)
+process.once('SIGTERM', stop)

@@ -1,0 +1,43 @@
+import { type Services, startPage } from './page/startPage'
+import { startPush } from './push/startPush'
+import { startSmtp } from './smtp/startSmtp'
+import { startTelegram } from './telegram/startTelegram'
+import { startTwilio } from './twilio/startTwilio'
+
+/** The ports of `npm run sandbox`. */
+export const sandboxPorts = { page: 4500, telegram: 4501, push: 4502, twilio: 4503, smtp: 4504 }
+
+/**
+ * Every stand-in and the page to read them.
+ * @param ports fixed ones, or 0 for any free
+ * @returns the services, the lines for `.env` and `close`
+ */
+export const startAll = async (ports: typeof sandboxPorts) => {
+  const [telegram, push, twilio, smtp] = await Promise.all([
+    startTelegram({ port: ports.telegram }),
+    startPush({ port: ports.push }),
+    startTwilio({ port: ports.twilio, deliver: true }),
+    startSmtp({ port: ports.smtp }),
+  ])
+  const services: Services = { telegram, push, twilio, smtp }
+  const page = await startPage(services, ports.page)
+  const settings = [
+    `TELEGRAM_BOT_TOKEN=${telegram.token}`,
+    `TELEGRAM_API_URL=${telegram.url}`,
+    `SMTP_URL=${smtp.url}`,
+    'EMAIL_FROM=carte@example.org',
+    `TWILIO_ACCOUNT_SID=${twilio.accountSid}`,
+    `TWILIO_AUTH_TOKEN=${twilio.authToken}`,
+    'TWILIO_FROM=+15005550006',
+    `TWILIO_API_URL=${twilio.url}`,
+  ]
+  return {
+    ...services,
+    page,
+    settings,
+    close: async () => {
+      const all = [page, telegram, push, twilio, smtp]
+      await Promise.all(all.map((each) => each.close()))
+    },
+  }
+}

@@ -23,7 +23,6 @@ const ground = [
   'src/problem.ts',
   'src/i18n',
   'src/log',
-  'src/email',
 ]
 
 const upward = floors.slice(0, -1).flatMap((rooms, floor) =>

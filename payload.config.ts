@@ -31,11 +31,10 @@ import { payloadEn } from '@/src/i18n/payloadEn'
 import { payloadRu } from '@/src/i18n/payloadRu'
 import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
-import { smtp } from '@/src/email/smtp'
 import { iikoPlugin } from '@/plugins/iiko'
+import { outboxMail } from '@/plugins/notifications/email/outboxMail'
 
-const { CORS_ORIGINS, EMAIL_FROM, PAYLOAD_SECRET, PORT, PUBLIC_URL, SMTP_URL, UPLOAD_LIMIT_MB } =
-  settings()
+const { CORS_ORIGINS, EMAIL_FROM, PAYLOAD_SECRET, PORT, PUBLIC_URL, UPLOAD_LIMIT_MB } = settings()
 
 const config = buildConfig({
   secret: PAYLOAD_SECRET,
@@ -67,7 +66,7 @@ const config = buildConfig({
   db: postgres(),
   editor: lexicalEditor(),
   sharp,
-  email: smtp({ url: SMTP_URL, from: EMAIL_FROM }),
+  email: outboxMail({ from: EMAIL_FROM ?? 'carte@localhost' }),
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { resend } from '@/endpoints/deliveries/resend'
 import { managersOnly } from '@/src/access/managersOnly'
 import { nobody } from '@/src/access/nobody'
 import { superusersOnly } from '@/src/access/superusersOnly'
@@ -36,7 +37,16 @@ export const Deliveries: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   access: { create: nobody, read: managersOnly, update: nobody, delete: nobody },
+  endpoints: [resend],
   fields: [
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/deliveries/Resend#Resend' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'channel',
       type: 'select',
@@ -51,6 +61,9 @@ export const Deliveries: CollectionConfig = {
       required: true,
       defaultValue: 'waiting',
       options: deliveryStates.map((value) => ({ value, label: stateNames[value] })),
+      admin: {
+        components: { Cell: '/src/admin/deliveries/DeliveryStateCell#DeliveryStateCell' },
+      },
     },
     {
       name: 'event',
@@ -104,12 +117,21 @@ export const Deliveries: CollectionConfig = {
       type: 'text',
       label: { ru: 'Номер у провайдера', en: 'The provider’s number' },
     },
+    {
+      name: 'letter',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/deliveries/Letter#Letter' },
+        disableListColumn: true,
+      },
+    },
     // A letter may hold a link that opens an account.
     {
       name: 'message',
       type: 'json',
       label: { ru: 'Сообщение', en: 'Message' },
       access: { read: superusersOnly },
+      admin: { hidden: true },
     },
     { name: 'lane', type: 'number', required: true, defaultValue: 1, admin: { hidden: true } },
     {

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import packageJson from '@/package.json'
 import { phase, say } from '@/src/launch/phase.mjs'
 import { settings } from '@/src/settings'
+import { openMessages } from '@/src/worker/openMessages'
 import { openWorker } from '@/src/worker/openWorker'
 
 import { announce } from './announce'
@@ -54,6 +55,8 @@ async function start(): Promise<void> {
       historyDays: MENU_HISTORY_DAYS,
     })
     shutdown.onStop('worker', worker.close)
+    const messages = await openMessages(database.payload)
+    shutdown.onStop('messages', messages.close)
     // Closed first of all: the last answers need everything else.
     shutdown.onStop('requests', close)
     shutdown.onStop('menu events', front.endStreams)

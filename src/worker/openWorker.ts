@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { claimJob } from '@/src/db/jobs/claimJob'
 import { takeBackJobs } from '@/src/db/jobs/takeBackJobs'
 import { untilNextJob } from '@/src/db/jobs/untilNextJob'
+import { pruneDeliveries } from '@/src/db/outbox/pruneDeliveries'
 import { openLead } from '@/src/db/openLead'
 import { pruneMenuHistory } from '@/src/db/pruneMenuHistory'
 
@@ -12,6 +13,9 @@ import { runJob } from './runJob'
 
 /** A new job and a lead that has become free are noticed after this many milliseconds at most. */
 const glance = 1_000
+
+/** For how many days it is kept what was said to people, and that something was. */
+const keeping = { messageDays: 3, rowDays: 30 }
 
 type Options = {
   payload: Payload
@@ -37,6 +41,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
   const lead = openLead({ connectionString, name: 'worker' })
   const rest = openRest()
   const prune = daily(() => pruneMenuHistory(lead.query, { days: historyDays, batch: 200 }))
+  const forget = daily(() => pruneDeliveries(lead.query, { ...keeping, batch: 1_000 }))
   let isClosed = false
   let isTroubled = false
 
@@ -54,7 +59,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
       await runJob(payload, lead.query, job)
       return 0
     }
-    if (await prune()) return 0
+    if ((await prune()) || (await forget())) return 0
     const wait = await untilNextJob(lead.query)
     return Math.max(0, Math.min(wait ?? glance, glance))
   }

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+import { managersOnly } from '@/src/access/managersOnly'
+import { inTransaction } from '@/src/db/inTransaction'
+import { resendDelivery } from '@/src/db/outbox/resendDelivery'
+import { Problem } from '@/src/errors'
+
+import { defineCall } from '../v1/call/defineCall'
+import { itemPath } from '../v1/menu/fields'
+
+/** `POST /api/deliveries/:id/resend`, for the button in the admin. Answers `{ id }`. */
+export const { endpoint: resend } = defineCall({
+  name: 'resend',
+  method: 'post',
+  path: '/:id/resend',
+  tag: 'Messages',
+  summary: 'Send again what was given up',
+  access: { allows: managersOnly, means: 'Managers and administrators.' },
+  asks: { params: itemPath, body: z.object({}).optional() },
+  answers: { status: 200, description: 'It waits to be sent.' },
+  handle: async ({ req, params: { id } }) => {
+    const isWaiting = await inTransaction(req, () => resendDelivery(req, id))
+    if (!isWaiting) {
+      throw new Problem('conflict', {
+        detail: {
+          ru: 'Отправить заново нельзя: сообщение уже в пути, дошло или больше не хранится.',
+          en: 'It cannot be sent again: it is on its way, has arrived or is no longer kept.',
+        },
+      })
+    }
+    return { body: { id } }
+  },
+})

@@ -1,0 +1,34 @@
+import type { UIFieldServerComponent } from 'payload'
+import { z } from 'zod'
+
+import { deliveryTexts } from './texts'
+import './deliveries.css'
+
+const letter = z.object({
+  subject: z.string().default(''),
+  html: z.string().default(''),
+  text: z.string().default(''),
+})
+
+/** A letter as its receiver would see it, for the owner: Payload leaves `message` out for everybody else. */
+export const Letter: UIFieldServerComponent = ({ data, i18n }) => {
+  const { data: shown } = letter.safeParse(data?.message)
+  if (data?.channel !== 'email' || !shown) return null
+  const texts = deliveryTexts(i18n.language)
+  return (
+    <section aria-label={texts.letter} className="carte-letter">
+      <h3 className="carte-letter__subject">{shown.subject || texts.noSubject}</h3>
+      {shown.html ? (
+        // Without scripts, forms or anything of our origin: a letter is somebody else's words.
+        <iframe
+          className="carte-letter__page"
+          sandbox="allow-popups"
+          srcDoc={shown.html}
+          title={texts.letter}
+        />
+      ) : (
+        <pre className="carte-letter__text">{shown.text}</pre>
+      )}
+    </section>
+  )
+}

@@ -1,15 +1,23 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { resend } from '@/endpoints/deliveries/resend'
 import { managersOnly } from '@/src/access/managersOnly'
 import { nobody } from '@/src/access/nobody'
 import { superusersOnly } from '@/src/access/superusersOnly'
+import { channelNames, stateNames } from '@/src/admin/deliveries/names'
 import { deliveryStates, messageChannels } from '@/src/domain/outbox/Delivery'
 import { messagesGroup } from '@/src/fields/menuGroup'
 
-import { channelNames, stateNames } from './names'
+/** Shown in the list; on the page the summary says it. */
+const inList = (Cell?: string) => ({
+  components: { Field: '/src/admin/deliveries/InSummary#InSummary', ...(Cell ? { Cell } : {}) },
+})
 
-const moment = { date: { pickerAppearance: 'dayAndTime' as const } }
+const part = (name: string, Component: string): Field => ({
+  name,
+  type: 'ui',
+  admin: { components: { Field: Component }, disableListColumn: true },
+})
 
 /**
  * The outbox: everything that leaves Carte is a row here, written in the transaction of the change that
@@ -31,28 +39,24 @@ export const Deliveries: CollectionConfig = {
   defaultSort: '-id',
   admin: {
     hideAPIURL: true,
-    useAsTitle: 'event',
+    useAsTitle: 'address',
     group: messagesGroup,
-    defaultColumns: ['event', 'channel', 'state', 'reason', 'createdAt', 'sentAt'],
+    defaultColumns: ['createdAt', 'event', 'channel', 'state', 'reason', 'sentAt'],
     pagination: { defaultLimit: 50 },
   },
   access: { create: nobody, read: managersOnly, update: nobody, delete: nobody },
   endpoints: [resend],
   fields: [
-    {
-      name: 'actions',
-      type: 'ui',
-      admin: {
-        components: { Field: '/src/admin/deliveries/Resend#Resend' },
-        disableListColumn: true,
-      },
-    },
+    part('summary', '/src/admin/deliveries/Summary#Summary'),
+    part('actions', '/src/admin/deliveries/Resend#Resend'),
+    part('letter', '/src/admin/deliveries/Letter#Letter'),
     {
       name: 'channel',
       type: 'select',
       label: { ru: 'Канал', en: 'Channel' },
       required: true,
       options: messageChannels.map((value) => ({ value, label: channelNames[value] })),
+      admin: inList(),
     },
     {
       name: 'state',
@@ -61,49 +65,56 @@ export const Deliveries: CollectionConfig = {
       required: true,
       defaultValue: 'waiting',
       options: deliveryStates.map((value) => ({ value, label: stateNames[value] })),
-      admin: {
-        components: { Cell: '/src/admin/deliveries/DeliveryStateCell#DeliveryStateCell' },
-      },
+      admin: inList('/src/admin/deliveries/DeliveryStateCell#DeliveryStateCell'),
     },
     {
       name: 'event',
       type: 'text',
       label: { ru: 'О чём', en: 'About' },
       required: true,
+      admin: inList('/src/admin/deliveries/WordCell#WordCell'),
     },
     {
       name: 'address',
       type: 'text',
       label: { ru: 'Кому', en: 'To' },
       required: true,
+      admin: inList(),
     },
     {
       name: 'reason',
       type: 'text',
       label: { ru: 'Что случилось', en: 'What happened' },
+      admin: inList('/src/admin/deliveries/WordCell#WordCell'),
     },
     {
       name: 'createdAt',
       type: 'date',
       label: { ru: 'Создано', en: 'Created' },
       required: true,
-      admin: moment,
+      admin: inList(),
     },
     {
       name: 'runAt',
       type: 'date',
       label: { ru: 'Не раньше', en: 'Not before' },
       required: true,
-      admin: moment,
+      admin: inList(),
     },
-    { name: 'expiresAt', type: 'date', label: { ru: 'Не позже', en: 'Not after' }, admin: moment },
-    { name: 'sentAt', type: 'date', label: { ru: 'Отправлено', en: 'Sent' }, admin: moment },
+    {
+      name: 'expiresAt',
+      type: 'date',
+      label: { ru: 'Не позже', en: 'Not after' },
+      admin: inList(),
+    },
+    { name: 'sentAt', type: 'date', label: { ru: 'Отправлено', en: 'Sent' }, admin: inList() },
     {
       name: 'attempts',
       type: 'number',
       label: { ru: 'Попыток', en: 'Attempts' },
       required: true,
       defaultValue: 0,
+      admin: inList(),
     },
     {
       name: 'repeats',
@@ -111,19 +122,13 @@ export const Deliveries: CollectionConfig = {
       label: { ru: 'Могло прийти ещё раз', en: 'May have arrived again' },
       required: true,
       defaultValue: 0,
+      admin: inList(),
     },
     {
       name: 'reference',
       type: 'text',
       label: { ru: 'Номер у провайдера', en: 'The provider’s number' },
-    },
-    {
-      name: 'letter',
-      type: 'ui',
-      admin: {
-        components: { Field: '/src/admin/deliveries/Letter#Letter' },
-        disableListColumn: true,
-      },
+      admin: inList(),
     },
     // A letter may hold a link that opens an account.
     {

@@ -21,7 +21,7 @@ export function takeBackDeliveries(query: Query): Promise<z.infer<typeof takenBa
          when repeats + 1 >= $2 then 'failed'
          else 'waiting' end::enum_deliveries_state,
        repeats = repeats + 1,
-       reason = 'The process that was sending it ended.',
+       reason = 'worker-ended',
        held_by = null, held_until = null
      where id in (
        select id from deliveries

@@ -36,9 +36,12 @@ import { ClockTimeField as ClockTimeField_36cfe13e840611e8ce231fe53808dd7c } fro
 import { DatedRow as DatedRow_e2b29229e7246d646db62405ba5bf2cd } from '../../../../src/admin/rows/DatedRow'
 import { TimeZoneField as TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0 } from '../../../../src/admin/schedule/TimeZoneField'
 import { ModifierField as ModifierField_aa66befed4369ed230e626d3906c54f9 } from '../../../../src/admin/sizes/ModifierField'
+import { Summary as Summary_c86aafbbf417b4589dbe9e4fbad7457b } from '../../../../src/admin/deliveries/Summary'
 import { Resend as Resend_8e7d9c56fbf6cd17386c5ff84a0bc7ea } from '../../../../src/admin/deliveries/Resend'
-import { DeliveryStateCell as DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83 } from '../../../../src/admin/deliveries/DeliveryStateCell'
 import { Letter as Letter_331d9e224373e04db81bdbcf510022c1 } from '../../../../src/admin/deliveries/Letter'
+import { InSummary as InSummary_84989b2d28d881f4acd89381f6153912 } from '../../../../src/admin/deliveries/InSummary'
+import { DeliveryStateCell as DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83 } from '../../../../src/admin/deliveries/DeliveryStateCell'
+import { WordCell as WordCell_4d555241e16a25981a9b3253d5aa7975 } from '../../../../src/admin/deliveries/WordCell'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { LanguageSwitch as LanguageSwitch_ac29fa4506fafdafecd07aaceea88977 } from '../../../../src/admin/language/LanguageSwitch'
@@ -93,9 +96,12 @@ export const importMap = {
   "/src/admin/rows/DatedRow#DatedRow": DatedRow_e2b29229e7246d646db62405ba5bf2cd,
   "/src/admin/schedule/TimeZoneField#TimeZoneField": TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0,
   "/src/admin/sizes/ModifierField#ModifierField": ModifierField_aa66befed4369ed230e626d3906c54f9,
+  "/src/admin/deliveries/Summary#Summary": Summary_c86aafbbf417b4589dbe9e4fbad7457b,
   "/src/admin/deliveries/Resend#Resend": Resend_8e7d9c56fbf6cd17386c5ff84a0bc7ea,
-  "/src/admin/deliveries/DeliveryStateCell#DeliveryStateCell": DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83,
   "/src/admin/deliveries/Letter#Letter": Letter_331d9e224373e04db81bdbcf510022c1,
+  "/src/admin/deliveries/InSummary#InSummary": InSummary_84989b2d28d881f4acd89381f6153912,
+  "/src/admin/deliveries/DeliveryStateCell#DeliveryStateCell": DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83,
+  "/src/admin/deliveries/WordCell#WordCell": WordCell_4d555241e16a25981a9b3253d5aa7975,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/language/LanguageSwitch#LanguageSwitch": LanguageSwitch_ac29fa4506fafdafecd07aaceea88977,

@@ -22,3 +22,25 @@ export const stateNames: Record<DeliveryState, Label> = {
   replaced: { ru: 'Заменено более новым', en: 'Replaced by a newer one' },
   cancelled: { ru: 'Отменено', en: 'Cancelled' },
 }
+
+/** What a delivery is about. Others are shown by their code. */
+export const eventNames: Readonly<Record<string, Label>> = {
+  account: { ru: 'Вход в админку', en: 'Signing in to the admin' },
+}
+
+/** Why a delivery stands where it stands, where it is our own word and not the provider's. */
+export const reasonNames: Readonly<Record<string, Label>> = {
+  kept: {
+    ru: 'Почтовый сервер не настроен: письмо можно прочитать здесь.',
+    en: 'No mail server is set up: the letter can be read here.',
+  },
+  late: {
+    ru: 'Время, когда это было нужно, прошло.',
+    en: 'The time in which it was of use is over.',
+  },
+  moved: { ru: 'Адрес сменился.', en: 'The address has changed.' },
+  'worker-ended': {
+    ru: 'Процесс, который отправлял, прервался.',
+    en: 'The process that was sending it ended.',
+  },
+}

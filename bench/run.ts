@@ -17,6 +17,7 @@ const all = {
   changes: 'bench/menu/changes.ts',
   growth: 'bench/menu/growth.ts',
   events: 'bench/events.ts',
+  outbox: 'bench/outbox/outbox.ts',
 }
 
 const measure = z.object({

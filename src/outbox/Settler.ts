@@ -28,6 +28,8 @@ export class Settler {
 
   async #work(): Promise<void> {
     this.#isBusy = true
+    // What is finished in the same turn of the event loop goes together.
+    await new Promise(setImmediate)
     while (this.#waiting.length > 0) {
       const [{ holder } = { holder: 0 }] = this.#waiting
       const batch = this.#waiting.filter((one) => one.holder === holder)

@@ -88,7 +88,8 @@ export function openLine({ pool, route, holder, logger }: Options): Line {
   async function work(): Promise<number> {
     const by = holder()
     const most = route.atOnce - underWay.size
-    if (by === null || most <= 0) return glance
+    // Claims cost more than what they bring when they are for one at a time.
+    if (by === null || most < route.atOnce / 4) return glance
     const { channel, perSecond } = route
     const deliveries = await claimDeliveries(query, { channel, holder: by, most, perSecond })
     isTroubled = false

@@ -11,9 +11,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create index deliveries_in_order on deliveries (channel, address, lane, id)
       where state in ('waiting', 'sending', 'paused');
     create index deliveries_held on deliveries (held_until) where state = 'sending';
-    create index deliveries_fold on deliveries (fold_key) where state in ('waiting', 'paused');
+    create index deliveries_fold on deliveries (fold_key)
+      where fold_key is not null and state in ('waiting', 'paused');
     create index deliveries_audience on deliveries (audience, state) where audience is not null;
-    create index deliveries_old on deliveries (created_at);
+    create index deliveries_old on deliveries using brin (created_at);
     create index inbox_events_due on inbox_events (run_at, id) where state = 'waiting';
     create index inbox_events_in_order on inbox_events (source, order_key, id) where state = 'waiting';
 

@@ -45,7 +45,7 @@ export function claimDeliveries(
          cross join lateral (
            select lane, run_at, id from deliveries candidate
            where channel = $1::enum_deliveries_channel and state = 'waiting'
-             and lane = lanes.wanted and run_at <= clock_timestamp()
+             and lane = lanes.wanted and run_at <= (select asked from gate)
              and not exists (
                select from deliveries earlier
                where earlier.channel = candidate.channel and earlier.address = candidate.address
@@ -59,18 +59,19 @@ export function claimDeliveries(
        update deliveries d set
          state = 'sending', held_by = $2, attempts = attempts + 1, started_at = null,
          held_until = clock_timestamp() + $5 * interval '1 second'
-       from due where d.id = due.id
-       returning d.*, due.turn
+       -- An array, so that Postgres always goes by the key, however few rows it takes the table for.
+       where d.id = any (array(select id from due))
+       returning d.*
      ), reserved as (
        update outbox_channels set next_at = gate.opens
          + (select count(*) from due) * coalesce(1 / $4::float8, 0) * interval '1 second'
        from gate where outbox_channels.channel = gate.channel
      )
-     select taken.id, taken.channel, address, event, lane, message, attempts, repeats, may_repeat,
+     select id, taken.channel, address, event, lane, message, attempts, repeats, may_repeat,
        audience, dedupe_key, fallback, created_at,
        coalesce(expires_at <= clock_timestamp(), false) as is_late,
        greatest(0, (extract(epoch from opens - asked) + turn * coalesce(1 / $4::float8, 0)) * 1000) as wait
-     from taken cross join gate order by turn`,
+     from taken join due using (id) cross join gate order by turn`,
     [channel, holder, most, perSecond, leaseSeconds, aheadSeconds],
   )
 }

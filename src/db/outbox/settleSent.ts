@@ -12,6 +12,14 @@ export type Sent = {
 
 const settled = z.object({ id: z.number() })
 
+const said = 'select * from unnest($2::int[], $3::int[], $4::text[]'
+const mark = `
+  update deliveries d set state = 'sent', sent_at = clock_timestamp(), reference = said.reference,
+    reason = null, held_by = null, held_until = null
+  from said
+  where d.id = any ($2::int[]) and d.id = said.id and d.attempts = said.attempts and d.held_by = $1 and d.state = 'sending'
+  returning d.id, d.channel, d.address`
+
 /**
  * Marks as sent what `holder` still holds, and returns those; a delivery that was taken back meanwhile
  * stays as whoever has it now leaves it. What waits for the same addresses is kept apart by `spacing`.
@@ -21,32 +29,30 @@ export async function settleSent(
   holder: number,
   sent: readonly Sent[],
 ): Promise<number[]> {
-  const rows = await query(
-    settled,
-    `with said as (
-       select * from unnest($2::int[], $3::int[], $4::text[], $5::int[])
-         as said(id, attempts, reference, spacing)
-     ), done as (
-       update deliveries d set state = 'sent', sent_at = clock_timestamp(), reference = said.reference,
-         reason = null, held_by = null, held_until = null
-       from said
-       where d.id = said.id and d.attempts = said.attempts and d.held_by = $1 and d.state = 'sending'
-       returning d.id, d.channel, d.address, said.spacing
-     ), spaced as (
-       update deliveries later set
-         run_at = greatest(run_at, clock_timestamp() + done.spacing * interval '1 millisecond')
-       from done
-       where done.spacing > 0 and later.channel = done.channel and later.address = done.address
-         and later.state = 'waiting' and later.id <> done.id
-     )
-     select id from done`,
-    [
-      holder,
-      sent.map(({ id }) => id),
-      sent.map(({ attempts }) => attempts),
-      sent.map(({ reference }) => reference),
-      sent.map(({ spacing }) => Math.round(spacing)),
-    ],
-  )
+  const values: unknown[] = [
+    holder,
+    sent.map(({ id }) => id),
+    sent.map(({ attempts }) => attempts),
+    sent.map(({ reference }) => reference),
+  ]
+  const isSpaced = sent.some(({ spacing }) => spacing > 0)
+  const rows = isSpaced
+    ? await query(
+        settled,
+        `with said as (${said}, $5::int[]) as said(id, attempts, reference, spacing)
+        ), done as (${mark}, said.spacing), spaced as (
+          update deliveries later set
+            run_at = greatest(run_at, clock_timestamp() + done.spacing * interval '1 millisecond')
+          from done
+          where done.spacing > 0 and later.channel = done.channel and later.address = done.address
+            and later.state = 'waiting' and later.id <> done.id
+        ) select id from done`,
+        [...values, sent.map(({ spacing }) => Math.round(spacing))],
+      )
+    : await query(
+        settled,
+        `with said as (${said}) as said(id, attempts, reference)) ${mark}`,
+        values,
+      )
   return rows.map(({ id }) => id)
 }

@@ -1,0 +1,196 @@
+/**
+ * The outbox: what writing a broadcast costs against writing as many plain rows, what the worker adds to
+ * an empty claim and mark in SQL, how soon what was committed leaves, and whether a channel with a rate
+ * is used up to it.
+ */
+import { setTimeout as after } from 'node:timers/promises'
+
+import { pino } from 'pino'
+
+import { openOutbox } from '@/src/outbox/openOutbox'
+import type { Route } from '@/src/outbox/Route'
+import { insertDeliveries } from '@/src/db/outbox/insertDeliveries'
+import { toRows } from '@/src/outbox/enqueue'
+
+import { openDatabase } from '../menu/openDatabase'
+import { report } from '../report'
+
+const database = await openDatabase()
+const { pool } = database.payload.db
+const connectionString = database.url
+const logger = pino({ level: 'silent' })
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
+}
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+await pool.query(`
+  create table plain_rows (id serial primary key, channel text not null, state text not null,
+    event text not null, address text not null, lane int not null, message jsonb,
+    may_repeat boolean not null, audience text, dedupe_key text, created_at timestamptz not null,
+    run_at timestamptz not null);
+  create table people as
+    select n as id, 'guest-' || n || '@example.org' as address from generate_series(1, 100000) n;
+  analyze people;`)
+
+const broadcast = `
+  insert into deliveries (channel, event, address, lane, may_repeat, audience, dedupe_key, created_at, run_at)
+  select 'email', 'announcement', address, 2, false, 'announcement:1', 'announcement:1:' || id, now(), now()
+  from people`
+const plain = `
+  insert into plain_rows (channel, state, event, address, lane, may_repeat, audience, dedupe_key, created_at, run_at)
+  select 'email', 'waiting', 'announcement', address, 2, false, 'announcement:1', 'announcement:1:' || id, now(), now()
+  from people`
+const ratios: number[] = []
+for (let round = 0; round < 3; round += 1) {
+  const ours = await timed(() => pool.query(broadcast))
+  await pool.query('truncate deliveries')
+  const theirs = await timed(() => pool.query(plain))
+  await pool.query('truncate plain_rows')
+  ratios.push(ours / theirs)
+}
+report({
+  name: 'a broadcast to 100,000 written, to INSERT … SELECT of as many rows without our indexes',
+  value: `${median(ratios).toFixed(2)} times`,
+  target: '<= 3 times',
+  isMet: median(ratios) <= 3,
+})
+
+function route(send: () => void, perSecond: number | null = null): Route {
+  return {
+    channel: 'email',
+    atOnce: 20,
+    perSecond,
+    spacing: () => 0,
+    prepare: () =>
+      Promise.resolve({
+        is: 'ready',
+        send: () => {
+          send()
+          return Promise.resolve({ is: 'sent' })
+        },
+      }),
+  }
+}
+async function fill(count: number): Promise<void> {
+  await pool.query('truncate deliveries')
+  await pool.query(
+    `insert into deliveries (channel, event, address, created_at, run_at)
+     select 'email', 'test', 'guest-' || n, now(), now() from generate_series(1, $1::int) n`,
+    [count],
+  )
+  await pool.query('vacuum analyze deliveries')
+}
+
+const many = 10_000
+/** What a worker cannot do without: take twenty, mark twenty. */
+async function bareLoop(): Promise<void> {
+  for (;;) {
+    const { rows } = await pool.query<{ id: number }>(
+      `update deliveries set state = 'sending', attempts = attempts + 1 where id in (
+         select id from deliveries where channel = 'email' and state = 'waiting' and run_at <= now()
+         order by lane, run_at, id limit 20 for update skip locked) returning id`,
+    )
+    if (rows.length === 0) return
+    await pool.query(
+      `update deliveries set state = 'sent', sent_at = now() where id = any($1::int[])`,
+      [rows.map(({ id }) => id)],
+    )
+  }
+}
+async function worker(): Promise<void> {
+  let left = many
+  await new Promise<void>((done, failed) => {
+    openOutbox({
+      pool,
+      connectionString,
+      logger,
+      routes: [route(() => (left -= 1) === 0 && done())],
+    }).then((outbox) => (stop = outbox.close), failed)
+  })
+  await stop()
+}
+let stop: () => Promise<void> = () => Promise.resolve()
+const overheads: number[] = []
+for (let round = 0; round < 5; round += 1) {
+  await fill(many)
+  const bare = await timed(bareLoop)
+  await fill(many)
+  overheads.push((await timed(worker)) / bare)
+}
+report({
+  name: `the worker’s time for ${many} deliveries, to an empty claim–mark loop in SQL by twenties`,
+  value: `${median(overheads).toFixed(2)} times`,
+  target: '<= 1.5 times',
+  isMet: median(overheads) <= 1.5,
+})
+
+await pool.query('truncate deliveries')
+let leaves: (at: number) => void = () => undefined
+const idle = await openOutbox({
+  pool,
+  connectionString,
+  logger,
+  routes: [route(() => leaves(performance.now()))],
+})
+const delays: number[] = []
+for (let event = 0; event < 200; event += 1) {
+  await after(20)
+  const left = new Promise<number>((at) => (leaves = at))
+  await pool.query(insertDeliveries, [
+    toRows([
+      {
+        channel: 'email',
+        address: `a${event}`,
+        event: 'test',
+        lane: 'soon',
+        message: {},
+        mayRepeat: true,
+      },
+    ]),
+  ])
+  const committed = performance.now()
+  delays.push((await left) - committed)
+}
+await idle.close()
+delays.sort((a, b) => a - b)
+const p99 = delays[Math.ceil(delays.length * 0.99) - 1] ?? 0
+report({
+  name: `an event committed on an idle system, until its request leaves (median ${median(delays).toFixed(0)} ms)`,
+  value: `p99 ${p99.toFixed(0)} ms`,
+  target: '<= 250 ms',
+  isMet: p99 <= 250,
+})
+
+await fill(600)
+await pool.query('update outbox_channels set next_at = now()')
+const times: number[] = []
+const two = await Promise.all(
+  [1, 2].map(() =>
+    openOutbox({
+      pool,
+      connectionString,
+      logger,
+      routes: [route(() => times.push(performance.now()), 29)],
+    }),
+  ),
+)
+while (times.length < 600) await after(50)
+await Promise.all(two.map((outbox) => outbox.close()))
+times.sort((a, b) => a - b)
+const rate = 599 / (((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1_000)
+const busiest = Math.max(
+  ...times.map((from, index) => times.slice(index).findIndex((at) => at > from + 1_000)),
+)
+report({
+  name: `a broadcast of 600 at 29 a second by two processes (most in any second: ${busiest})`,
+  value: `${rate.toFixed(1)} a second`,
+  target: '28–30, never more than 30',
+  isMet: rate >= 28 && rate <= 30 && busiest <= 30,
+})
+
+await database.close()
+process.exit(0)

@@ -13,6 +13,8 @@ import { runJob } from './runJob'
 
 /** A new job and a lead that has become free are noticed after this many milliseconds at most. */
 const glance = 1_000
+/** Jobs run at once: a long one does not keep a publication waiting. */
+const atOnce = 4
 
 /** For how many days it is kept what was said to people, and that something was. */
 const keeping = { messageDays: 3, rowDays: 30 }
@@ -25,14 +27,14 @@ type Options = {
 }
 
 export type Worker = {
-  /** Waits for the job under way; what is due later is for the other processes, or the next start. */
+  /** Waits for the jobs under way; what is due later is for the other processes, or the next start. */
   close: () => Promise<void>
 }
 
 /**
  * What has to be done without anybody asking: scheduled publications at their time, and old history
- * removed. Of all processes on a database only the one with the lead does it, one thing after
- * another: Payload's own runner would let two processes run the same job and would forget what a
+ * removed. Of all processes on a database only the one with the lead does it, a few jobs at once:
+ * Payload's own runner would let two processes run the same job and would forget what a
  * killed one held. A process that loses its connection in the middle of a job finishes that, while
  * another may do it again: a task has to bear being done twice.
  */
@@ -42,6 +44,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
   const rest = openRest()
   const prune = daily(() => pruneMenuHistory(lead.query, { days: historyDays, batch: 200 }))
   const forget = daily(() => pruneDeliveries(lead.query, { ...keeping, batch: 1_000 }))
+  const underWay = new Set<Promise<void>>()
   let isClosed = false
   let isTroubled = false
 
@@ -50,13 +53,25 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
     const turn = await lead.take()
     if (turn === 'elsewhere') return glance
     if (turn === 'taken') {
+      // Those of this process, when it had lost the lead for a moment.
+      await Promise.all(underWay)
       for (const { id, is_lost } of await takeBackJobs(lead.query)) {
         logger.warn({ job: id, failed: is_lost }, 'A killed process left a job: it is taken back')
       }
     }
+    if (underWay.size >= atOnce) {
+      await Promise.race(underWay)
+      return 0
+    }
     const job = await claimJob(lead.query)
     if (job) {
-      await runJob(payload, lead.query, job)
+      const done = runJob(payload, lead.query, job)
+        // Its connection is lost: the next to take the lead takes the job back.
+        .catch((error: unknown) =>
+          logger.warn({ err: error, job: job.id }, 'A job was left as it is'),
+        )
+        .finally(() => underWay.delete(done))
+      underWay.add(done)
       return 0
     }
     if ((await prune()) || (await forget())) return 0
@@ -75,13 +90,15 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
         async (error: unknown) => {
           if (!isTroubled) logger.warn({ err: error }, 'Scheduled jobs have to wait')
           isTroubled = true
-          // Whatever is half done is put right by whoever takes the lead next.
+          // Whatever is half done is put right by whoever takes the lead next: not while it still runs here.
+          await Promise.all(underWay)
           await lead.drop()
           return glance
         },
       )
       if (pause > 0) await rest.for(pause)
     }
+    await Promise.all(underWay)
     await lead.drop()
   }
 

@@ -124,3 +124,20 @@ it('a stop waits for the job under way', async () => {
   expect(await status(id)).toBe('published')
   expect((await payload.count({ collection: 'payload-jobs' })).totalDocs).toBe(0)
 })
+
+it('a job that takes long does not keep another waiting', async () => {
+  open()
+  const [slow, quick] = [await draft('Холодец'), await draft('Квас')]
+  const client = new Client({ connectionString: carte.databaseUrl })
+  await client.connect()
+  // Whoever publishes the first dish waits for its row.
+  await client.query('begin')
+  await client.query('select 1 from menu_items where id = $1 for update', [slow])
+  await schedule(payload, { id: slow })
+  await vi.waitFor(async () => expect(await running()).toBe(1), soon)
+  await schedule(payload, { id: quick })
+  await vi.waitFor(async () => expect(await status(quick)).toBe('published'), soon)
+  expect(await status(slow)).toBe('draft')
+  await client.end()
+  await vi.waitFor(async () => expect(await status(slow)).toBe('published'), soon)
+})

@@ -23,6 +23,7 @@ const ground = [
   'src/problem.ts',
   'src/i18n',
   'src/log',
+  'src/time',
 ]
 
 const upward = floors.slice(0, -1).flatMap((rooms, floor) =>

@@ -31,6 +31,7 @@ it('needs nothing', () => {
     DATABASE_POOL_MAX: 10,
     PAYLOAD_SECRET: '',
     MENU_LOCALES: [],
+    MENU_SNAPSHOT_BUCKET_REGION: 'us-east-1',
     MENU_CACHE_MB: 256,
     MENU_EVENTS_MAX: 20_000,
     MENU_EVENTS_PER_ADDRESS: 200,

@@ -6,7 +6,7 @@ import { markFailed } from '@/src/db/inbox/markFailed'
 import { inTransaction } from '@/src/db/inTransaction'
 import { openMember } from '@/src/db/openMember'
 import { backoff } from '@/src/domain/outbox/backoff'
-import { openBell } from '@/src/outbox/openBell'
+import { openBell } from '@/src/time/openBell'
 
 import type { ApplyEvent } from './InboxEvent'
 

@@ -8,6 +8,8 @@ import { Addresses } from './answer/Addresses'
 import { createMenuEngine, type MenuEngine } from './engine/createMenuEngine'
 import { MenuEvents } from './events/MenuEvents'
 import { mediaAddress } from './mediaAddress'
+import { openBucket } from './bucket/openBucket'
+import { type BucketMirror, openBucketMirror } from './bucket/openBucketMirror'
 import { openPublisher, type Publisher } from './publish/openPublisher'
 import { buildOf } from './share/buildOf'
 import { openShare, type Share } from './share/openShare'
@@ -21,6 +23,8 @@ export type Menu = {
   share: Share | null
   /** Null without MENU_SNAPSHOT_DIR, and in a process that does not answer guests. */
   publisher: Publisher | null
+  /** Null without MENU_SNAPSHOT_BUCKET, and in a process that does not answer guests. */
+  mirror: BucketMirror | null
 }
 
 const menus = new WeakMap<Payload, Promise<Menu>>()
@@ -70,6 +74,23 @@ async function open(payload: Payload, { listenOn, redis }: Options): Promise<Men
     ...(listenOn === undefined ? {} : { listenOn }),
   })
   publisher?.follow(engine)
+  const mirror = listenOn === undefined ? null : bucketMirror(engine, listenOn, logger)
   const events = new MenuEvents({ engine, logger, most: MENU_EVENTS_MAX })
-  return { engine, addresses: new Addresses(), events, share, publisher }
+  return { engine, addresses: new Addresses(), events, share, publisher, mirror }
+}
+
+function bucketMirror(
+  source: MenuEngine,
+  connectionString: string,
+  logger: Payload['logger'],
+): BucketMirror | null {
+  const {
+    MENU_SNAPSHOT_BUCKET: url,
+    MENU_SNAPSHOT_BUCKET_KEY: accessKeyId,
+    MENU_SNAPSHOT_BUCKET_SECRET: secretAccessKey,
+    MENU_SNAPSHOT_BUCKET_REGION: region,
+  } = settings()
+  if (!url || !accessKeyId || !secretAccessKey) return null
+  const bucket = openBucket({ url, accessKeyId, secretAccessKey, region })
+  return openBucketMirror({ bucket, source, connectionString, locales: menuLocales(), logger })
 }

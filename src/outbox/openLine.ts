@@ -8,7 +8,7 @@ import type { Claimed } from '@/src/db/outbox/claimed'
 import { markStarted } from '@/src/db/outbox/markStarted'
 
 import { carry } from './carry'
-import { openBell } from './openBell'
+import { openBell } from '@/src/time/openBell'
 import type { Route } from './Route'
 import { settle } from './settle'
 import { Settler } from './Settler'

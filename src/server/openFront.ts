@@ -42,6 +42,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
   const menu = await menuOf(payload, { listenOn: DATABASE_URL, redis })
   shutdown.onStop('menu', menu.engine.close)
   if (menu.publisher) shutdown.onStop('menu files', menu.publisher.close)
+  if (menu.mirror) shutdown.onStop('menu bucket', menu.mirror.close)
 
   const app = createApp({
     settings: settings(),

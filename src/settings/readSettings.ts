@@ -66,6 +66,12 @@ function missing(given: Environment): WrongSetting[] {
     ),
     ...together('ADMIN_EMAIL', 'ADMIN_PASSWORD', 'set both, or neither to have them generated'),
     ...together('ADMIN_PASSWORD', 'ADMIN_EMAIL', 'set both, or neither to have them generated'),
+    ...together(
+      'MENU_SNAPSHOT_BUCKET_KEY',
+      'MENU_SNAPSHOT_BUCKET',
+      'set the key that may write there',
+    ),
+    ...together('MENU_SNAPSHOT_BUCKET_SECRET', 'MENU_SNAPSHOT_BUCKET', 'set the secret of its key'),
     ...together('EMAIL_FROM', 'SMTP_URL', 'set the address that letters come from'),
     ...together('SMTP_URL', 'EMAIL_FROM', 'set the mail server, or unset both'),
   ]

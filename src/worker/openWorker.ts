@@ -6,9 +6,9 @@ import { untilNextJob } from '@/src/db/jobs/untilNextJob'
 import { pruneDeliveries } from '@/src/db/outbox/pruneDeliveries'
 import { openLead } from '@/src/db/openLead'
 import { pruneMenuHistory } from '@/src/db/pruneMenuHistory'
+import { openBell } from '@/src/time/openBell'
 
 import { daily } from './daily'
-import { openRest } from './openRest'
 import { runJob } from './runJob'
 
 /** A new job and a lead that has become free are noticed after this many milliseconds at most. */
@@ -41,7 +41,7 @@ export type Worker = {
 export function openWorker({ payload, connectionString, historyDays }: Options): Worker {
   const { logger } = payload
   const lead = openLead({ connectionString, name: 'worker' })
-  const rest = openRest()
+  const bell = openBell()
   const prune = daily(() => pruneMenuHistory(lead.query, { days: historyDays, batch: 200 }))
   const forget = daily(() => pruneDeliveries(lead.query, { ...keeping, batch: 1_000 }))
   const underWay = new Set<Promise<void>>()
@@ -96,7 +96,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
           return glance
         },
       )
-      if (pause > 0) await rest.for(pause)
+      if (pause > 0 && !isClosed) await bell.wait(pause)
     }
     await Promise.all(underWay)
     await lead.drop()
@@ -106,7 +106,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
   return {
     close: async () => {
       isClosed = true
-      rest.end()
+      bell.ring()
       await living
     },
   }

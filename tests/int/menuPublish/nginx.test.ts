@@ -66,11 +66,11 @@ async function write(url: string, price: number): Promise<void> {
   if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`)
 }
 
-// Where nginx is not installed there is nothing that would serve the files.
 /** What only pages need; with `nosniff` JSON is never shown as one. */
 const forPages =
   /^(content-security-policy|cross-origin-opener-policy|origin-agent-cluster|referrer-policy|x-(dns|download|frame|permitted|xss)-.*)$/
 
+// Where nginx is not installed there is nothing that would serve the files.
 describe.skipIf(!hasNginx)('the menu as files behind nginx', () => {
   let nginx: Nginx
   let servers: MenuServer[]

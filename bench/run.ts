@@ -18,6 +18,7 @@ const all = {
   growth: 'bench/menu/growth.ts',
   events: 'bench/events.ts',
   outbox: 'bench/outbox/outbox.ts',
+  adminList: 'bench/adminList/adminList.ts',
 }
 
 const measure = z.object({

@@ -17,7 +17,12 @@ export type CarteProcess = {
   stop: () => Promise<void>
 }
 
-type Options = { env?: Record<string, string>; dataDir?: string }
+type Options = {
+  env?: Record<string, string>
+  dataDir?: string
+  /** The folder of the project, where it is not this one. */
+  cwd?: string
+}
 
 /** A port that nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
@@ -30,7 +35,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the launcher as `npm start` does, with a data folder of its own, and does not wait. */
-export async function launchCarte({ env = {}, dataDir }: Options = {}): Promise<CarteProcess> {
+export async function launchCarte({ env = {}, dataDir, cwd }: Options = {}): Promise<CarteProcess> {
   const port = env.PORT ?? String(await freePort())
   const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'carte-e2e-')))
   const inherited = { ...process.env }
@@ -39,6 +44,7 @@ export async function launchCarte({ env = {}, dataDir }: Options = {}): Promise<
   }
   const child = spawn(process.execPath, ['--conditions=production', 'src/launch/start.mjs'], {
     env: { ...inherited, PORT: port, DATA_DIR: folder, LANG: 'en_US.UTF-8', ...env },
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

@@ -1,0 +1,22 @@
+import { escapeHtml } from '../escapeHtml'
+import { linkTarget } from '../richText/linkTarget'
+import { emailColors } from './emailColors'
+import { type EmailParts } from './EmailParts'
+
+const soft = emailColors.light.soft
+
+/** Who wrote, why, and how to have no more of it. */
+export function emailFooter({ brand, footer }: Pick<EmailParts, 'brand' | 'footer'>): string {
+  const line = (html: string) =>
+    `<p class="c-soft" style="margin:0 0 6px;font-size:13px;line-height:1.5;color:${soft}">${html}</p>`
+  const who = [brand.name, footer.address ?? ''].filter((part) => part !== '').join(' · ')
+  const href = footer.unsubscribe && linkTarget(footer.unsubscribe.url)
+  const unsubscribe =
+    footer.unsubscribe && href !== undefined
+      ? line(
+          `<a href="${escapeHtml(href)}" class="c-soft" style="color:${soft};` +
+            `text-decoration:underline">${escapeHtml(footer.unsubscribe.label)}</a>`,
+        )
+      : ''
+  return line(escapeHtml(footer.reason)) + unsubscribe + line(escapeHtml(who))
+}

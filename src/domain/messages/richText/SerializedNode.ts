@@ -1,0 +1,2 @@
+/** An object of unknown shape, as JSON holds it. */
+export type SerializedNode = { readonly [key: string]: unknown }

@@ -4,17 +4,19 @@ import { z } from 'zod'
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 import type { Carrier } from '@/src/outbox/Carrier'
 
+import { type Dkim, dkimOptions } from './dkimOptions'
 import type { EmailMessage } from './emailMessage'
 import { handOver } from './handOver'
+import { onlyAddress } from './onlyAddress'
 import { smtpVerdict } from './smtpVerdict'
 
 export type EmailOptions = {
-  /** `smtp://name:password@host:587`, or `smtps:`. */
+  /** `smtp://name:password@host:587`, or `smtps:`; with `?requireTLS=true` never without STARTTLS. */
   url: string
   /** Whom letters come from where they do not say it themselves. */
   from: string
-  /** Signs every letter (RFC 6376). */
-  dkim?: { domainName: string; keySelector: string; privateKey: string }
+  /** Signs every letter. */
+  dkim?: Dkim
 }
 
 const failure = z.object({
@@ -30,18 +32,21 @@ const domainOf = (from: string): string => /@([^\s<>@]+?)>?\s*$/.exec(from)?.[1]
 /**
  * Letters by SMTP. The Message-ID is made of the delivery's number: a letter that comes twice is one
  * letter to most mail programs. Each has a connection of its own, so that what is said on it is said of
- * that letter.
+ * that letter. Throws when made with a DKIM key that cannot sign.
  */
 export function emailCarrier({ url, from, dkim }: EmailOptions): Carrier<EmailMessage> {
+  const signing = dkim && dkimOptions(dkim)
   return {
     channel: 'email',
     atOnce: 5,
     send: async ({ id, message, signal }) => {
+      const to = onlyAddress(message.to)
+      if (!to) return { is: 'refused', reason: 'not one address' }
       const progress = handOver()
       const transport = createTransport({
         url,
         logger: progress.logger,
-        dkim,
+        dkim: signing,
         connectionTimeout: 5_000,
         greetingTimeout: 5_000,
         socketTimeout: 10_000,
@@ -52,15 +57,17 @@ export function emailCarrier({ url, from, dkim }: EmailOptions): Carrier<EmailMe
       const sending = transport.sendMail({
         messageId: `<carte.${id}@${domainOf(sender)}>`,
         from: sender,
-        to: message.to,
+        to,
         replyTo: message.replyTo,
         subject: message.subject.replace(/[\r\n]+/g, ' '),
         html: message.html || undefined,
         text: message.text || undefined,
         headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribe(message) },
+        // Closes the connection: a letter that nobody waits for any more must not leave after all.
+        signal,
       })
       try {
-        const { response } = taken.parse(await unlessAborted(sending, signal))
+        const { response } = taken.parse(await sending)
         return { is: 'sent', reference: response?.slice(0, 100) }
       } catch (error) {
         return verdictOf(error, progress.isDone())
@@ -78,15 +85,6 @@ function unsubscribe({ unsubscribeUrl }: EmailMessage): Record<string, string> {
     'List-Unsubscribe': `<${unsubscribeUrl.replace(/[\s<>]/g, '')}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
-}
-
-async function unlessAborted<T>(sending: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((done, failed) => {
-    signal.addEventListener('abort', () => failed(new Error('The mail server took too long.')), {
-      once: true,
-    })
-    sending.then(done, failed)
-  })
 }
 
 function verdictOf(error: unknown, isHandedOver: boolean): Outcome {

@@ -11,6 +11,11 @@ export type SmtpFailure = {
 /** Enhanced status codes of an address that is no more: RFC 3463, 3.2 and 3.3. */
 const deadAddress = /\b5\.(1\.(0|1|2|3|6|10)|2\.1)\b/
 
+/** Said at RCPT without a code, of us and not of the address. */
+const ofUs = /relay|block|blacklist|spam|policy|reputation|denied|authenticat/i
+/** What is said before a letter is spoken of concerns them all (RFC 5321, 3.1 and 4.3.2). */
+const opening = ['CONN', 'EHLO', 'HELO', 'STARTTLS']
+
 /** The provider's words without the addresses in them. */
 function withoutAddresses(words: string): string {
   return words.replace(/<?[^\s<>"]+@[^\s<>"]+>?/g, '…').slice(0, 200)
@@ -27,10 +32,13 @@ export function smtpVerdict(failure: SmtpFailure): Outcome {
   if (code === 'EAUTH' || [530, 534, 535, 538].includes(responseCode ?? 0)) {
     return { is: 'later', reason, pausesChannel: true, wait: 300_000 }
   }
+  if (responseCode !== undefined && responseCode >= 500 && opening.includes(command)) {
+    return { is: 'later', reason, pausesChannel: true, wait: 300_000 }
+  }
   if (responseCode !== undefined && responseCode >= 500) {
     const isAddress =
       command === 'RCPT TO' &&
-      (deadAddress.test(response) || !/\b5\.\d+\.\d+\b/.test(response)) &&
+      (deadAddress.test(response) || !(/\b5\.\d+\.\d+\b/.test(response) || ofUs.test(response))) &&
       [550, 551, 553].includes(responseCode)
     return isAddress ? { is: 'gone', reason } : { is: 'refused', reason }
   }

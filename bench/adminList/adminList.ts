@@ -16,6 +16,7 @@ import { openDatabase } from '../menu/openDatabase'
 import { report } from '../report'
 
 import { copyWithStockList } from './copyWithStockList'
+import { fillVersions } from './fillVersions'
 
 const rounds = 15
 const views = ['', '&sort=-price', '&search=7777']
@@ -40,6 +41,7 @@ await database.payload.create({
   },
 })
 await fillMenu(database.payload.db.pool, { dishes: 10_000 })
+await fillVersions(database.payload.db.pool)
 await database.payload.db.pool.query('vacuum analyze')
 
 const { DATABASE_URL = '', PAYLOAD_SECRET = '' } = database.env

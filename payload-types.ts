@@ -78,6 +78,10 @@ export interface Config {
     'location-offers': LocationOffer;
     'stop-list': StopList;
     users: User;
+    announcements: Announcement;
+    topics: Topic;
+    subscribers: Subscriber;
+    consents: Consent;
     deliveries: Delivery;
     'inbox-events': InboxEvent;
     'payload-kv': PayloadKv;
@@ -90,6 +94,9 @@ export interface Config {
     categories: {
       children: 'categories';
       dishes: 'menu-items';
+    };
+    subscribers: {
+      history: 'consents';
     };
   };
   collectionsSelect: {
@@ -104,6 +111,10 @@ export interface Config {
     'location-offers': LocationOffersSelect<false> | LocationOffersSelect<true>;
     'stop-list': StopListSelect<false> | StopListSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'inbox-events': InboxEventsSelect<false> | InboxEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -116,8 +127,12 @@ export interface Config {
     defaultIDType: number;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('ru' | 'en') | ('ru' | 'en')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'message-settings': MessageSetting;
+  };
+  globalsSelect: {
+    'message-settings': MessageSettingsSelect<false> | MessageSettingsSelect<true>;
+  };
   locale: 'ru' | 'en';
   widgets: {
     welcome: WelcomeWidget;
@@ -830,6 +845,7 @@ export interface User {
    * All rights of an administrator. Only another owner can grant this.
    */
   isSuperuser: boolean;
+  telegramChat?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -854,6 +870,105 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: number;
+  title: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  photo?: (number | null) | Media;
+  buttonLabel?: string | null;
+  buttonUrl?: string | null;
+  /**
+   * With none it is shown on the site only.
+   */
+  channels?: ('telegram' | 'email' | 'push')[] | null;
+  /**
+   * Goes to those who chose the topic; to all subscribers without one.
+   */
+  topic?: (number | null) | Topic;
+  /**
+   * Goes to their guests; to the guests of all when none is chosen.
+   */
+  locations?: (number | Location)[] | null;
+  announcedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: number;
+  _order?: string | null;
+  name: string;
+  /**
+   * They can leave it at any time.
+   */
+  isDefault?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: number;
+  channel: 'telegram' | 'email' | 'sms' | 'push';
+  /**
+   * An email address, a phone such as +79161234567, or the number of a Telegram chat.
+   */
+  address: string;
+  name?: string | null;
+  state: 'pending' | 'active' | 'left' | 'gone';
+  topics?: (number | Topic)[] | null;
+  language: 'ru' | 'en';
+  /**
+   * Quiet hours go by its clock.
+   */
+  location?: (number | null) | Location;
+  history?: {
+    docs?: (number | Consent)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: number;
+  subscriber?: (number | null) | Subscriber;
+  action: 'asked' | 'agreed' | 'left' | 'changed' | 'gone';
+  source: 'site' | 'link' | 'telegram' | 'staff' | 'provider';
+  topics?: string | null;
+  announcement?: (number | null) | Announcement;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1095,6 +1210,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: number | Announcement;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1609,6 +1732,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   isActive?: T;
   isSuperuser?: T;
+  telegramChat?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1631,6 +1755,65 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  photo?: T;
+  buttonLabel?: T;
+  buttonUrl?: T;
+  channels?: T;
+  topic?: T;
+  locations?: T;
+  announcedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  isDefault?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  channel?: T;
+  address?: T;
+  name?: T;
+  state?: T;
+  topics?: T;
+  language?: T;
+  location?: T;
+  history?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  subscriber?: T;
+  action?: T;
+  source?: T;
+  topics?: T;
+  announcement?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1749,6 +1932,39 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-settings".
+ */
+export interface MessageSetting {
+  id: number;
+  /**
+   * The name of the first restaurant when empty.
+   */
+  brand?: string | null;
+  logo?: (number | null) | Media;
+  accent?: string | null;
+  postalAddress?: string | null;
+  quietFrom?: string | null;
+  quietTo?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-settings_select".
+ */
+export interface MessageSettingsSelect<T extends boolean = true> {
+  brand?: T;
+  logo?: T;
+  accent?: T;
+  postalAddress?: T;
+  quietFrom?: T;
+  quietTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "welcome_widget".
  */
 export interface WelcomeWidget {
@@ -1821,6 +2037,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'price-schedules';
           value: number | PriceSchedule;
+        } | null)
+      | ({
+          relationTo: 'announcements';
+          value: number | Announcement;
         } | null);
     global?: string | null;
     user?: {

@@ -4,7 +4,9 @@ import { ru } from '@payloadcms/translations/languages/ru'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { Announcements } from '@/collections/Announcements'
 import { Categories } from '@/collections/Categories'
+import { Consents } from '@/collections/Consents'
 import { Deliveries } from '@/collections/Deliveries'
 import { InboxEvents } from '@/collections/InboxEvents'
 import { Media } from '@/collections/Media'
@@ -15,8 +17,11 @@ import { Menus } from '@/collections/Menus'
 import { ModifierGroups } from '@/collections/ModifierGroups'
 import { PriceSchedules } from '@/collections/PriceSchedules'
 import { StopList } from '@/collections/StopList'
+import { Subscribers } from '@/collections/Subscribers'
 import { Tags } from '@/collections/Tags'
+import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
+import { MessageSettings } from '@/globals/MessageSettings'
 import { closeDefaults } from '@/hooks/shared/closeDefaults'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
 import { secureSignIn } from '@/src/auth/secureSignIn'
@@ -57,10 +62,14 @@ const config = buildConfig({
     LocationOffers,
     StopList,
     Users,
+    Announcements,
+    Topics,
+    Subscribers,
+    Consents,
     Deliveries,
     InboxEvents,
   ],
-  globals: [],
+  globals: [MessageSettings],
   endpoints: [...deskEndpoints, ...menuFileEndpoints, ...v1Endpoints],
   plugins: [iikoPlugin({ collections: { categories: 'categories', dishes: 'menu-items' } })],
   db: postgres(),

@@ -44,6 +44,7 @@ it('needs nothing', () => {
     BODY_LIMIT_MB: 2,
     UPLOAD_LIMIT_MB: 15,
     REQUEST_TIMEOUT_SECONDS: 120,
+    TELEGRAM_API_URL: 'https://api.telegram.org',
     LOG_LEVEL: 'info',
     SHUTDOWN_GRACE_SECONDS: 8,
     NODE_ENV: 'production',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { readJpeg } from '@/endpoints/media/readJpeg'
 import { anyone } from '@/src/access/anyone'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
@@ -38,6 +39,7 @@ export const Media: CollectionConfig = {
     delete: managersOnly,
   },
   hooks: { beforeOperation: [refuseBadWords, cleanUpload], beforeChange: [noteLook] },
+  endpoints: [readJpeg],
   upload: {
     staticDir: folder,
     handlers: [answerMissing(folder)],

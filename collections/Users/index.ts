@@ -113,5 +113,17 @@ export const Users: CollectionConfig = {
         },
       },
     },
+    {
+      name: 'telegramChat',
+      type: 'text',
+      label: { ru: 'Чат в Telegram', en: 'Telegram chat' },
+      unique: true,
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/telegram/LinkTelegram#LinkTelegram' },
+      },
+    },
   ],
 }

@@ -13,6 +13,10 @@ import { remove } from './menu/remove'
 import { replace } from './menu/replace'
 import { openapi } from './openapi'
 import { refusals } from './refusals'
+import { confirm as confirmSubscription } from './subscriptions/confirm'
+import { create as subscribe } from './subscriptions/create'
+import { leave as unsubscribe } from './subscriptions/leave'
+import { pushKey } from './subscriptions/pushKey'
 import { list as listUsers } from './users/list'
 
 const described = [
@@ -26,6 +30,10 @@ const described = [
   replace,
   change,
   remove,
+  subscribe,
+  confirmSubscription,
+  unsubscribe,
+  pushKey,
   listUsers,
 ]
 const calls = [...described, openapi(described)].map(({ endpoint }) => endpoint)

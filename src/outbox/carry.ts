@@ -21,6 +21,7 @@ export async function carry(
   begin: () => Promise<boolean>,
 ): Promise<Carried> {
   if (delivery.is_late) return { is: 'late' }
+  if (delivery.is_dead) return { is: 'unwanted', reason: 'dead-address' }
   let prepared: Prepared
   try {
     prepared = await route.prepare(delivery)

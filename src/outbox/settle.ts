@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { inClient } from '@/src/db/inClient'
 import type { Query } from '@/src/db/menuModel/Query'
 import type { Claimed } from '@/src/db/outbox/claimed'
+import { buryAddress } from '@/src/db/outbox/buryAddress'
 import { insertDeliveries } from '@/src/db/outbox/insertDeliveries'
 import { settleOther } from '@/src/db/outbox/settleOther'
 import { type Verdict, verdict } from '@/src/domain/outbox/verdict'
@@ -90,6 +91,7 @@ export async function settle(
   const outcome = verdictOf(delivery, carried)
   return inClient(pool, async (query) => {
     if (!(await settleOther(query, holder, delivery, outcome))) return null
+    if (carried.is === 'gone') await buryAddress(query, delivery, carried.reason)
     if (carried.is === 'gone' || carried.is === 'moved') {
       await route.onAddress?.(query, delivery, carried)
     }

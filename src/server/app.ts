@@ -17,6 +17,7 @@ import { logRequests } from './middleware/logRequests'
 import { setSecurityHeaders } from './middleware/setSecurityHeaders'
 import { speakRussianFirst } from './middleware/speakRussianFirst'
 import type { Parts } from './parts'
+import { subscriptionPages } from './subscriptions/subscriptionPages'
 
 /**
  * Express in front of Next and Payload. The order of the lines is the order in which a request meets
@@ -41,6 +42,7 @@ export function createApp(parts: Parts): Express {
   app.use(compress)
 
   app.get('/', home(version))
+  app.use(subscriptionPages(api))
   app.use('/docs', docs(), answerNotFound)
   app.use('/api/v1', forward(api))
   app.use('/admin', speakRussianFirst)

@@ -9,6 +9,7 @@ export const groups = {
   network: { en: 'Network', ru: 'Сеть' },
   limits: { en: 'Limits', ru: 'Ограничения' },
   mail: { en: 'Mail', ru: 'Почта' },
+  messages: { en: 'Telegram and push notifications', ru: 'Telegram и push-уведомления' },
   running: { en: 'Running', ru: 'Работа процесса' },
 } as const
 

@@ -73,6 +73,8 @@ function missing(given: Environment): WrongSetting[] {
     ),
     ...together('MENU_SNAPSHOT_BUCKET_SECRET', 'MENU_SNAPSHOT_BUCKET', 'set the secret of its key'),
     ...together('EMAIL_FROM', 'SMTP_URL', 'set the address that letters come from'),
+    ...together('EMAIL_DKIM_KEY_FILE', 'EMAIL_DKIM_SELECTOR', 'set both, or neither'),
+    ...together('EMAIL_DKIM_SELECTOR', 'EMAIL_DKIM_KEY_FILE', 'set both, or neither'),
     ...together('SMTP_URL', 'EMAIL_FROM', 'set the mail server, or unset both'),
   ]
 }

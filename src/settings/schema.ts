@@ -1,22 +1,8 @@
 import { z } from 'zod'
 
-import { about, type About } from './about'
 import { furtherLocales, oneOf, origin, origins, trustedProxies, url, wholeNumber } from './kinds'
-
-function optional<Kind extends z.ZodType<unknown, string>>(kind: Kind, told: About) {
-  const setting = kind.optional()
-  about.set(setting, told)
-  return setting
-}
-
-function withDefault<Kind extends z.ZodType<unknown, string>>(
-  kind: Kind,
-  told: About & { unset: z.input<Kind> },
-) {
-  const setting = z.prefault(kind, told.unset)
-  about.set(setting, told)
-  return setting
-}
+import { messageSettings } from './messageSettings'
+import { optional, withDefault } from './setting'
 
 /** Every setting of Carte: what it may be, what it is when unset, and what people are told of it. */
 export const schema = z.object({
@@ -235,25 +221,7 @@ export const schema = z.object({
     unset: '120',
     example: '300',
   }),
-  SMTP_URL: optional(url(['smtp:', 'smtps:']), {
-    group: 'mail',
-    en: 'The mail server that takes letters; set together with EMAIL_FROM.',
-    ru: 'Почтовый сервер, который принимает письма; задаётся вместе с EMAIL_FROM.',
-    without: {
-      en: 'letters are kept in the admin, under Deliveries',
-      ru: 'письма хранятся в админке, в разделе «Отправления»',
-    },
-    example: 'smtps://carte:password@smtp.example.org:465',
-    secret: true,
-  }),
-  EMAIL_FROM: optional(z.email('must be an email address'), {
-    group: 'mail',
-    en: 'The address that letters come from.',
-    ru: 'Адрес отправителя писем.',
-    without: { en: 'the letters are kept', ru: 'письма хранятся' },
-    example: 'carte@example.org',
-    secret: true,
-  }),
+  ...messageSettings,
   LOG_LEVEL: withDefault(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     group: 'running',
     en: 'How much to log: fatal, error, warn, info, debug, trace or silent.',

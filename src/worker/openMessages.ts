@@ -1,20 +1,52 @@
+import { readFileSync } from 'node:fs'
+
 import type { Payload } from 'payload'
 
+import { announcementRoute } from '@/plugins/notifications/announcements/announcementRoute'
 import { emailCarrier } from '@/plugins/notifications/email/emailCarrier'
 import { emailRoute } from '@/plugins/notifications/email/emailRoute'
+import { ownVapid } from '@/plugins/notifications/push/ownVapid'
+import { pushCarrier } from '@/plugins/notifications/push/pushCarrier'
+import { pushRoute } from '@/plugins/notifications/push/pushRoute'
+import { photoOfAddress } from '@/plugins/notifications/telegram/photoOfAddress'
+import { telegramCarrier } from '@/plugins/notifications/telegram/telegramCarrier'
+import { telegramRoute } from '@/plugins/notifications/telegram/telegramRoute'
 import { type Outbox, openOutbox } from '@/src/outbox/openOutbox'
 import { settings } from '@/src/settings'
 
-/** Sends what lies in the outbox by the channels that are set up. */
-export function openMessages(payload: Payload): Promise<Outbox> {
-  const { DATABASE_URL, EMAIL_FROM, SMTP_URL } = settings()
-  const email = SMTP_URL
-    ? emailCarrier({ url: SMTP_URL, from: EMAIL_FROM ?? 'carte@localhost' })
+/** Sends what lies in the outbox by the channels that are set up; the rest is kept in the admin. */
+export async function openMessages(payload: Payload): Promise<Outbox> {
+  const { DATABASE_URL, PUSH_SANDBOX_HOST, TELEGRAM_API_URL, TELEGRAM_BOT_TOKEN } = settings()
+  const telegram = TELEGRAM_BOT_TOKEN
+    ? telegramCarrier({
+        token: TELEGRAM_BOT_TOKEN,
+        apiRoot: TELEGRAM_API_URL,
+        openPhoto: (address) => photoOfAddress(payload, address),
+      })
     : null
+  const push = pushCarrier({
+    vapid: await ownVapid(payload),
+    allowHost: (host) => host === PUSH_SANDBOX_HOST,
+  })
+  const routes = [telegramRoute(telegram), emailRoute(mail()), pushRoute(push)]
   return openOutbox({
     pool: payload.db.pool,
     connectionString: DATABASE_URL,
-    routes: [emailRoute(email)],
+    routes: routes.map((route) => announcementRoute(payload, route)),
     logger: payload.logger,
   })
+}
+
+function mail() {
+  const { EMAIL_DKIM_KEY_FILE, EMAIL_DKIM_SELECTOR, EMAIL_FROM, SMTP_URL } = settings()
+  if (!SMTP_URL || !EMAIL_FROM) return null
+  const dkim =
+    EMAIL_DKIM_KEY_FILE && EMAIL_DKIM_SELECTOR
+      ? {
+          domainName: EMAIL_FROM.slice(EMAIL_FROM.lastIndexOf('@') + 1),
+          keySelector: EMAIL_DKIM_SELECTOR,
+          privateKey: readFileSync(EMAIL_DKIM_KEY_FILE, 'utf8'),
+        }
+      : undefined
+  return emailCarrier({ url: SMTP_URL, from: EMAIL_FROM, dkim })
 }

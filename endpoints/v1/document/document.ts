@@ -32,6 +32,7 @@ export function document(calls: readonly CallDescription[]): Record<string, unkn
     servers: [{ url: '/' }],
     tags: [
       { name: 'Menu', description: 'The dishes and drinks that the restaurant sells.' },
+      { name: 'Subscriptions', description: 'Who gets announcements, by letter or in a browser.' },
       { name: 'Users', description: 'The staff and the machines that sign in.' },
       { name: 'Description', description: 'This document.' },
     ],

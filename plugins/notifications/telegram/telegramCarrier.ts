@@ -3,6 +3,7 @@ import { Api, GrammyError, HttpError } from 'grammy'
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 import type { Carrier } from '@/src/outbox/Carrier'
 
+import { openPhotos, type Photos } from './openPhotos'
 import { plainWords } from './plainWords'
 import type { TelegramMessage } from './telegramMessage'
 import { isMarkupRefused, telegramVerdict } from './telegramVerdict'
@@ -11,6 +12,8 @@ export type TelegramOptions = {
   token: string
   /** Another server than api.telegram.org: one's own, or the sandbox. */
   apiRoot?: string
+  /** A photo of ours by its address, to be uploaded; null for others, which Telegram fetches. */
+  openPhoto?: (address: string) => Promise<Buffer | null>
 }
 
 /** Telegram, "Bots FAQ": about 30 messages a second to all, one to a chat, 20 a minute to a group. */
@@ -23,12 +26,18 @@ const spacings = { person: 1_050, group: 3_100 }
  * Calls of the Bot API. grammY's own retries and throttling are not used: they know one process only,
  * and forget with it; turns and tries are given out by the outbox.
  */
-export function telegramCarrier({ token, apiRoot }: TelegramOptions): Carrier<TelegramMessage> {
+export function telegramCarrier({
+  token,
+  apiRoot,
+  openPhoto = () => Promise.resolve(null),
+}: TelegramOptions): Carrier<TelegramMessage> {
   const api = new Api(token, { timeoutSeconds, ...(apiRoot ? { apiRoot } : {}) })
+
+  const photos = openPhotos(openPhoto)
 
   async function attempt(chat: string, message: TelegramMessage): Promise<Outcome> {
     try {
-      return { is: 'sent', reference: await call(api, chat, message) }
+      return { is: 'sent', reference: await call({ api, photos }, chat, message) }
     } catch (error) {
       if (error instanceof GrammyError) {
         const plain = isMarkupRefused(error) ? withoutMarkup(message) : null
@@ -47,7 +56,13 @@ export function telegramCarrier({ token, apiRoot }: TelegramOptions): Carrier<Te
   }
 }
 
-async function call(api: Api, chat: string, message: TelegramMessage): Promise<string | undefined> {
+type Tools = { api: Api; photos: Photos }
+
+async function call(
+  { api, photos }: Tools,
+  chat: string,
+  message: TelegramMessage,
+): Promise<string | undefined> {
   switch (message.method) {
     case 'sendMessage': {
       const { text, parse_mode, reply_markup, link_preview_options } = message
@@ -57,7 +72,8 @@ async function call(api: Api, chat: string, message: TelegramMessage): Promise<s
     case 'sendPhoto': {
       const { photo, caption, parse_mode, reply_markup } = message
       const other = { caption, parse_mode, reply_markup }
-      return String((await api.sendPhoto(chat, photo, other)).message_id)
+      const sent = await photos(photo, (file) => api.sendPhoto(chat, file, other))
+      return String(sent.message_id)
     }
     case 'editMessageText': {
       const { message_id, text, parse_mode, reply_markup } = message

@@ -30,7 +30,14 @@ export const telegramMessage = z.discriminatedUnion('method', [
   z.object({
     method: z.literal('sendMessage'),
     text: z.string(),
-    link_preview_options: z.object({ is_disabled: z.boolean() }).optional(),
+    link_preview_options: z
+      .object({
+        is_disabled: z.boolean().optional(),
+        url: z.string().optional(),
+        prefer_large_media: z.boolean().optional(),
+        show_above_text: z.boolean().optional(),
+      })
+      .optional(),
     ...words,
   }),
   z.object({

@@ -26,6 +26,10 @@ export const stateNames: Record<DeliveryState, Label> = {
 /** What a delivery is about. Others are shown by their code. */
 export const eventNames: Readonly<Record<string, Label>> = {
   account: { ru: 'Вход в админку', en: 'Signing in to the admin' },
+  announcement: { ru: 'Объявление', en: 'Announcement' },
+  'announcement-test': { ru: 'Проба объявления', en: 'Test of an announcement' },
+  subscription: { ru: 'Подтверждение подписки', en: 'Confirming a subscription' },
+  bot: { ru: 'Ответ бота', en: 'Answer of the bot' },
 }
 
 /** Why a delivery stands where it stands, where it is our own word and not the provider's. */
@@ -39,6 +43,13 @@ export const reasonNames: Readonly<Record<string, Label>> = {
     en: 'The time in which it was of use is over.',
   },
   moved: { ru: 'Адрес сменился.', en: 'The address has changed.' },
+  left: { ru: 'Подписчик отписался раньше.', en: 'The subscriber had left before.' },
+  withdrawn: { ru: 'Объявление сняли с публикации.', en: 'The announcement was withdrawn.' },
+  quiet: { ru: 'Ждёт конца тихих часов.', en: 'Waits for the end of the quiet hours.' },
+  'dead-address': {
+    ru: 'По этому адресу больше никого нет.',
+    en: 'Nobody is at this address any more.',
+  },
   'worker-ended': {
     ru: 'Процесс, который отправлял, прервался.',
     en: 'The process that was sending it ended.',

@@ -4,6 +4,8 @@ import * as migration_20261123_165600_known_tags from './20261123_165600_known_t
 import * as migration_20261123_170000_menu_changes from './20261123_170000_menu_changes';
 import * as migration_20261123_211252_messages from './20261123_211252_messages';
 import * as migration_20261123_213000_message_queues from './20261123_213000_message_queues';
+import * as migration_20261124_000714_subscribers from './20261124_000714_subscribers';
+import * as migration_20261124_000800_message_tables from './20261124_000800_message_tables';
 
 export const migrations = [
   {
@@ -29,11 +31,21 @@ export const migrations = [
   {
     up: migration_20261123_211252_messages.up,
     down: migration_20261123_211252_messages.down,
-    name: '20261123_211252_messages'
+    name: '20261123_211252_messages',
   },
   {
     up: migration_20261123_213000_message_queues.up,
     down: migration_20261123_213000_message_queues.down,
-    name: '20261123_213000_message_queues'
+    name: '20261123_213000_message_queues',
+  },
+  {
+    up: migration_20261124_000714_subscribers.up,
+    down: migration_20261124_000714_subscribers.down,
+    name: '20261124_000714_subscribers'
+  },
+  {
+    up: migration_20261124_000800_message_tables.up,
+    down: migration_20261124_000800_message_tables.down,
+    name: '20261124_000800_message_tables'
   },
 ];

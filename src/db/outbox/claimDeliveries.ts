@@ -70,6 +70,8 @@ export function claimDeliveries(
      select id, taken.channel, address, event, lane, message, attempts, repeats, may_repeat,
        audience, dedupe_key, fallback, created_at,
        coalesce(expires_at <= clock_timestamp(), false) as is_late,
+       exists (select from dead_addresses dead
+         where dead.channel = $1 and dead.address = taken.address) as is_dead,
        greatest(0, (extract(epoch from opens - asked) + turn * coalesce(1 / $4::float8, 0)) * 1000) as wait
      from taken join due using (id) cross join gate order by turn`,
     [channel, holder, most, perSecond, leaseSeconds, aheadSeconds],

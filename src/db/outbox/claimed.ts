@@ -20,6 +20,8 @@ export const claimed = z.object({
   fallback: z.unknown(),
   created_at: date,
   is_late: z.boolean(),
+  /** The provider has said that nobody is at the address. */
+  is_dead: z.boolean(),
   /** After how many milliseconds its turn comes within the rate of the channel. */
   wait: z.coerce.number(),
 })

@@ -15,6 +15,10 @@ const found = z.object({ rows: z.array(z.object({ id: z.number() })) })
 export async function resendDelivery(req: PayloadRequest, id: number): Promise<boolean> {
   const db = await transaction(req)
   const done = await db.execute(sql`
+    with revived as (
+      delete from dead_addresses dead using deliveries again
+      where again.id = ${id} and dead.channel = again.channel::text and dead.address = again.address
+    )
     update deliveries set state = 'waiting', run_at = clock_timestamp(), expires_at = null,
       attempts = 0, repeats = 0, reason = null, started_at = null
     where id = ${id} and message is not null and state in (${sql.join(

@@ -194,6 +194,7 @@ const permissions = z.looseObject({ collections: z.record(z.string(), z.unknown(
 it('/api/access tells a stranger of no right to accounts and none of Payload’s own collections', async () => {
   const { collections } = await bodyOf(await carte.request('/api/access'), permissions)
   expect(Object.keys(collections).sort()).toEqual([
+    'announcements',
     'categories',
     'locations',
     'media',
@@ -201,6 +202,7 @@ it('/api/access tells a stranger of no right to accounts and none of Payload’s
     'menus',
     'modifier-groups',
     'tags',
+    'topics',
     'users',
   ])
   for (const operation of ['create', 'read', 'update', 'delete', 'unlock']) {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
+import { richText } from '../announcements/richText'
 import { unique } from './scene'
 
 type Question = { method?: string; path: string; body?: unknown }
@@ -33,7 +34,7 @@ async function place(payload: Payload): Promise<number> {
 
 const named = (word: string) => () => Promise.resolve({ name: unique(word) })
 
-const closed = z.enum(['deliveries', 'inbox-events'])
+const closed = z.enum(['consents', 'deliveries', 'inbox-events'])
 const put = async (payload: Payload, slug: string, data: Record<string, unknown>) =>
   z
     .object({ id: z.number() })
@@ -85,6 +86,22 @@ const parts: Record<string, Part> = {
   'stop-list': {
     data: async (payload) => ({ dish: await dish(payload) }),
     change: { reason: 'Кончился лосось' },
+  },
+  announcements: {
+    data: () => Promise.resolve({ title: unique('news'), body: richText('words'), channels: [] }),
+    change: { buttonLabel: 'Menu' },
+    hasDrafts: true,
+    alsoAsk: ['read-draft', 'readVersions'],
+  },
+  topics: { data: named('topic'), change: { isDefault: false } },
+  subscribers: {
+    data: () => Promise.resolve({ channel: 'email', address: `${unique('guest')}@example.org` }),
+    change: { name: 'Anna' },
+  },
+  consents: {
+    isClosed: true,
+    data: () => Promise.resolve({ action: 'agreed', source: 'site' }),
+    change: { source: 'staff' },
   },
   deliveries: {
     isClosed: true,

@@ -132,6 +132,10 @@ it('describes every call once, and what each needs to sign in', () => {
     'put /api/v1/menu/{id}': true,
     'patch /api/v1/menu/{id}': true,
     'delete /api/v1/menu/{id}': true,
+    'post /api/v1/subscriptions': false,
+    'post /api/v1/subscriptions/confirm': false,
+    'post /api/v1/subscriptions/leave': false,
+    'get /api/v1/subscriptions/push-key': false,
     'get /api/v1/users': true,
     'get /api/v1/openapi.json': false,
   })

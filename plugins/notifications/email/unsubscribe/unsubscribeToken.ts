@@ -1,8 +1,10 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
-
 import { z } from 'zod'
 
 import { messageChannels } from '@/src/domain/outbox/Delivery'
+
+import { readSignedToken, signedToken } from '../../links/signedToken'
+
+const purpose = 'unsubscribe'
 
 const claims = z.object({
   /** Whose subscription ends. */
@@ -32,8 +34,7 @@ export function unsubscribeToken(
   secret: string,
   { subscription, channel, topic, delivery }: Unsubscribe,
 ): string {
-  const body = Buffer.from(JSON.stringify([subscription, channel, topic, delivery]))
-  return `${body.toString('base64url')}.${markOf(secret, body).toString('base64url')}`
+  return signedToken(secret, purpose, [subscription, channel, topic, delivery])
 }
 
 /** What a token of ours allows; null for any other, and for one that was made for another channel. */
@@ -42,23 +43,7 @@ export function readUnsubscribeToken(
   channel: Unsubscribe['channel'],
   token: string,
 ): Unsubscribe | null {
-  const [body, mark, ...rest] = token.split('.').map(bytesOf)
-  if (!body || !mark || rest.length > 0) return null
-  const expected = markOf(secret, body)
-  if (mark.length !== expected.length || !timingSafeEqual(mark, expected)) return null
-  const { data } = packed.safeParse(JSON.parse(body.toString()))
+  const { data } = packed.safeParse(readSignedToken(secret, purpose, token))
   if (!data || data[1] !== channel) return null
   return { subscription: data[0], channel: data[1], topic: data[2], delivery: data[3] }
-}
-
-/** A key for this purpose alone (RFC 5869), so that nothing else made of the secret passes here. */
-function markOf(secret: string, body: Buffer): Buffer {
-  const key = hkdfSync('sha256', secret, '', 'carte unsubscribe 1', 32)
-  return createHmac('sha256', Buffer.from(key)).update(body).digest()
-}
-
-/** Null unless written as `toString('base64url')` writes it: one token has one spelling. */
-function bytesOf(text: string): Buffer | null {
-  const bytes = Buffer.from(text, 'base64url')
-  return bytes.toString('base64url') === text ? bytes : null
 }

@@ -36,6 +36,10 @@ import { ClockTimeField as ClockTimeField_36cfe13e840611e8ce231fe53808dd7c } fro
 import { DatedRow as DatedRow_e2b29229e7246d646db62405ba5bf2cd } from '../../../../src/admin/rows/DatedRow'
 import { TimeZoneField as TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0 } from '../../../../src/admin/schedule/TimeZoneField'
 import { ModifierField as ModifierField_aa66befed4369ed230e626d3906c54f9 } from '../../../../src/admin/sizes/ModifierField'
+import { LinkTelegram as LinkTelegram_6c76c799d8d5a181724e6e89d9fda33a } from '../../../../src/admin/telegram/LinkTelegram'
+import { Sending as Sending_562ab256c60a64365f62b1b4c25f2f43 } from '../../../../src/admin/announcements/Sending'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Preview as Preview_fcae54754d07726e093801a1af8693e3 } from '../../../../src/admin/announcements/Preview'
 import { Summary as Summary_c86aafbbf417b4589dbe9e4fbad7457b } from '../../../../src/admin/deliveries/Summary'
 import { Resend as Resend_8e7d9c56fbf6cd17386c5ff84a0bc7ea } from '../../../../src/admin/deliveries/Resend'
 import { Letter as Letter_331d9e224373e04db81bdbcf510022c1 } from '../../../../src/admin/deliveries/Letter'
@@ -96,6 +100,10 @@ export const importMap = {
   "/src/admin/rows/DatedRow#DatedRow": DatedRow_e2b29229e7246d646db62405ba5bf2cd,
   "/src/admin/schedule/TimeZoneField#TimeZoneField": TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0,
   "/src/admin/sizes/ModifierField#ModifierField": ModifierField_aa66befed4369ed230e626d3906c54f9,
+  "/src/admin/telegram/LinkTelegram#LinkTelegram": LinkTelegram_6c76c799d8d5a181724e6e89d9fda33a,
+  "/src/admin/announcements/Sending#Sending": Sending_562ab256c60a64365f62b1b4c25f2f43,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/announcements/Preview#Preview": Preview_fcae54754d07726e093801a1af8693e3,
   "/src/admin/deliveries/Summary#Summary": Summary_c86aafbbf417b4589dbe9e4fbad7457b,
   "/src/admin/deliveries/Resend#Resend": Resend_8e7d9c56fbf6cd17386c5ff84a0bc7ea,
   "/src/admin/deliveries/Letter#Letter": Letter_331d9e224373e04db81bdbcf510022c1,

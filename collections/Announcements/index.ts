@@ -1,0 +1,152 @@
+import type { CollectionConfig } from 'payload'
+
+import { announcementEndpoints } from '@/endpoints/announcements/announcementEndpoints'
+import { announceOnce } from '@/hooks/announcements/announceOnce'
+import { noteAnnounced } from '@/hooks/announcements/noteAnnounced'
+import { refuseTooLong } from '@/hooks/announcements/refuseTooLong'
+import { managersOnly } from '@/src/access/managersOnly'
+import { publishedOrStaff } from '@/src/access/publishedOrStaff'
+import { staffOnly } from '@/src/access/staffOnly'
+import { channelNames } from '@/src/admin/deliveries/names'
+import { announcementChannels } from '@/src/domain/messages/announcement/Announcement'
+import { messageBody } from '@/src/fields/messageBody'
+import { messagesGroup } from '@/src/fields/menuGroup'
+
+const part = (name: string, Component: string) => ({
+  name,
+  type: 'ui' as const,
+  admin: { components: { Field: Component }, disableListColumn: true },
+})
+
+/**
+ * News and offers: shown on the site, and sent to subscribers when they are published for the first
+ * time, by hand or at their time.
+ */
+export const Announcements: CollectionConfig = {
+  slug: 'announcements',
+  labels: {
+    singular: { ru: 'Объявление', en: 'Announcement' },
+    plural: { ru: 'Объявления', en: 'Announcements' },
+  },
+  trash: true,
+  versions: { drafts: { autosave: { interval: 1000 }, schedulePublish: true }, maxPerDoc: 50 },
+  defaultSort: '-createdAt',
+  graphQL: false,
+  admin: {
+    hideAPIURL: true,
+    useAsTitle: 'title',
+    group: messagesGroup,
+    defaultColumns: ['title', 'channels', 'topic', '_status', 'announcedAt'],
+  },
+  access: {
+    create: managersOnly,
+    read: publishedOrStaff,
+    readVersions: staffOnly,
+    update: managersOnly,
+    delete: managersOnly,
+  },
+  endpoints: announcementEndpoints,
+  hooks: { beforeChange: [refuseTooLong, noteAnnounced], afterChange: [announceOnce] },
+  fields: [
+    part('sending', '/src/admin/announcements/Sending#Sending'),
+    {
+      name: 'title',
+      type: 'text',
+      label: { ru: 'Заголовок', en: 'Title' },
+      localized: true,
+      required: true,
+      maxLength: 150,
+      index: true,
+    },
+    messageBody({ name: 'body', label: { ru: 'Текст', en: 'Text' } }),
+    {
+      name: 'photo',
+      type: 'upload',
+      label: { ru: 'Фотография', en: 'Photo' },
+      relationTo: 'media',
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'buttonLabel',
+          type: 'text',
+          label: { ru: 'Надпись на кнопке', en: 'Label of the button' },
+          localized: true,
+          maxLength: 40,
+          admin: { width: '40%', placeholder: { ru: 'Смотреть меню', en: 'See the menu' } },
+        },
+        {
+          name: 'buttonUrl',
+          type: 'text',
+          hasMany: false,
+          label: { ru: 'Куда ведёт кнопка', en: 'Where the button leads' },
+          maxLength: 500,
+          validate: (value: string | null | undefined, { req }) => {
+            if (!value || /^https?:\/\/[^\s]+$/i.test(value)) return true
+            return req.i18n.language === 'en'
+              ? 'Enter a whole address, such as https://example.org/menu.'
+              : 'Введите адрес целиком, например https://example.org/menu.'
+          },
+          admin: { width: '60%', placeholder: 'https://' },
+        },
+      ],
+    },
+    part('preview', '/src/admin/announcements/Preview#Preview'),
+    {
+      name: 'channels',
+      type: 'select',
+      label: { ru: 'Разослать', en: 'Send by' },
+      hasMany: true,
+      defaultValue: [...announcementChannels],
+      options: announcementChannels.map((value) => ({ value, label: channelNames[value] })),
+      admin: {
+        position: 'sidebar',
+        description: {
+          ru: 'Без каналов объявление появится только на сайте.',
+          en: 'With none it is shown on the site only.',
+        },
+      },
+    },
+    {
+      name: 'topic',
+      type: 'relationship',
+      label: { ru: 'Тема', en: 'Topic' },
+      relationTo: 'topics',
+      maxDepth: 0,
+      admin: {
+        position: 'sidebar',
+        description: {
+          ru: 'Получат те, кто выбрал тему. Без темы — все подписчики.',
+          en: 'Goes to those who chose the topic; to all subscribers without one.',
+        },
+      },
+    },
+    {
+      name: 'locations',
+      type: 'relationship',
+      label: { ru: 'Рестораны', en: 'Restaurants' },
+      relationTo: 'locations',
+      hasMany: true,
+      maxDepth: 0,
+      admin: {
+        position: 'sidebar',
+        description: {
+          ru: 'Получат их гости. Не выбрано — гости всех ресторанов.',
+          en: 'Goes to their guests; to the guests of all when none is chosen.',
+        },
+      },
+    },
+    {
+      name: 'announcedAt',
+      type: 'date',
+      label: { ru: 'Разослано', en: 'Sent at' },
+      access: { create: () => false, update: () => false },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: (data) => Boolean(data.announcedAt),
+      },
+    },
+  ],
+}

@@ -142,10 +142,10 @@ export const Announcements: CollectionConfig = {
       type: 'date',
       label: { ru: 'Разослано', en: 'Sent at' },
       access: { create: () => false, update: () => false },
+      // On the page the sending itself says it.
       admin: {
-        readOnly: true,
         position: 'sidebar',
-        condition: (data) => Boolean(data.announcedAt),
+        components: { Field: '/src/admin/deliveries/InSummary#InSummary' },
       },
     },
   ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { askTelegramLink, endTelegramLink } from '@/endpoints/users/telegramLink'
 import { endSessionsOnNewPassword } from '@/hooks/users/endSessionsOnNewPassword'
 import { keepAnOwner } from '@/hooks/users/keepAnOwner'
 import { keepAnOwnerOnDelete } from '@/hooks/users/keepAnOwnerOnDelete'
@@ -48,7 +49,7 @@ export const Users: CollectionConfig = {
     delete: accountsToManage,
     unlock: accountsToManage,
   },
-  endpoints: [signIn, closedFirstRegister],
+  endpoints: [signIn, closedFirstRegister, askTelegramLink, endTelegramLink],
   hooks: {
     beforeOperation: [lockBeforeReading],
     beforeLogin: [refuseInactive],

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import packageJson from '@/package.json'
 import { phase, say } from '@/src/launch/phase.mjs'
 import { settings } from '@/src/settings'
+import { openHearing } from '@/src/worker/openHearing'
 import { openMessages } from '@/src/worker/openMessages'
 import { openWorker } from '@/src/worker/openWorker'
 
@@ -57,6 +58,8 @@ async function start(): Promise<void> {
     shutdown.onStop('worker', worker.close)
     const messages = await openMessages(database.payload)
     shutdown.onStop('messages', messages.close)
+    const hearing = await openHearing(database.payload)
+    shutdown.onStop('hearing', hearing.close)
     // Closed first of all: the last answers need everything else.
     shutdown.onStop('requests', close)
     shutdown.onStop('menu events', front.endStreams)

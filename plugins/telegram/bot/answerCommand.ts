@@ -1,0 +1,64 @@
+import { brandOf } from '@/plugins/notifications/announcements/readAnnouncement'
+import { subscribe } from '@/plugins/notifications/subscriptions/subscribe'
+
+import { linkStaff } from '../link/linkStaff'
+import { botTexts } from './botTexts'
+import { changeSubscriber } from './changeSubscriber'
+import type { Chat } from './Chat'
+import { languageKeyboard, topicKeyboard } from './keyboards'
+import { readTopics } from './readTopics'
+
+const idsOf = (topics: readonly (number | { id: number })[] | null | undefined): number[] =>
+  (topics ?? []).map((topic) => (typeof topic === 'number' ? topic : topic.id))
+
+/** Answers what somebody wrote: a command of the bot's, or words it knows no answer to. */
+export async function answerCommand(chat: Chat, text: string, name: string): Promise<void> {
+  const [, command = '', rest = ''] = /^\/(\w+)(?:@\w+)?(?:\s+(.*))?$/s.exec(text.trim()) ?? []
+  const linkCode = /^link_(\w+)$/.exec(rest)?.[1]
+  if (command === 'start' && linkCode) return tie(chat, linkCode)
+  if (command === 'link') return tie(chat, rest.trim())
+  if (command === 'start') return begin(chat, name)
+  if (command === 'stop') return end(chat)
+  const texts = botTexts(chat.language)
+  if (command === 'topics' && chat.subscriber) return askTopics(chat, chat.subscriber.topics)
+  if (command === 'language' && chat.subscriber) {
+    return chat.say({ method: 'sendMessage', text: texts.language, reply_markup: languageKeyboard })
+  }
+  chat.say({ method: 'sendMessage', text: texts.help })
+}
+
+async function begin(chat: Chat, name: string): Promise<void> {
+  const { req, id, language } = chat
+  const subscriber = await subscribe(req, {
+    channel: 'telegram',
+    address: id,
+    state: 'active',
+    source: 'telegram',
+    language,
+    name,
+  })
+  const { brand } = await brandOf(req.payload, language)
+  chat.say({ method: 'sendMessage', text: botTexts(language).welcome(brand.name) })
+  await askTopics(chat, subscriber.topics)
+}
+
+async function askTopics(chat: Chat, chosen: Parameters<typeof idsOf>[0]): Promise<void> {
+  const texts = botTexts(chat.language)
+  const topics = await readTopics(chat.req, chat.language)
+  chat.say({
+    method: 'sendMessage',
+    text: texts.topics,
+    reply_markup: topicKeyboard(topics, idsOf(chosen), texts.goodbye),
+  })
+}
+
+async function end({ req, subscriber, language, say }: Chat): Promise<void> {
+  if (subscriber) await changeSubscriber(req, subscriber.id, { state: 'left' })
+  say({ method: 'sendMessage', text: botTexts(language).left })
+}
+
+async function tie({ req, id, language, say }: Chat, code: string): Promise<void> {
+  const name = await linkStaff(req, id, code)
+  const texts = botTexts(language)
+  say({ method: 'sendMessage', text: name === null ? texts.badCode : texts.linked(name) })
+}

@@ -1,0 +1,29 @@
+const ru = {
+  welcome: (brand: string) =>
+    `Здравствуйте! Это бот «${brand}». Здесь появятся новости и предложения — не чаще, чем есть о чём рассказать.`,
+  topics: 'О чём писать? Нажмите на тему, чтобы включить или выключить её.',
+  language: 'На каком языке писать?',
+  left: 'Вы отписались. Вернуться можно в любой момент: /start',
+  help: 'Что я умею:\n/topics — о чём писать\n/language — язык\n/stop — отписаться',
+  linked: (name: string) => `Готово: этот чат подключён к сотруднику ${name}.`,
+  badCode: 'Код не подошёл: возможно, он устарел. Возьмите новый в своём профиле в админке.',
+  saved: 'Сохранено',
+  goodbye: 'Отписаться',
+}
+
+const en: typeof ru = {
+  welcome: (brand) =>
+    `Hello! This is the bot of ${brand}. News and offers will come here, no more often than there is something to tell.`,
+  topics: 'What shall we write about? Press a topic to turn it on or off.',
+  language: 'Which language shall we write in?',
+  left: 'You have unsubscribed. Come back whenever you like: /start',
+  help: 'What I can do:\n/topics — what to write about\n/language — the language\n/stop — unsubscribe',
+  linked: (name) => `Done: this chat is tied to ${name}.`,
+  badCode:
+    'That code did not work; it may be too old. Take a new one from your profile in the admin.',
+  saved: 'Saved',
+  goodbye: 'Unsubscribe',
+}
+
+/** What the bot says, in the language of a subscriber. */
+export const botTexts = (language: string): typeof ru => (language === 'en' ? en : ru)

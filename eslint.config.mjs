@@ -23,6 +23,7 @@ const ground = [
   'src/problem.ts',
   'src/i18n',
   'src/log',
+  'src/metrics',
   'src/time',
 ]
 

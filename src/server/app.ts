@@ -11,6 +11,8 @@ import { compress } from './middleware/compress'
 import { dropForwarded } from './middleware/dropForwarded'
 import { gateSignIns } from './middleware/gateSignIns'
 import { giveRequestId } from './middleware/giveRequestId'
+import { measureRequests } from './metrics/measureRequests'
+import { metrics } from './metrics/metrics'
 import { limitBody } from './middleware/limitBody'
 import { limitRate } from './middleware/limitRate'
 import { logRequests } from './middleware/logRequests'
@@ -31,6 +33,9 @@ export function createApp(parts: Parts): Express {
 
   app.use(giveRequestId)
   app.use(logRequests(logger))
+  app.use(measureRequests())
+  // Before forwarded headers are dropped: whoever came through a proxy is not on this machine.
+  app.use('/metrics', metrics(settings), answerNotFound)
   if (settings.TRUST_PROXY === false) app.use(dropForwarded)
   app.use(setSecurityHeaders(settings))
   app.use('/health', health(parts), answerNotFound)

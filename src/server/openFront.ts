@@ -12,6 +12,7 @@ import { checkParts } from './health/checkParts'
 import { connectRedis } from './limits/connectRedis'
 import { createLimiters } from './limits/createLimiters'
 import { type MenuFront, serveMenu } from './menu/serveMenu'
+import { openMeasures } from './metrics/openMeasures'
 import type { Shutdown } from './shutdown'
 
 type Options = {
@@ -43,6 +44,8 @@ export async function openFront(options: Options): Promise<MenuFront> {
   shutdown.onStop('menu', menu.engine.close)
   if (menu.publisher) shutdown.onStop('menu files', menu.publisher.close)
   if (menu.mirror) shutdown.onStop('menu bucket', menu.mirror.close)
+
+  openMeasures({ payload, menu })
 
   const app = createApp({
     settings: settings(),

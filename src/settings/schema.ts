@@ -229,6 +229,17 @@ export const schema = z.object({
     unset: 'info',
     example: 'debug',
   }),
+  METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters'), {
+    group: 'running',
+    en: 'The bearer token with which Prometheus reads /metrics.',
+    ru: 'Токен (bearer), с которым Prometheus читает /metrics.',
+    without: {
+      en: 'only programs on this machine may read it, and not through a proxy',
+      ru: 'читать могут только программы на этой же машине, и не через прокси',
+    },
+    example: 'the-output-of-openssl-rand-hex-24',
+    secret: true,
+  }),
   SHUTDOWN_GRACE_SECONDS: withDefault(wholeNumber(0, 600), {
     group: 'running',
     en: 'How long requests under way may go on after Carte was told to stop, in seconds; Docker waits 10.',

@@ -8,6 +8,7 @@ import { isBehind } from '@/src/menu/answer/answer'
 import { choose } from '@/src/menu/answer/choose'
 import type { Ready } from '@/src/menu/answer/replyWith'
 import type { Menu } from '@/src/menu/menuOf'
+import { gauge } from '@/src/metrics/gauge'
 import type { Settings } from '@/src/settings'
 
 import { addressOf } from '../limits/addressOf'
@@ -52,6 +53,22 @@ export function serveMenu({ menu, settings, logger, otherwise }: Options): MenuF
     headersFor: ({ headers: { origin } }) => common.with(none, origin),
   })
   const languages = new Map<string, Language>()
+  // Plain numbers, read when Prometheus looks: a counter with labels costs as much as the answer.
+  const answered = { ok: 0, unchanged: 0 }
+  gauge({
+    name: 'carte_menu_answers_total',
+    help: 'Answers from the compiled menu that did not pass through Express, since the start.',
+    labels: ['status'],
+    read: () => [
+      { labels: { status: '200' }, value: answered.ok },
+      { labels: { status: '304' }, value: answered.unchanged },
+    ],
+  })
+  gauge({
+    name: 'carte_menu_event_readers',
+    help: 'Readers of menu events that are connected to this process.',
+    read: () => [{ value: streams.sizes().streams }],
+  })
 
   function languageOf({ headers }: IncomingMessage): Language {
     const asked = headers['accept-language'] ?? ''
@@ -68,6 +85,8 @@ export function serveMenu({ menu, settings, logger, otherwise }: Options): MenuF
     const { origin, 'if-none-match': ifNoneMatch } = req.headers
     const { status, headers, body } = choose(ready, ifNoneMatch)
     if (status === 200 && isBehind(engine, ifNoneMatch)) return otherwise(req, res)
+    if (status === 304) answered.unchanged += 1
+    else answered.ok += 1
     res.writeHead(status, common.with(headers, origin))
     res.end(body)
   }

@@ -1,0 +1,19 @@
+import { type RequestHandler } from 'express'
+
+import { registry } from '@/src/metrics/registry'
+import type { Settings } from '@/src/settings'
+
+import { mayRead } from './mayRead'
+
+/** `GET /metrics`: everything that is measured, in Prometheus' text format. Others are told it is not there. */
+export function metrics({ METRICS_TOKEN }: Pick<Settings, 'METRICS_TOKEN'>): RequestHandler {
+  return async (req, res, next) => {
+    if (req.method !== 'GET' || !mayRead(req, METRICS_TOKEN)) {
+      next()
+      return
+    }
+    const measures = registry()
+    const text = await measures.metrics()
+    res.set({ 'Cache-Control': 'no-store', 'Content-Type': measures.contentType }).send(text)
+  }
+}

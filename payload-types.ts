@@ -84,6 +84,7 @@ export interface Config {
     consents: Consent;
     deliveries: Delivery;
     'inbox-events': InboxEvent;
+    'iiko-connections': IikoConnection;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -117,6 +118,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'inbox-events': InboxEventsSelect<false> | InboxEventsSelect<true>;
+    'iiko-connections': IikoConnectionsSelect<false> | IikoConnectionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1053,6 +1055,39 @@ export interface InboxEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "iiko-connections".
+ */
+export interface IikoConnection {
+  id: number;
+  label: string;
+  organizationName: string;
+  organizationId: string;
+  /**
+   * The stop-list of a group holds in its restaurant, whose orders go to its tills.
+   */
+  terminalGroups?:
+    | {
+        name: string;
+        terminalGroupId: string;
+        timeZone?: string | null;
+        location?: (number | null) | Location;
+        id?: string | null;
+      }[]
+    | null;
+  source: 'externalMenu' | 'nomenclature';
+  externalMenuId?: string | null;
+  priceCategoryId?: string | null;
+  menuLanguage: 'ru' | 'en';
+  /**
+   * Clear it, and Carte neither calls iiko nor listens to it.
+   */
+  isActive?: boolean | null;
+  webhookAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1218,6 +1253,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'topics';
         value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'iiko-connections';
+        value: number | IikoConnection;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1858,6 +1897,32 @@ export interface InboxEventsSelect<T extends boolean = true> {
   body?: T;
   orderKey?: T;
   runAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "iiko-connections_select".
+ */
+export interface IikoConnectionsSelect<T extends boolean = true> {
+  label?: T;
+  organizationName?: T;
+  organizationId?: T;
+  terminalGroups?:
+    | T
+    | {
+        name?: T;
+        terminalGroupId?: T;
+        timeZone?: T;
+        location?: T;
+        id?: T;
+      };
+  source?: T;
+  externalMenuId?: T;
+  priceCategoryId?: T;
+  menuLanguage?: T;
+  isActive?: T;
+  webhookAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

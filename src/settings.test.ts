@@ -26,6 +26,7 @@ it('needs nothing', () => {
   expect(readSettings({})).toEqual({
     PORT: 3000,
     HOST: '0.0.0.0',
+    IIKO_BASE_URL: 'https://api-ru.iiko.services',
     DATA_DIR: '.data',
     DATABASE_URL: '',
     DATABASE_POOL_MAX: 10,

@@ -26,14 +26,20 @@ const fieldsOf = async (enabled: boolean) => {
   ])
 }
 
+const itsOwn: unknown = expect.arrayContaining(['label', 'terminalGroups', 'source'])
+
 describe('iikoPlugin', () => {
-  it.each([true, false])('adds one field to its two collections (enabled: %s)', async (enabled) => {
-    expect(await fieldsOf(enabled)).toEqual([
-      ['menu-items', ['name', 'externalId']],
-      ['categories', ['name', 'externalId']],
-      ['media', ['name']],
-    ])
-  })
+  it.each([true, false])(
+    'adds a field to its two collections, and its own (enabled: %s)',
+    async (enabled) => {
+      expect(await fieldsOf(enabled)).toEqual([
+        ['menu-items', ['name', 'externalId']],
+        ['categories', ['name', 'externalId']],
+        ['media', ['name']],
+        ['iiko-connections', itsOwn],
+      ])
+    },
+  )
 
   it('leaves the incoming config as it was', async () => {
     const before = structuredClone(config)

@@ -1,11 +1,13 @@
 import type { Config, Plugin } from 'payload'
 
+import { IikoConnections } from './connections/IikoConnections'
 import { externalId } from './externalId'
 import type { IikoPluginOptions } from './options'
 
 /**
  * iiko, a point-of-sale system, as a source of the menu. Adds `externalId` to the two collections
- * it is told, whether enabled or not. Throws when a collection is not in the config.
+ * it is told, and its own `iiko-connections`, whether enabled or not. Throws when a collection is not in
+ * the config.
  */
 export const iikoPlugin =
   ({ collections }: IikoPluginOptions): Plugin =>
@@ -17,12 +19,10 @@ export const iikoPlugin =
         throw new Error(`iikoPlugin: the config has no collection "${slug}"; name another one.`)
       }
     }
-    return {
-      ...config,
-      collections: config.collections?.map((collection) =>
-        targets.includes(collection.slug)
-          ? { ...collection, fields: [...collection.fields, externalId] }
-          : collection,
-      ),
-    }
+    const withIds = config.collections?.map((collection) =>
+      targets.includes(collection.slug)
+        ? { ...collection, fields: [...collection.fields, externalId] }
+        : collection,
+    )
+    return { ...config, collections: [...(withIds ?? []), IikoConnections] }
   }

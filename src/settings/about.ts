@@ -10,6 +10,7 @@ export const groups = {
   limits: { en: 'Limits', ru: 'Ограничения' },
   mail: { en: 'Mail', ru: 'Почта' },
   messages: { en: 'Telegram and push notifications', ru: 'Telegram и push-уведомления' },
+  iiko: { en: 'iiko', ru: 'iiko' },
   running: { en: 'Running', ru: 'Работа процесса' },
 } as const
 

@@ -75,6 +75,10 @@ function missing(given: Environment): WrongSetting[] {
     ...together('EMAIL_FROM', 'SMTP_URL', 'set the address that letters come from'),
     ...together('EMAIL_DKIM_KEY_FILE', 'EMAIL_DKIM_SELECTOR', 'set both, or neither'),
     ...together('EMAIL_DKIM_SELECTOR', 'EMAIL_DKIM_KEY_FILE', 'set both, or neither'),
+    ...together('IIKO_CLIENT_SECRET', 'IIKO_APP_ID', 'set all three, or the older IIKO_API_LOGIN'),
+    ...together('IIKO_API_KEY', 'IIKO_APP_ID', 'set all three, or the older IIKO_API_LOGIN'),
+    ...together('IIKO_APP_ID', 'IIKO_CLIENT_SECRET', 'set all three, or the older IIKO_API_LOGIN'),
+    ...together('IIKO_APP_ID', 'IIKO_API_KEY', 'set all three, or the older IIKO_API_LOGIN'),
     ...together('SMTP_URL', 'EMAIL_FROM', 'set the mail server, or unset both'),
   ]
 }

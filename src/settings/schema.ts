@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { iikoSettings } from './iikoSettings'
 import { furtherLocales, oneOf, origin, origins, trustedProxies, url, wholeNumber } from './kinds'
 import { messageSettings } from './messageSettings'
 import { optional, withDefault } from './setting'
@@ -222,6 +223,7 @@ export const schema = z.object({
     example: '300',
   }),
   ...messageSettings,
+  ...iikoSettings,
   LOG_LEVEL: withDefault(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     group: 'running',
     en: 'How much to log: fatal, error, warn, info, debug, trace or silent.',

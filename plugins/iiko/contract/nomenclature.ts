@@ -2,15 +2,14 @@ import { z } from 'zod'
 
 import type { IikoGroup, IikoProduct, IikoSize } from '@/src/domain/iiko/nomenclature'
 
+import { id } from './parts'
+
 /*
  * The answer of `POST /api/1/nomenclature` as iiko's published API description has it
  * (NomenclatureResponse, ProductsGroupInfo, ProductInfo, SizePrice, Price, Size), the fields that
  * we read. Fields that it allows to be missing or null may be both; others we do not look at.
- * iiko's ids have the form of a UUID without its version bits, hence guid(); they are compared in
- * lower case.
  */
 
-const id = z.guid().toLowerCase()
 const text = z
   .string()
   .nullish()

@@ -6,6 +6,8 @@ import * as migration_20261123_211252_messages from './20261123_211252_messages'
 import * as migration_20261123_213000_message_queues from './20261123_213000_message_queues';
 import * as migration_20261124_000714_subscribers from './20261124_000714_subscribers';
 import * as migration_20261124_000800_message_tables from './20261124_000800_message_tables';
+import * as migration_20261128_142357_iiko_connections from './20261128_142357_iiko_connections';
+import * as migration_20261128_142500_iiko_secrets from './20261128_142500_iiko_secrets';
 
 export const migrations = [
   {
@@ -41,11 +43,21 @@ export const migrations = [
   {
     up: migration_20261124_000714_subscribers.up,
     down: migration_20261124_000714_subscribers.down,
-    name: '20261124_000714_subscribers'
+    name: '20261124_000714_subscribers',
   },
   {
     up: migration_20261124_000800_message_tables.up,
     down: migration_20261124_000800_message_tables.down,
-    name: '20261124_000800_message_tables'
+    name: '20261124_000800_message_tables',
+  },
+  {
+    up: migration_20261128_142357_iiko_connections.up,
+    down: migration_20261128_142357_iiko_connections.down,
+    name: '20261128_142357_iiko_connections'
+  },
+  {
+    up: migration_20261128_142500_iiko_secrets.up,
+    down: migration_20261128_142500_iiko_secrets.down,
+    name: '20261128_142500_iiko_secrets',
   },
 ];

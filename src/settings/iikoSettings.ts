@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+import { url } from './kinds'
+import { optional, withDefault } from './setting'
+
+const without = { en: 'set in the admin, under iiko', ru: 'задаётся в админке, в разделе iiko' }
+
+/** How Carte reaches iiko. What the environment says wins over the admin. */
+export const iikoSettings = {
+  IIKO_BASE_URL: withDefault(url(['http:', 'https:']), {
+    group: 'iiko',
+    en: 'Where the Cloud API of iiko answers: another for another country, or the sandbox.',
+    ru: 'Где отвечает Cloud API iiko: другой адрес для другой страны или для песочницы.',
+    unset: 'https://api-ru.iiko.services',
+    example: 'http://localhost:4505',
+  }),
+  IIKO_API_LOGIN: optional(z.string(), {
+    group: 'iiko',
+    en: 'The API key of iikoWeb, for signing in the older way.',
+    ru: 'Ключ API из iikoWeb для прежнего способа входа.',
+    without,
+    example: 'the-key-from-iikoweb',
+    secret: true,
+  }),
+  IIKO_APP_ID: optional(z.uuid('must be the UUID of the application'), {
+    group: 'iiko',
+    en: 'The application of iiko’s developer portal, for signing in the newer way; set all three.',
+    ru: 'Приложение с портала разработчика iiko для нового способа входа; задаются все три.',
+    without,
+    example: '5f0c2f4e-3c1f-4d57-9d5c-8f2f3a0f6a11',
+  }),
+  IIKO_CLIENT_SECRET: optional(z.string(), {
+    group: 'iiko',
+    en: 'The secret of that application.',
+    ru: 'Секрет этого приложения.',
+    without,
+    example: 'the-secret-of-the-application',
+    secret: true,
+  }),
+  IIKO_API_KEY: optional(z.string(), {
+    group: 'iiko',
+    en: 'The API key of iikoWeb that goes with the application.',
+    ru: 'Ключ API из iikoWeb к этому приложению.',
+    without,
+    example: 'the-key-from-iikoweb',
+    secret: true,
+  }),
+}

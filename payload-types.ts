@@ -82,6 +82,7 @@ export interface Config {
     topics: Topic;
     subscribers: Subscriber;
     consents: Consent;
+    'message-templates': MessageTemplate;
     deliveries: Delivery;
     'inbox-events': InboxEvent;
     'iiko-connections': IikoConnection;
@@ -116,6 +117,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'message-templates': MessageTemplatesSelect<false> | MessageTemplatesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'inbox-events': InboxEventsSelect<false> | InboxEventsSelect<true>;
     'iiko-connections': IikoConnectionsSelect<false> | IikoConnectionsSelect<true>;
@@ -974,6 +976,50 @@ export interface Consent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-templates".
+ */
+export interface MessageTemplate {
+  id: number;
+  subject: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  button?: string | null;
+  /**
+   * The text of the letter when empty. How many SMS that is stands below.
+   */
+  sms?: string | null;
+  /**
+   * The subject when empty.
+   */
+  pushTitle?: string | null;
+  /**
+   * The text of the letter when empty.
+   */
+  pushBody?: string | null;
+  /**
+   * With none the message is not sent.
+   */
+  channels?: ('telegram' | 'email' | 'sms' | 'push')[] | null;
+  name: string;
+  event: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
@@ -1253,6 +1299,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'topics';
         value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'message-templates';
+        value: number | MessageTemplate;
       } | null)
     | ({
         relationTo: 'iiko-connections';
@@ -1851,6 +1901,23 @@ export interface ConsentsSelect<T extends boolean = true> {
   source?: T;
   topics?: T;
   announcement?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-templates_select".
+ */
+export interface MessageTemplatesSelect<T extends boolean = true> {
+  subject?: T;
+  body?: T;
+  button?: T;
+  sms?: T;
+  pushTitle?: T;
+  pushBody?: T;
+  channels?: T;
+  name?: T;
+  event?: T;
   updatedAt?: T;
   createdAt?: T;
 }

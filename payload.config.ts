@@ -14,6 +14,7 @@ import { LocationOffers } from '@/collections/LocationOffers'
 import { Locations } from '@/collections/Locations'
 import { MenuItems } from '@/collections/MenuItems'
 import { Menus } from '@/collections/Menus'
+import { MessageTemplates } from '@/collections/MessageTemplates'
 import { ModifierGroups } from '@/collections/ModifierGroups'
 import { PriceSchedules } from '@/collections/PriceSchedules'
 import { StopList } from '@/collections/StopList'
@@ -66,6 +67,7 @@ const config = buildConfig({
     Topics,
     Subscribers,
     Consents,
+    MessageTemplates,
     Deliveries,
     InboxEvents,
   ],

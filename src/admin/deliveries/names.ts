@@ -28,6 +28,7 @@ export const eventNames: Readonly<Record<string, Label>> = {
   account: { ru: 'Вход в админку', en: 'Signing in to the admin' },
   announcement: { ru: 'Объявление', en: 'Announcement' },
   'announcement-test': { ru: 'Проба объявления', en: 'Test of an announcement' },
+  'template-test': { ru: 'Проба шаблона', en: 'Test of a template' },
   subscription: { ru: 'Подтверждение подписки', en: 'Confirming a subscription' },
   bot: { ru: 'Ответ бота', en: 'Answer of the bot' },
 }

@@ -8,6 +8,7 @@ import * as migration_20261124_000714_subscribers from './20261124_000714_subscr
 import * as migration_20261124_000800_message_tables from './20261124_000800_message_tables';
 import * as migration_20261128_142357_iiko_connections from './20261128_142357_iiko_connections';
 import * as migration_20261128_142500_iiko_secrets from './20261128_142500_iiko_secrets';
+import * as migration_20261128_144226_message_templates from './20261128_144226_message_templates';
 
 export const migrations = [
   {
@@ -53,11 +54,16 @@ export const migrations = [
   {
     up: migration_20261128_142357_iiko_connections.up,
     down: migration_20261128_142357_iiko_connections.down,
-    name: '20261128_142357_iiko_connections'
+    name: '20261128_142357_iiko_connections',
   },
   {
     up: migration_20261128_142500_iiko_secrets.up,
     down: migration_20261128_142500_iiko_secrets.down,
     name: '20261128_142500_iiko_secrets',
+  },
+  {
+    up: migration_20261128_144226_message_templates.up,
+    down: migration_20261128_144226_message_templates.down,
+    name: '20261128_144226_message_templates'
   },
 ];

@@ -68,6 +68,11 @@ consents create                 no        no        no       no     no      no  
 consents read                   no        no        no       no     yes     yes           yes       no
 consents update                 no        no        no       no     no      no            no        no
 consents delete                 no        no        no       no     no      no            no        no
+message-templates create        no        no       no       no     no      no            no        no
+message-templates read          no        no       no       no     yes     yes           yes       no
+message-templates readVersions  no        no       no       no     yes     yes           yes       no
+message-templates update        no        no       no       no     yes     yes           yes       no
+message-templates delete        no        no       no       no     no      no            no        no
 deliveries create               no        no       no       no     no      no            no        no
 deliveries read                 no        no       no       no     yes     yes           yes       no
 deliveries update               no        no       no       no     no      no            no        no

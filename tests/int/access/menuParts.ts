@@ -13,6 +13,8 @@ type Part = {
   hasDrafts?: boolean
   /** Nobody may create one: it is put into the database. */
   isClosed?: boolean
+  /** How that is done, where it takes more than a row. */
+  put?: (payload: Payload) => Promise<number>
   /** Beyond creating, reading, changing and deleting. */
   alsoAsk?: ('read-draft' | 'readVersions')[]
 }
@@ -39,6 +41,13 @@ const put = async (payload: Payload, slug: string, data: Record<string, unknown>
   z
     .object({ id: z.number() })
     .parse(await payload.db.create({ collection: closed.parse(slug), data })).id
+
+/** As `ensureTemplates` makes them. */
+async function template(payload: Payload): Promise<number> {
+  const words = { subject: 'words', body: richText('words') }
+  const data = { event: unique('event'), name: 'words', ...words }
+  return (await payload.create({ collection: 'message-templates', data })).id
+}
 
 /** What there is besides dishes, categories, photos and accounts. */
 const parts: Record<string, Part> = {
@@ -103,6 +112,13 @@ const parts: Record<string, Part> = {
     data: () => Promise.resolve({ action: 'agreed', source: 'site' }),
     change: { source: 'staff' },
   },
+  'message-templates': {
+    isClosed: true,
+    put: template,
+    data: () => Promise.resolve({ event: unique('event'), name: 'words', body: richText('words') }),
+    change: { subject: 'other words' },
+    alsoAsk: ['readVersions'],
+  },
   deliveries: {
     isClosed: true,
     data: () =>
@@ -135,9 +151,10 @@ export function menuPartQuestions(
   create: (slug: string, data: Record<string, unknown>) => Promise<number>,
 ): Record<string, () => Promise<Question>> {
   const questions = Object.entries(parts).flatMap(
-    ([slug, { data, change, hasDrafts, isClosed = false, alsoAsk = [] }]) => {
+    ([slug, { data, change, hasDrafts, isClosed = false, put: putOwn, alsoAsk = [] }]) => {
       const status = (value: 'draft' | 'published') => (hasDrafts ? { _status: value } : {})
       const made = async (value: 'draft' | 'published') => {
+        if (putOwn) return putOwn(payloadOf())
         const document = { ...(await data(payloadOf())), ...status(value) }
         return isClosed ? put(payloadOf(), slug, document) : create(slug, document)
       }

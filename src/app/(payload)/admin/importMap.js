@@ -41,6 +41,8 @@ import { Sending as Sending_562ab256c60a64365f62b1b4c25f2f43 } from '../../../..
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Preview as Preview_fcae54754d07726e093801a1af8693e3 } from '../../../../src/admin/announcements/Preview'
 import { InSummary as InSummary_84989b2d28d881f4acd89381f6153912 } from '../../../../src/admin/deliveries/InSummary'
+import { Guide as Guide_486e9c503ab1425fa7e8d6c363159a11 } from '../../../../src/admin/templates/Guide'
+import { Preview as Preview_096dbf67d1f77da237d9e18da3b3ff2b } from '../../../../src/admin/templates/Preview'
 import { Summary as Summary_c86aafbbf417b4589dbe9e4fbad7457b } from '../../../../src/admin/deliveries/Summary'
 import { Resend as Resend_8e7d9c56fbf6cd17386c5ff84a0bc7ea } from '../../../../src/admin/deliveries/Resend'
 import { Letter as Letter_331d9e224373e04db81bdbcf510022c1 } from '../../../../src/admin/deliveries/Letter'
@@ -105,6 +107,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/announcements/Preview#Preview": Preview_fcae54754d07726e093801a1af8693e3,
   "/src/admin/deliveries/InSummary#InSummary": InSummary_84989b2d28d881f4acd89381f6153912,
+  "/src/admin/templates/Guide#Guide": Guide_486e9c503ab1425fa7e8d6c363159a11,
+  "/src/admin/templates/Preview#Preview": Preview_096dbf67d1f77da237d9e18da3b3ff2b,
   "/src/admin/deliveries/Summary#Summary": Summary_c86aafbbf417b4589dbe9e4fbad7457b,
   "/src/admin/deliveries/Resend#Resend": Resend_8e7d9c56fbf6cd17386c5ff84a0bc7ea,
   "/src/admin/deliveries/Letter#Letter": Letter_331d9e224373e04db81bdbcf510022c1,

@@ -1,0 +1,144 @@
+import type { TemplateEvent } from './TemplateEvent'
+import { orderVariables, variable } from './variables'
+
+const reason = {
+  ru: 'Письмо пришло, потому что вы работаете в этом ресторане.',
+  en: 'You get this letter because you work at this restaurant.',
+}
+const channels = ['telegram', 'email', 'push'] as const
+
+/** What staff hear. */
+export const staffEvents: readonly TemplateEvent[] = [
+  {
+    name: 'staff.order',
+    label: { ru: 'Сотрудникам: новый заказ', en: 'To staff: a new order' },
+    hint: {
+      ru: 'В чат ресторана; кнопки «Принять» и «Отклонить» добавляются сами.',
+      en: 'To the restaurant’s chat; buttons to accept and reject are added to it.',
+    },
+    channels,
+    variables: [
+      ...orderVariables,
+      variable(
+        'order.address',
+        { ru: 'Куда везти', en: 'Where to deliver' },
+        { ru: 'Садовая, 5, кв. 17', en: '5 Sadovaya Street, flat 17' },
+        { ru: 'не нужен', en: 'not needed' },
+      ),
+      variable(
+        'order.comment',
+        { ru: 'Комментарий гостя', en: 'Comment of the guest' },
+        { ru: 'Без сметаны', en: 'No sour cream' },
+        { ru: 'нет', en: 'none' },
+      ),
+      variable(
+        'guest.phone',
+        { ru: 'Телефон гостя', en: 'Telephone of the guest' },
+        '+7 916 123-45-67',
+        { ru: 'не указан', en: 'not given' },
+      ),
+    ],
+    link: 'order.url',
+    reason,
+    push: { ttlSeconds: 30 * 60, urgency: 'high' },
+    words: {
+      ru: {
+        subject: 'Новый заказ {{order.number}}',
+        body: [
+          '{{order.method}}, *{{order.total}}*, время: {{order.time}}',
+          '{{order.items}}',
+          'Комментарий: {{order.comment}}',
+          '{{guest.name}}, {{guest.phone}}. Адрес: {{order.address}}',
+        ],
+        button: 'Открыть заказ',
+        pushBody: '{{order.method}}, {{order.total}}, время: {{order.time}}',
+      },
+      en: {
+        subject: 'New order {{order.number}}',
+        body: [
+          '{{order.method}}, *{{order.total}}*, by {{order.time}}',
+          '{{order.items}}',
+          'Comment: {{order.comment}}',
+          '{{guest.name}}, {{guest.phone}}. Address: {{order.address}}',
+        ],
+        button: 'Open the order',
+        pushBody: '{{order.method}}, {{order.total}}, by {{order.time}}',
+      },
+    },
+  },
+  {
+    name: 'staff.daily',
+    label: { ru: 'Сотрудникам: итоги дня', en: 'To staff: figures of the day' },
+    hint: {
+      ru: 'Раз в день, когда ресторан закрылся.',
+      en: 'Once a day, when the restaurant has closed.',
+    },
+    channels,
+    variables: [
+      variable('day.date', { ru: 'Дата', en: 'Date' }, { ru: '23 ноября', en: '23 November' }),
+      variable('day.orders', { ru: 'Сколько заказов', en: 'How many orders' }, '64'),
+      variable('day.revenue', { ru: 'Выручка', en: 'Revenue' }, { ru: '98 400 ₽', en: '₽98,400' }),
+      variable(
+        'day.average',
+        { ru: 'Средний чек', en: 'Average order' },
+        { ru: '1 537 ₽', en: '₽1,537' },
+      ),
+      variable('day.rejected', { ru: 'Сколько отклонено', en: 'How many rejected' }, '2'),
+    ],
+    reason,
+    push: { ttlSeconds: 12 * 60 * 60, urgency: 'low' },
+    words: {
+      ru: {
+        subject: 'Итоги дня: {{day.date}}',
+        body: [
+          'Заказов: *{{day.orders}}*, отклонено: {{day.rejected}}',
+          'Выручка: *{{day.revenue}}*, средний чек: {{day.average}}',
+        ],
+      },
+      en: {
+        subject: 'Figures of {{day.date}}',
+        body: [
+          'Orders: *{{day.orders}}*, rejected: {{day.rejected}}',
+          'Revenue: *{{day.revenue}}*, average order: {{day.average}}',
+        ],
+      },
+    },
+  },
+  {
+    name: 'staff.alert',
+    label: { ru: 'Сотрудникам: нужно вмешаться', en: 'To staff: something needs attention' },
+    hint: {
+      ru: 'Управляющим, когда что-то сломалось: не проходят заказы, не отвечает iiko.',
+      en: 'To managers, when something is broken: orders fail, iiko does not answer.',
+    },
+    channels,
+    variables: [
+      variable(
+        'alert.title',
+        { ru: 'Что случилось', en: 'What has happened' },
+        { ru: 'iiko не отвечает', en: 'iiko does not answer' },
+      ),
+      variable(
+        'alert.text',
+        { ru: 'Подробности', en: 'Details' },
+        {
+          ru: 'Меню не обновляется с 18:20. Заказы с сайта принимаются.',
+          en: 'The menu has not been updated since 18:20. Orders from the site are taken.',
+        },
+        { ru: 'Подробности — в админке.', en: 'The admin says more.' },
+      ),
+      variable(
+        'alert.url',
+        { ru: 'Где посмотреть', en: 'Where to look' },
+        'https://menu.example/admin',
+      ),
+    ],
+    link: 'alert.url',
+    reason,
+    push: { ttlSeconds: 60 * 60, urgency: 'high' },
+    words: {
+      ru: { subject: '{{alert.title}}', body: ['{{alert.text}}'], button: 'Посмотреть' },
+      en: { subject: '{{alert.title}}', body: ['{{alert.text}}'], button: 'Look' },
+    },
+  },
+]

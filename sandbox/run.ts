@@ -11,6 +11,7 @@ The sandbox is up; read and answer at ${sandbox.page.url}
 ${sandbox.settings.join('\n')}
 
 Push: ${sandbox.push.url}, подписки — на странице / subscriptions are made on the page.
+iiko: ${sandbox.iiko.url}, ключ API / API key: ${sandbox.iiko.apiLogin}
 Ctrl+C — остановить / to stop.
 `)
 

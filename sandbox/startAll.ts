@@ -1,3 +1,4 @@
+import { startIiko } from './iiko/startIiko'
 import { type Services, startPage } from './page/startPage'
 import { startPush } from './push/startPush'
 import { startSmtp } from './smtp/startSmtp'
@@ -5,7 +6,14 @@ import { startTelegram } from './telegram/startTelegram'
 import { startTwilio } from './twilio/startTwilio'
 
 /** The ports of `npm run sandbox`. */
-export const sandboxPorts = { page: 4500, telegram: 4501, push: 4502, twilio: 4503, smtp: 4504 }
+export const sandboxPorts = {
+  page: 4500,
+  telegram: 4501,
+  push: 4502,
+  twilio: 4503,
+  smtp: 4504,
+  iiko: 4505,
+}
 
 /**
  * Every stand-in and the page to read them.
@@ -13,13 +21,14 @@ export const sandboxPorts = { page: 4500, telegram: 4501, push: 4502, twilio: 45
  * @returns the services, the lines for `.env` and `close`
  */
 export const startAll = async (ports: typeof sandboxPorts) => {
-  const [telegram, push, twilio, smtp] = await Promise.all([
+  const [telegram, push, twilio, smtp, iiko] = await Promise.all([
     startTelegram({ port: ports.telegram }),
     startPush({ port: ports.push }),
     startTwilio({ port: ports.twilio, deliver: true }),
     startSmtp({ port: ports.smtp }),
+    startIiko({ port: ports.iiko }),
   ])
-  const services: Services = { telegram, push, twilio, smtp }
+  const services: Services = { telegram, push, twilio, smtp, iiko }
   const page = await startPage(services, ports.page)
   const settings = [
     `TELEGRAM_BOT_TOKEN=${telegram.token}`,
@@ -30,13 +39,14 @@ export const startAll = async (ports: typeof sandboxPorts) => {
     `TWILIO_AUTH_TOKEN=${twilio.authToken}`,
     'TWILIO_FROM=+15005550006',
     `TWILIO_API_URL=${twilio.url}`,
+    `IIKO_BASE_URL=${iiko.url}`,
   ]
   return {
     ...services,
     page,
     settings,
     close: async () => {
-      const all = [page, telegram, push, twilio, smtp]
+      const all = [page, telegram, push, twilio, smtp, iiko]
       await Promise.all(all.map((each) => each.close()))
     },
   }

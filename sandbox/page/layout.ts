@@ -20,6 +20,8 @@ small, .quiet { opacity: .65 }
 .keys { display: flex; gap: 6px; margin-top: 8px }
 .keys form, .keys a { flex: 1 }
 button, .key { width: 100%; padding: 7px 12px; border: 1px solid var(--line); border-radius: 8px; background: transparent; color: inherit; font: inherit; cursor: pointer; text-align: center; text-decoration: none; display: block }
+select { padding: 7px 10px; border: 1px solid var(--line); border-radius: 8px; font: inherit; background: transparent; color: inherit }
+h2 { font-size: 16px; margin: 20px 0 8px } td .say { margin: 0 } td input { width: 90px }
 input { flex: 1; padding: 8px 12px; border: 1px solid var(--line); border-radius: 8px; font: inherit; background: transparent; color: inherit; min-width: 0 }
 .say { display: flex; gap: 8px; margin-top: 16px } .say button { width: auto }
 iframe { width: 100%; height: 640px; border: 1px solid var(--line); border-radius: 8px; background: #fff }
@@ -48,6 +50,7 @@ const tabs = [
   ['/mail', 'Письма'],
   ['/sms', 'SMS'],
   ['/push', 'Push'],
+  ['/iiko', 'iiko'],
 ]
 
 /** The whole page round one view. */

@@ -2,38 +2,58 @@ import { type IncomingMessage, type ServerResponse } from 'node:http'
 
 import { readBody } from '../http/readBody'
 import { serve } from '../http/serve'
+import { type Iiko } from '../iiko/startIiko'
 import { type Push, type Subscription } from '../push/startPush'
 import { type Smtp } from '../smtp/startSmtp'
 import { type Telegram } from '../telegram/startTelegram'
 import { type Twilio } from '../twilio/startTwilio'
 
+import { iikoActs } from './iikoActs'
+import { iikoView } from './iikoView'
 import { layout, type View } from './layout'
 import { mailView } from './mailView'
 import { pushView } from './pushView'
 import { smsView } from './smsView'
 import { telegramView } from './telegramView'
 
-export type Services = { telegram: Telegram; smtp: Smtp; twilio: Twilio; push: Push }
+export type Services = { telegram: Telegram; smtp: Smtp; twilio: Twilio; push: Push; iiko: Iiko }
 
-/** A page to read what arrived, and to be the guest who answers the bot. */
-export const startPage = async ({ telegram, smtp, twilio, push }: Services, port = 0) => {
+/** What the buttons of a chat and of the push service do. */
+const actsOf = ({ telegram, push }: Partial<Services>, subscriptions: Subscription[]) => ({
+  ...(telegram && {
+    '/telegram/say': (form: URLSearchParams, chat: number) =>
+      telegram.say(chat, form.get('text') ?? '', Math.abs(chat)),
+    '/telegram/start': (_: URLSearchParams, chat: number) => telegram.start(chat),
+    '/telegram/block': (_: URLSearchParams, chat: number) => telegram.block(chat),
+    '/telegram/unblock': (_: URLSearchParams, chat: number) => telegram.unblock(chat),
+    '/telegram/press': (form: URLSearchParams) =>
+      telegram.press(Number(form.get('message')), form.get('data') ?? ''),
+  }),
+  ...(push && { '/push/subscribe': () => subscriptions.push(push.subscribe()) }),
+})
+
+/** A page to read what arrived, to be the guest who answers the bot and the restaurant behind iiko. */
+export const startPage = async (services: Partial<Services>, port = 0) => {
+  const { telegram, smtp, twilio, push, iiko } = services
   const subscriptions: Subscription[] = []
 
   const show = (path: string, query: URLSearchParams): View | undefined => {
-    if (path === '/telegram') return telegramView(telegram, query.get('chat'))
-    if (path === '/mail') return mailView(smtp, query.get('n'))
-    if (path === '/sms') return smsView(twilio, query.get('to'))
-    return path === '/push' ? pushView(push, subscriptions) : undefined
+    if (path === '/telegram' && telegram) return telegramView(telegram, query.get('chat'))
+    if (path === '/mail' && smtp) return mailView(smtp, query.get('n'))
+    if (path === '/sms' && twilio) return smsView(twilio, query.get('to'))
+    if (path === '/iiko' && iiko) return iikoView(iiko, query.get('group'))
+    return path === '/push' && push ? pushView(push, subscriptions) : undefined
   }
 
   const acts: Readonly<Record<string, (form: URLSearchParams, chat: number) => unknown>> = {
-    '/telegram/say': (form, chat) => telegram.say(chat, form.get('text') ?? '', Math.abs(chat)),
-    '/telegram/start': (_, chat) => telegram.start(chat),
-    '/telegram/block': (_, chat) => telegram.block(chat),
-    '/telegram/unblock': (_, chat) => telegram.unblock(chat),
-    '/telegram/press': (form) =>
-      telegram.press(Number(form.get('message')), form.get('data') ?? ''),
-    '/push/subscribe': () => subscriptions.push(push.subscribe()),
+    ...actsOf(services, subscriptions),
+    ...(iiko && iikoActs(iiko)),
+  }
+
+  const backTo = (pathname: string, form: URLSearchParams): string => {
+    if (pathname.startsWith('/push')) return '/push'
+    if (pathname.startsWith('/iiko')) return `/iiko?group=${form.get('group') ?? ''}`
+    return `/telegram?chat=${Number(form.get('chat'))}`
   }
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
@@ -45,12 +65,11 @@ export const startPage = async ({ telegram, smtp, twilio, push }: Services, port
       // Pages of other sites must not press buttons here.
       if (origin !== undefined && origin !== server.url) return void response.writeHead(403).end()
       const form = new URLSearchParams((await readBody(request, 100_000)).toString())
-      const chat = Number(form.get('chat'))
-      act(form, chat)
-      return go(pathname.startsWith('/push') ? '/push' : `/telegram?chat=${chat}`)
+      act(form, Number(form.get('chat')))
+      return go(backTo(pathname, form))
     }
-    if (pathname === '/') return go('/telegram')
-    const photo = telegram.files.get(searchParams.get('id') ?? '')
+    if (pathname === '/') return go(telegram ? '/telegram' : '/iiko')
+    const photo = telegram?.files.get(searchParams.get('id') ?? '')
     if (pathname === '/telegram/photo' && photo !== undefined) {
       response.writeHead(200, {
         'content-type': photo.type || 'image/jpeg',

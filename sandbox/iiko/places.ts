@@ -1,0 +1,41 @@
+import { idOf } from './menu/generateMenu'
+
+/** The organisations and their terminal groups: a chain of two restaurants, and a café. */
+export const organizations = [
+  { id: idOf('organization Демо'), name: 'Демо-ресторан' },
+  { id: idOf('organization Кафе'), name: 'Кафе «Другое»' },
+]
+
+export const terminalGroups = [
+  { id: idOf('terminal Невский'), name: 'Невский', organization: 0, isAsleep: false },
+  { id: idOf('terminal Набережная'), name: 'Набережная', organization: 0, isAsleep: false },
+  { id: idOf('terminal Склад'), name: 'Склад', organization: 0, isAsleep: true },
+  { id: idOf('terminal Кафе'), name: 'Касса кафе', organization: 1, isAsleep: false },
+].map(({ organization, ...group }) => ({
+  ...group,
+  organizationId: organizations[organization]?.id ?? '',
+}))
+
+export const externalMenus = [
+  { id: '9001', name: 'Меню доставки' },
+  { id: '9002', name: 'Меню зала' },
+]
+
+export const priceCategories = [
+  { id: idOf('price Базовая'), name: 'Базовая' },
+  { id: idOf('price Доставка'), name: 'Доставка' },
+]
+
+export const orderTypes = [
+  { id: idOf('type courier'), name: 'Доставка курьером', orderServiceType: 'DeliveryByCourier' },
+  { id: idOf('type pickup'), name: 'Самовывоз', orderServiceType: 'DeliveryPickUp' },
+  { id: idOf('type common'), name: 'Обычный заказ', orderServiceType: 'Common' },
+]
+
+export const paymentTypes = [
+  { id: idOf('pay cash'), code: 'CASH', name: 'Наличные', paymentTypeKind: 'Cash' },
+  { id: idOf('pay card'), code: 'CARD', name: 'Карта', paymentTypeKind: 'Card' },
+  { id: idOf('pay site'), code: 'SITE', name: 'Оплата на сайте', paymentTypeKind: 'External' },
+]
+
+export const cancelCauses = [{ id: idOf('cause guest'), name: 'Отказ гостя' }]

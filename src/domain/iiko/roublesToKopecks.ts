@@ -3,8 +3,8 @@ const nanoDigits = 9
 const nanosInKopeck = 10n ** 7n
 
 /**
- * Kopecks from an amount in roubles that came as a JSON number, by decimal arithmetic on the
- * number's shortest text, never by binary multiplication.
+ * Kopecks from an amount in roubles that came as a JSON number, by decimal arithmetic on the text of
+ * the file or, where that is gone, on the number's shortest text; never by binary multiplication.
  *
  * Two roundings, both half up: to the nine decimals that iiko writes, so that a sum of doubles such
  * as 0.1 + 0.2 is 30 kopecks and exact; then to kopecks. `isExact` is false when the second one
@@ -12,8 +12,8 @@ const nanosInKopeck = 10n ** 7n
  * `kopecks` is a bigint because the file may hold any number. Throws RangeError on a negative
  * amount and on anything that is not a finite number.
  */
-export function roublesToKopecks(roubles: number): { kopecks: bigint; isExact: boolean } {
-  const match = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(roubles))
+export function roublesToKopecks(roubles: number | string): { kopecks: bigint; isExact: boolean } {
+  const match = /^(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(String(roubles))
   if (!match) throw new RangeError(`${roubles} is not an amount of roubles.`)
   const [, whole = '', fraction = '', exponent = '0'] = match
   const digits = BigInt(whole + fraction)

@@ -7,7 +7,7 @@ import { roublesToKopecks } from './roublesToKopecks'
 
 /** What is known of a product when it is decided whether it is a dish. */
 export type Candidate = {
-  product: IikoProduct
+  product: Pick<IikoProduct, 'isDeleted' | 'name' | 'type'>
   group: IikoGroup | undefined
   price: PickedPrice | null
   /** Whether its group says that it is not on the menu. */

@@ -1,0 +1,98 @@
+import type { Row } from '@/src/domain/sync/Record'
+
+import { cleanText } from '../cleanText'
+import { limits } from '../menu'
+import { shorten } from '../shorten'
+import { allergensOf } from './allergensOf'
+import type { Finding } from './Finding'
+import { kopecksOf } from './kopecksOf'
+import { firstKnown, measures } from './measures'
+import type { UsedGroup } from './modifierGroups'
+import { priceAt } from './priceAt'
+import type { ExternalModifier, ExternalModifierGroup, Figures } from './Source'
+import { count, limitOf, ownGroupName, skuOf } from './usedGroups'
+
+type Circumstances = { organization: string; tell: (finding: Finding) => void }
+
+/** The modifier groups of a size in an external menu; hidden ones and empty ones give none. */
+export function externalGroups(
+  groups: readonly ExternalModifierGroup[],
+  circumstances: Circumstances,
+): UsedGroup[] {
+  const used: UsedGroup[] = []
+  for (const group of groups) {
+    const modifiers = rowsOf(group, circumstances)
+    if (group.isHidden || modifiers.length === 0) continue
+    const { minQuantity = 0, maxQuantity = 0, freeQuantity = 0 } = group.restrictions ?? {}
+    used.push({
+      groupId: group.itemGroupId,
+      name: shorten(cleanText(group.name) || ownGroupName, limits.dishName),
+      fields: { min: count(minQuantity), max: limitOf(maxQuantity), free: count(freeQuantity) },
+      modifiers,
+    })
+  }
+  return used
+}
+
+function rowsOf(group: ExternalModifierGroup, { organization, tell }: Circumstances): Row[] {
+  const rows = new Map<string, Row>()
+  for (const item of group.items) {
+    const about = { kind: 'modifier', externalId: item.itemId, name: item.name } as const
+    const name = cleanText(item.name)
+    const roubles = priceAt(item.prices, organization)
+    if (item.isHidden || rows.has(item.itemId) || rows.size === 200) continue
+    if (name === '') {
+      tell({ ...about, code: 'emptyName', params: {} })
+      continue
+    }
+    const price = kopecksOf(roubles ?? '0', about, tell)
+    if (price === null) {
+      tell({ ...about, code: 'priceTooLarge', params: { price: roubles ?? '' } })
+      continue
+    }
+    rows.set(item.itemId, { key: item.itemId, fields: fieldsOf(item, group, name, price, tell) })
+  }
+  return [...rows.values()]
+}
+
+function fieldsOf(
+  item: ExternalModifier,
+  group: ExternalModifierGroup,
+  name: string,
+  price: number,
+  tell: Circumstances['tell'],
+): Row['fields'] {
+  const {
+    minQuantity = 0,
+    maxQuantity = 0,
+    freeQuantity = 0,
+    byDefault = 0,
+  } = item.restrictions ?? {}
+  // T8, as in a nomenclature.
+  const isLimited = group.childModifiersHaveMinMaxRestrictions
+  const { known, unknown } = allergensOf(item.allergens)
+  for (const allergen of unknown) {
+    const about = { kind: 'modifier', externalId: item.itemId, name: item.name } as const
+    tell({ ...about, code: 'unknownAllergen', params: { allergen } })
+  }
+  return {
+    name: shorten(name, limits.dishName),
+    price,
+    min: isLimited ? count(minQuantity) : 0,
+    max: isLimited ? limitOf(maxQuantity) : null,
+    byDefault: count(byDefault),
+    free: count(freeQuantity),
+    isAvailable: true,
+    sku: skuOf(item.sku),
+    externalId: item.itemId,
+    allergens: known,
+    ...measures(item.portionWeightGrams, 'g', figuresOf(item.nutrition)),
+  }
+}
+
+/** Figures of an external menu, which are per 100 g. */
+export function figuresOf(nutrition: Figures | null): Parameters<typeof measures>[2] {
+  if (!nutrition) return null
+  const { energy: kcal, proteins: protein, fats: fat, carbs: carbohydrates } = nutrition
+  return firstKnown({ per: 'hundred', figures: { kcal, protein, fat, carbohydrates } })
+}

@@ -29,6 +29,7 @@ import { secureSignIn } from '@/src/auth/secureSignIn'
 import { deskEndpoints } from '@/endpoints/desk/deskEndpoints'
 import { menuFileEndpoints } from '@/endpoints/menu-file/menuFileEndpoints'
 import { v1Endpoints } from '@/endpoints/v1/v1Endpoints'
+import { webhookEndpoints } from '@/endpoints/webhooks/webhookEndpoints'
 import { postgres } from '@/src/db/postgres'
 import { refuseCostlyQueries } from '@/src/graphql/refuseCostlyQueries'
 import { withoutSignIn } from '@/src/graphql/withoutSignIn'
@@ -72,7 +73,7 @@ const config = buildConfig({
     InboxEvents,
   ],
   globals: [MessageSettings],
-  endpoints: [...deskEndpoints, ...menuFileEndpoints, ...v1Endpoints],
+  endpoints: [...deskEndpoints, ...menuFileEndpoints, ...webhookEndpoints, ...v1Endpoints],
   plugins: [iikoPlugin({ collections: { categories: 'categories', dishes: 'menu-items' } })],
   db: postgres(),
   editor: lexicalEditor(),

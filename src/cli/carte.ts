@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import')).runImport,
   menu: async () => (await import('./menu')).runMenu,
   photos: async () => (await import('./photos')).runPhotos,
+  telegram: async () => (await import('./telegram')).runTelegram,
 }
 
 /**

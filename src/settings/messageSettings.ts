@@ -56,6 +56,36 @@ export const messageSettings = {
     unset: 'https://api.telegram.org',
     example: 'http://localhost:4501',
   }),
+  TELEGRAM_WEBHOOK_SECRET: optional(
+    z.string().regex(/^[\w-]{16,256}$/, 'must have 16 to 256 letters, digits, _ or -'),
+    {
+      group: 'messages',
+      en: 'With it Telegram sends what people write to PUBLIC_URL, and proves itself by this secret.',
+      ru: 'С ним Telegram сам присылает сообщения на PUBLIC_URL и подтверждает себя этим секретом.',
+      without: {
+        en: 'Carte asks Telegram, which needs no public address',
+        ru: 'Carte сама спрашивает Telegram, публичный адрес не нужен',
+      },
+      example: 'the-output-of-openssl-rand-hex-32',
+      secret: true,
+    },
+  ),
+  TELEGRAM_MINI_APP_URL: optional(
+    z
+      .string()
+      .refine(
+        (value) =>
+          URL.canParse(value) && /^(https:|http:\/\/(localhost|127\.0\.0\.1)\b)/.test(value),
+        'must be an address that begins with https://',
+      ),
+    {
+      group: 'messages',
+      en: 'The page that the bot opens inside Telegram as a Mini App; its host must be told to @BotFather.',
+      ru: 'Страница, которую бот открывает внутри Telegram как Mini App; её домен сообщают @BotFather.',
+      without: { en: 'no button for it', ru: 'кнопки нет' },
+      example: 'https://menu.example.org/',
+    },
+  ),
   PUSH_SANDBOX_HOST: optional(z.string().regex(/^[\w.-]+:\d+$/, 'must be host:port'), {
     group: 'messages',
     en: 'A stand-in of a push service, for trying out: the one host that may be in your own network and without https.',

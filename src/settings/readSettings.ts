@@ -79,6 +79,16 @@ function missing(given: Environment): WrongSetting[] {
     ...together('IIKO_API_KEY', 'IIKO_APP_ID', 'set all three, or the older IIKO_API_LOGIN'),
     ...together('IIKO_APP_ID', 'IIKO_CLIENT_SECRET', 'set all three, or the older IIKO_API_LOGIN'),
     ...together('IIKO_APP_ID', 'IIKO_API_KEY', 'set all three, or the older IIKO_API_LOGIN'),
+    ...together(
+      'TELEGRAM_BOT_TOKEN',
+      'TELEGRAM_WEBHOOK_SECRET',
+      'set the token of @BotFather, or unset both',
+    ),
+    ...together(
+      'PUBLIC_URL',
+      'TELEGRAM_WEBHOOK_SECRET',
+      'set the address at which Telegram reaches Carte, or unset both to have Carte ask Telegram',
+    ),
     ...together('SMTP_URL', 'EMAIL_FROM', 'set the mail server, or unset both'),
   ]
 }

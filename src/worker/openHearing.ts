@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { applyUpdate } from '@/plugins/telegram/bot/applyUpdate'
 import { openPoller } from '@/plugins/telegram/poll/openPoller'
+import { wantedSetup } from '@/plugins/telegram/setup/wantedSetup'
+import { openWebhook } from '@/plugins/telegram/webhook/openWebhook'
 import { openInbox } from '@/src/inbox/openInbox'
 import { settings } from '@/src/settings'
 
@@ -9,21 +11,23 @@ export type Hearing = { close: () => Promise<void> }
 
 /** Hears what people say to the bot, and applies what outside services have told. */
 export async function openHearing(payload: Payload): Promise<Hearing> {
-  const { DATABASE_URL, TELEGRAM_API_URL, TELEGRAM_BOT_TOKEN } = settings()
-  const connectionString = DATABASE_URL
+  const connectionString = settings().DATABASE_URL
   const inbox = await openInbox({ payload, connectionString, apply: { telegram: applyUpdate } })
-  const poller = TELEGRAM_BOT_TOKEN
-    ? openPoller({
-        payload,
-        connectionString,
-        token: TELEGRAM_BOT_TOKEN,
-        apiRoot: TELEGRAM_API_URL,
-      })
-    : null
+  const bot = openBot(payload, connectionString)
   return {
     close: async () => {
-      await poller?.close()
+      await bot?.close()
       await inbox.close()
     },
   }
+}
+
+function openBot(payload: Payload, connectionString: string): Hearing | null {
+  const wanted = wantedSetup()
+  if (!wanted) return null
+  const { apiRoot, miniAppUrl, token, webhook } = wanted
+  const shared = { payload, connectionString, token, apiRoot }
+  return webhook
+    ? openWebhook({ ...shared, setup: { miniAppUrl, webhook } })
+    : openPoller({ ...shared, setup: { miniAppUrl, webhook } })
 }

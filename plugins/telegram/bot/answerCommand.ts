@@ -18,7 +18,7 @@ export async function answerCommand(chat: Chat, text: string, name: string): Pro
   if (command === 'start' && linkCode) return tie(chat, linkCode)
   if (command === 'link') return tie(chat, rest.trim())
   if (command === 'start') return begin(chat, name)
-  if (command === 'stop') return end(chat)
+  if (command === 'stop' || command === 'unsubscribe') return end(chat)
   const texts = botTexts(chat.language)
   if (command === 'topics' && chat.subscriber) return askTopics(chat, chat.subscriber.topics)
   if (command === 'language' && chat.subscriber) {

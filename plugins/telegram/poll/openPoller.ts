@@ -1,13 +1,16 @@
 import { setTimeout as after } from 'node:timers/promises'
 
-import { Api, GrammyError } from 'grammy'
+import { Api } from 'grammy'
 import type { Payload } from 'payload'
 
 import { openLead } from '@/src/db/openLead'
 import { storeEvent } from '@/src/inbox/storeEvent'
 
 import { chatOf, update } from '../bot/update'
-import { keepBotName } from '../link/botName'
+import { heardUpdates } from '../setup/setUpBot'
+import { setUpOnce } from '../setup/setUpOnce'
+import type { BotSetup } from '../setup/wantedSetup'
+import { whyUnheard } from '../setup/whyUnheard'
 
 /** Another process that may poll looks this often whether the lead is free, in milliseconds. */
 const standby = 2_000
@@ -16,7 +19,13 @@ const rest = 3_000
 /** How long Telegram holds a question that has no answer yet, in seconds. */
 const patience = 20
 
-type Options = { payload: Payload; connectionString: string; token: string; apiRoot: string }
+type Options = {
+  payload: Payload
+  connectionString: string
+  token: string
+  apiRoot: string
+  setup: BotSetup
+}
 
 export type Poller = { close: () => Promise<void> }
 
@@ -25,7 +34,8 @@ export type Poller = { close: () => Promise<void> }
  * that it arrived (Bot API, "getUpdates"). Of all processes one asks, by a lead in Postgres: Telegram
  * answers 409 to a second. Needs no address that Telegram could reach.
  */
-export function openPoller({ payload, connectionString, token, apiRoot }: Options): Poller {
+export function openPoller(options: Options): Poller {
+  const { payload, connectionString, token, apiRoot, setup } = options
   const api = new Api(token, { apiRoot, timeoutSeconds: patience + 10 })
   const lead = openLead({ connectionString, name: 'telegram' })
   const stop = new AbortController()
@@ -39,17 +49,13 @@ export function openPoller({ payload, connectionString, token, apiRoot }: Option
   async function ask(): Promise<void> {
     const turn = await lead.take()
     if (turn === 'elsewhere') return void (await pause(standby))
-    if (turn === 'taken') {
-      const { username } = await api.getMe()
-      await keepBotName(payload, username)
-      await api.deleteWebhook()
-    }
-    const options = {
+    if (turn === 'taken') await setUpOnce(payload, api, setup)
+    const wanted = {
       offset,
       timeout: patience,
-      allowed_updates: ['message', 'callback_query', 'my_chat_member'] as const,
+      allowed_updates: heardUpdates,
     }
-    const asked = api.getUpdates(options)
+    const asked = api.getUpdates(wanted)
     // Told to stop meanwhile, what it brings is left with Telegram, and comes again.
     asked.catch(() => undefined)
     const updates = await Promise.race([asked, stopped.then(() => [])])
@@ -73,9 +79,8 @@ export function openPoller({ payload, connectionString, token, apiRoot }: Option
         await ask()
       } catch (error) {
         if (stop.signal.aborted) break
-        // The error of a call names its address, which holds the token.
-        const reason = error instanceof GrammyError ? error.description : 'no answer'
-        if (!isTroubled) logger.warn({ reason }, 'The Telegram bot does not hear')
+        if (!isTroubled)
+          logger.warn({ reason: whyUnheard(error) }, 'The Telegram bot does not hear')
         isTroubled = true
         await pause(rest)
       }

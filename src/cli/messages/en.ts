@@ -5,6 +5,7 @@ import { formatRoubles } from '@/src/domain/money/formatRoubles'
 import type { Messages, ReasonText } from './messages'
 import { menuMessages } from './menu'
 import { photoMessages } from './photos'
+import { telegramMessages } from './telegram'
 
 const types: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -136,6 +137,7 @@ export const en: Messages = {
     '  import FILE               load the menu from an iiko nomenclature',
     '  menu export|import FILE   take the menu out into a spreadsheet, or in from one',
     '  photos refresh            cut earlier photos for phones',
+    '  telegram setup|status     set up the bot and see whether it hears',
     '',
     'More about a command: npm run carte -- <command> --help',
   ].join('\n'),
@@ -175,4 +177,5 @@ export const en: Messages = {
   remark,
   menu: menuMessages.en,
   photos: photoMessages.en,
+  telegram: telegramMessages.en,
 }

@@ -3,6 +3,7 @@ import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 
 import type { MenuMessages } from './menu'
 import type { PhotoMessages } from './photos'
+import type { TelegramMessages } from './telegram'
 
 export type Tally = { created: number; updated: number; unchanged: number; skipped: number }
 
@@ -33,4 +34,5 @@ export type Messages = {
   remark: (reason: RemarkReason) => ReasonText
   menu: MenuMessages
   photos: PhotoMessages
+  telegram: TelegramMessages
 }

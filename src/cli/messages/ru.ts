@@ -5,6 +5,7 @@ import { formatRoubles } from '@/src/domain/money/formatRoubles'
 import type { Messages, ReasonText } from './messages'
 import { menuMessages } from './menu'
 import { photoMessages } from './photos'
+import { telegramMessages } from './telegram'
 
 const types: Readonly<Record<string, string>> = {
   array: 'список',
@@ -130,6 +131,7 @@ export const ru: Messages = {
     '  import ФАЙЛ               загрузить меню из номенклатуры iiko',
     '  menu export|import ФАЙЛ   выгрузить меню в таблицу или загрузить из неё',
     '  photos refresh            нарезать прежние фотографии для телефонов',
+    '  telegram setup|status     настроить бота и посмотреть, слышит ли он',
     '',
     'Подробнее о команде: npm run carte -- <команда> --help',
   ].join('\n'),
@@ -168,4 +170,5 @@ export const ru: Messages = {
   remark,
   menu: menuMessages.ru,
   photos: photoMessages.ru,
+  telegram: telegramMessages.ru,
 }

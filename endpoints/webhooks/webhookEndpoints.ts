@@ -1,0 +1,6 @@
+import type { Endpoint } from 'payload'
+
+import { telegramWebhook } from './telegram'
+
+/** Where outside services tell what happened: `/api/webhooks`. Each stores it, answers, and is done. */
+export const webhookEndpoints: Endpoint[] = [telegramWebhook]

@@ -1,0 +1,19 @@
+import type { Language } from '@/src/i18n/language'
+
+type Commands = { command: string; description: string }[]
+
+/** What Telegram offers behind the button with the slash, in a chat with the bot. */
+export const guestCommands: Readonly<Record<Language, Commands>> = {
+  ru: [
+    { command: 'topics', description: 'О чём писать' },
+    { command: 'language', description: 'Язык' },
+    { command: 'unsubscribe', description: 'Отписаться от новостей' },
+    { command: 'help', description: 'Что умеет бот' },
+  ],
+  en: [
+    { command: 'topics', description: 'What to write about' },
+    { command: 'language', description: 'Language' },
+    { command: 'unsubscribe', description: 'Unsubscribe from the news' },
+    { command: 'help', description: 'What the bot can do' },
+  ],
+}

@@ -25,13 +25,10 @@ const door = createServer((request, response) => {
   const chunks: Buffer[] = []
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
   request.on('end', () => {
-    const given = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value))
     void carte
-      .request(request.url ?? '', {
-        method: 'POST',
-        headers: Object.fromEntries(given),
-        body: Buffer.concat(chunks),
-      })
+      .request(request.url ?? '', { method: 'POST', headers, body: Buffer.concat(chunks) })
       .then(async (answer) => {
         response.writeHead(answer.status).end(await answer.text())
       })
@@ -154,7 +151,9 @@ it('the command shows how the bot hears, and takes back a webhook that others to
   const { Api } = await import('grammy')
   const other = new Api(telegram.token, { apiRoot: telegram.url })
   await other.setWebhook('http://127.0.0.1:9/elsewhere')
-  expect(await command('status')).toMatchObject({ code: 1, out: expect.stringContaining('setup') })
+  const lost = await command('status')
+  expect(lost.code).toBe(1)
+  expect(lost.out).toContain('setup')
   expect(await command('setup')).toMatchObject({ code: 0 })
   expect(telegram.webhook().url).toContain('/api/webhooks/telegram')
   await command('remove')

@@ -101,8 +101,8 @@ it('tells Telegram where to bring updates, and its commands by language, once', 
   await vi.waitFor(() => expect(telegram.webhook().url).toContain('/api/webhooks/telegram'), soon)
   const asked = () => telegram.requests.filter(({ method }) => method === 'setWebhook').length
   expect(asked()).toBe(1)
-  expect(JSON.stringify(telegram.settings.get('commands default ru'))).toContain('Меню')
-  expect(JSON.stringify(telegram.settings.get('commands default en'))).toContain('Menu')
+  expect(JSON.stringify(telegram.settings.get('commands default ru'))).toContain('Язык')
+  expect(JSON.stringify(telegram.settings.get('commands default en'))).toContain('Language')
   // A second start finds nothing to do.
   await Promise.all(hearings.map((one) => one.close()))
   hearings.length = 0

@@ -86,6 +86,7 @@ export interface Config {
     deliveries: Delivery;
     'inbox-events': InboxEvent;
     'iiko-connections': IikoConnection;
+    'iiko-runs': IikoRun;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -121,6 +122,7 @@ export interface Config {
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'inbox-events': InboxEventsSelect<false> | InboxEventsSelect<true>;
     'iiko-connections': IikoConnectionsSelect<false> | IikoConnectionsSelect<true>;
+    'iiko-runs': IikoRunsSelect<false> | IikoRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -215,6 +217,7 @@ export interface MenuItem {
           amount?: number | null;
           unit?: ('g' | 'ml' | 'pcs') | null;
         };
+        externalId?: string | null;
         isDefault?: boolean | null;
         nutrition?: {
           per?: ('portion' | 'hundred') | null;
@@ -584,6 +587,7 @@ export interface ModifierGroup {
         max?: number | null;
         byDefault?: number | null;
         free?: number | null;
+        externalId?: string | null;
         isAvailable?: boolean | null;
         portion?: {
           amount?: number | null;
@@ -624,6 +628,7 @@ export interface ModifierGroup {
         id?: string | null;
       }[]
     | null;
+  externalId?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1134,6 +1139,57 @@ export interface IikoConnection {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "iiko-runs".
+ */
+export interface IikoRun {
+  id: number;
+  connection?: (number | null) | IikoConnection;
+  state: 'waiting' | 'running' | 'preview' | 'held' | 'applied' | 'unchanged' | 'declined' | 'failed' | 'undone';
+  starter: 'button' | 'api' | 'schedule' | 'webhook' | 'command';
+  reason?: string | null;
+  startedBy?: (number | null) | User;
+  undoes?: (number | null) | IikoRun;
+  isPreview?: boolean | null;
+  isApproved?: boolean | null;
+  stage?: string | null;
+  done?: number | null;
+  total?: number | null;
+  attempts?: number | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  revision?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  guards?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1379,6 +1435,7 @@ export interface MenuItemsSelect<T extends boolean = true> {
               amount?: T;
               unit?: T;
             };
+        externalId?: T;
         isDefault?: T;
         nutrition?:
           | T
@@ -1475,6 +1532,7 @@ export interface ModifierGroupsSelect<T extends boolean = true> {
         max?: T;
         byDefault?: T;
         free?: T;
+        externalId?: T;
         isAvailable?: T;
         portion?:
           | T
@@ -1497,6 +1555,7 @@ export interface ModifierGroupsSelect<T extends boolean = true> {
         group?: T;
         id?: T;
       };
+  externalId?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1988,6 +2047,32 @@ export interface IikoConnectionsSelect<T extends boolean = true> {
   menuLanguage?: T;
   isActive?: T;
   webhookAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "iiko-runs_select".
+ */
+export interface IikoRunsSelect<T extends boolean = true> {
+  connection?: T;
+  state?: T;
+  starter?: T;
+  reason?: T;
+  startedBy?: T;
+  undoes?: T;
+  isPreview?: T;
+  isApproved?: T;
+  stage?: T;
+  done?: T;
+  total?: T;
+  attempts?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  revision?: T;
+  counts?: T;
+  guards?: T;
+  findings?: T;
   updatedAt?: T;
   createdAt?: T;
 }

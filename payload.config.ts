@@ -74,7 +74,15 @@ const config = buildConfig({
   ],
   globals: [MessageSettings],
   endpoints: [...deskEndpoints, ...menuFileEndpoints, ...webhookEndpoints, ...v1Endpoints],
-  plugins: [iikoPlugin({ collections: { categories: 'categories', dishes: 'menu-items' } })],
+  plugins: [
+    iikoPlugin({
+      collections: {
+        categories: 'categories',
+        dishes: 'menu-items',
+        modifierGroups: 'modifier-groups',
+      },
+    }),
+  ],
   db: postgres(),
   editor: lexicalEditor(),
   sharp,

@@ -9,11 +9,15 @@ const collection = (slug: string): CollectionConfig => ({
 })
 
 const config = {
-  collections: ['menu-items', 'categories', 'media'].map(collection),
+  collections: ['menu-items', 'categories', 'modifier-groups', 'media'].map(collection),
   secret: 'kept',
 } satisfies Partial<Config>
 
-const collections = { categories: 'categories', dishes: 'menu-items' } as const
+const collections = {
+  categories: 'categories',
+  dishes: 'menu-items',
+  modifierGroups: 'modifier-groups',
+} as const
 
 const fieldsOf = async (enabled: boolean) => {
   const { collections: after = [] } = await iikoPlugin({ collections, enabled })({
@@ -26,17 +30,20 @@ const fieldsOf = async (enabled: boolean) => {
   ])
 }
 
+const itsRuns: unknown = expect.arrayContaining(['connection', 'state'])
 const itsOwn: unknown = expect.arrayContaining(['label', 'terminalGroups', 'source'])
 
 describe('iikoPlugin', () => {
   it.each([true, false])(
-    'adds a field to its two collections, and its own (enabled: %s)',
+    'adds a field to its collections, and its own (enabled: %s)',
     async (enabled) => {
       expect(await fieldsOf(enabled)).toEqual([
         ['menu-items', ['name', 'externalId']],
         ['categories', ['name', 'externalId']],
+        ['modifier-groups', ['name', 'externalId']],
         ['media', ['name']],
         ['iiko-connections', itsOwn],
+        ['iiko-runs', itsRuns],
       ])
     },
   )

@@ -3,16 +3,17 @@ import type { Config, Plugin } from 'payload'
 import { IikoConnections } from './connections/IikoConnections'
 import { externalId } from './externalId'
 import type { IikoPluginOptions } from './options'
+import { IikoRuns } from './runs/IikoRuns'
 
 /**
- * iiko, a point-of-sale system, as a source of the menu. Adds `externalId` to the two collections
- * it is told, and its own `iiko-connections`, whether enabled or not. Throws when a collection is not in
+ * iiko, a point-of-sale system, as a source of the menu. Adds `externalId` to the collections
+ * it is told, and its own `iiko-connections` and `iiko-runs`, whether enabled or not. Throws when a collection is not in
  * the config.
  */
 export const iikoPlugin =
   ({ collections }: IikoPluginOptions): Plugin =>
   (config: Config): Config => {
-    const targets: readonly string[] = [collections.categories, collections.dishes]
+    const targets: readonly string[] = Object.values(collections)
     const known = new Set<string>(config.collections?.map(({ slug }) => slug))
     for (const slug of targets) {
       if (!known.has(slug)) {
@@ -24,5 +25,5 @@ export const iikoPlugin =
         ? { ...collection, fields: [...collection.fields, externalId] }
         : collection,
     )
-    return { ...config, collections: [...(withIds ?? []), IikoConnections] }
+    return { ...config, collections: [...(withIds ?? []), IikoConnections, IikoRuns] }
   }

@@ -1,5 +1,12 @@
 /** Which of our collections iiko's menu goes into. */
-export type IikoCollections = { categories: 'categories'; dishes: 'menu-items' }
+export type IikoCollections = {
+  categories: 'categories'
+  dishes: 'menu-items'
+  modifierGroups: 'modifier-groups'
+}
+
+/** What an import of a file writes. */
+export type ImportedCollections = Pick<IikoCollections, 'categories' | 'dishes'>
 
 export type IikoPluginOptions = {
   collections: IikoCollections

@@ -3,6 +3,7 @@ import type { ArrayField } from 'payload'
 import { money } from '@/src/fields/money'
 import { nutrition } from '@/src/fields/nutrition'
 import { portion } from '@/src/fields/portion'
+import { rowExternalId } from '@/src/fields/rowExternalId'
 
 /** Sizes of a dish, each with its own price; with them the dish's own price is not used. */
 export const sizes: ArrayField = {
@@ -44,6 +45,7 @@ export const sizes: ArrayField = {
       ],
     },
     portion,
+    rowExternalId,
     {
       type: 'collapsible',
       label: { ru: 'Подробнее', en: 'More' },

@@ -5,6 +5,7 @@ import { count } from '@/src/fields/count'
 import { money } from '@/src/fields/money'
 import { nutrition } from '@/src/fields/nutrition'
 import { portion } from '@/src/fields/portion'
+import { rowExternalId } from '@/src/fields/rowExternalId'
 
 /** The modifiers of a group, in the order in which guests see them. */
 export const modifiers: ArrayField = {
@@ -54,6 +55,7 @@ export const modifiers: ArrayField = {
         count({ name: 'free', label: { ru: 'Бесплатно', en: 'Free' }, width: '25%' }),
       ],
     },
+    rowExternalId,
     {
       name: 'isAvailable',
       type: 'checkbox',

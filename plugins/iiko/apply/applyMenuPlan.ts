@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { IikoCollections } from '../options'
+import type { ImportedCollections } from '../options'
 import type { MenuPlan } from './planMenu'
 import { RecordNotSaved } from './RecordNotSaved'
 import type { CategoryFields, DishFields, StoredMenu } from './stored'
@@ -8,7 +8,7 @@ import { updateDish } from './updateDish'
 
 type Job = {
   req: PayloadRequest
-  collections: IikoCollections
+  collections: ImportedCollections
   stored: StoredMenu
   plan: MenuPlan
   onWrite: () => void

@@ -4,14 +4,14 @@ import { inTransaction } from '@/src/db/inTransaction'
 import { lockByName } from '@/src/db/lockByName'
 import type { MappedMenu } from '@/src/domain/iiko/menu'
 
-import type { IikoCollections } from '../options'
+import type { ImportedCollections } from '../options'
 import { applyMenuPlan } from './applyMenuPlan'
 import { type MenuPlan, planMenu } from './planMenu'
 import { readStoredMenu } from './readStoredMenu'
 
 export type ImportMenu = {
   payload: Payload
-  collections: IikoCollections
+  collections: ImportedCollections
   menu: MappedMenu
   /** Only says what would be done. */
   isDryRun?: boolean

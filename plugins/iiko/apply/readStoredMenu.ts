@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { IikoCollections } from '../options'
+import type { ImportedCollections } from '../options'
 import type { StoredMenu } from './stored'
 
 /**
@@ -9,7 +9,7 @@ import type { StoredMenu } from './stored'
  */
 export async function readStoredMenu(
   req: PayloadRequest,
-  collections: IikoCollections,
+  collections: ImportedCollections,
 ): Promise<StoredMenu> {
   const everything = {
     depth: 0,

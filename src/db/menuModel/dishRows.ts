@@ -45,6 +45,7 @@ export const sizeRow = z.object({
   price: count,
   is_default: flag,
   sku: text,
+  external_id: text,
   ...measured,
 })
 

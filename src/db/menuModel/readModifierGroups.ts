@@ -11,7 +11,14 @@ import type { Query } from './Query'
 import { count, flag, limit, measured, named, namedRow, text } from './rows'
 import { textOf } from './textOf'
 
-const group = z.object({ id: z.number(), min: count, max: limit, free: count, is_hidden: flag })
+const group = z.object({
+  id: z.number(),
+  min: count,
+  max: limit,
+  free: count,
+  is_hidden: flag,
+  external_id: text,
+})
 
 const modifier = z.object({
   id: z.string(),
@@ -27,6 +34,7 @@ const modifier = z.object({
     .transform((value) => value ?? true),
   photo_id: z.number().nullable(),
   sku: text,
+  external_id: text,
   group_id: z.number().nullable(),
   ...measured,
 })
@@ -38,7 +46,7 @@ const ofGroup = `select id from modifier_groups_modifiers where ${among('_parent
 export async function readModifierGroups(query: Query, ids: Ids): Promise<ModifierGroup[]> {
   const groups = await query(
     group,
-    `select id, min, max, free, is_hidden from modifier_groups where ${among('id')} and ${published}`,
+    `select id, min, max, free, is_hidden, external_id from modifier_groups where ${among('id')} and ${published}`,
     [ids],
   )
   const texts = grouped(
@@ -75,14 +83,14 @@ export async function readModifierGroups(query: Query, ids: Ids): Promise<Modifi
     ),
     ({ parent_id }) => parent_id,
   )
-  return groups.map(({ id, min, max, free, is_hidden }) => ({
+  return groups.map(({ id, min, max, free, is_hidden, external_id }) => ({
     id,
     name: textOf(texts.get(id), 'name'),
     min,
     max,
     free,
     isHidden: is_hidden,
-    externalId: null,
+    externalId: external_id,
     modifiers: (modifiers.get(id) ?? []).map((row) => ({
       key: row.id,
       name: textOf(modifierTexts.get(row.id), 'name'),
@@ -95,7 +103,7 @@ export async function readModifierGroups(query: Query, ids: Ids): Promise<Modifi
       allergens: (contained.get(row.id) ?? []).map(({ value }) => value),
       photo: row.photo_id,
       sku: row.sku,
-      externalId: null,
+      externalId: row.external_id,
       isAvailable: row.is_available,
       groupId: row.group_id,
     })),

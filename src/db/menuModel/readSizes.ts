@@ -45,7 +45,7 @@ export async function readSizes(
       price: row.price,
       ...measures(row),
       sku: row.sku,
-      externalId: null,
+      externalId: row.external_id,
       isDefault: row.is_default,
       modifierGroups: (groups.get(index) ?? []).flatMap(
         ({ modifier_groups_id }) => modifier_groups_id ?? [],

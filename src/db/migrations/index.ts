@@ -9,6 +9,8 @@ import * as migration_20261124_000800_message_tables from './20261124_000800_mes
 import * as migration_20261128_142357_iiko_connections from './20261128_142357_iiko_connections';
 import * as migration_20261128_142500_iiko_secrets from './20261128_142500_iiko_secrets';
 import * as migration_20261128_144226_message_templates from './20261128_144226_message_templates';
+import * as migration_20261128_145240_iiko_runs from './20261128_145240_iiko_runs';
+import * as migration_20261128_145300_iiko_given from './20261128_145300_iiko_given';
 
 export const migrations = [
   {
@@ -64,6 +66,16 @@ export const migrations = [
   {
     up: migration_20261128_144226_message_templates.up,
     down: migration_20261128_144226_message_templates.down,
-    name: '20261128_144226_message_templates'
+    name: '20261128_144226_message_templates',
+  },
+  {
+    up: migration_20261128_145240_iiko_runs.up,
+    down: migration_20261128_145240_iiko_runs.down,
+    name: '20261128_145240_iiko_runs'
+  },
+  {
+    up: migration_20261128_145300_iiko_given.up,
+    down: migration_20261128_145300_iiko_given.down,
+    name: '20261128_145300_iiko_given',
   },
 ];

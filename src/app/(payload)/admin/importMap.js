@@ -48,6 +48,8 @@ import { Resend as Resend_8e7d9c56fbf6cd17386c5ff84a0bc7ea } from '../../../../s
 import { Letter as Letter_331d9e224373e04db81bdbcf510022c1 } from '../../../../src/admin/deliveries/Letter'
 import { DeliveryStateCell as DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83 } from '../../../../src/admin/deliveries/DeliveryStateCell'
 import { WordCell as WordCell_4d555241e16a25981a9b3253d5aa7975 } from '../../../../src/admin/deliveries/WordCell'
+import { RunPage as RunPage_6a0493adb117c4efab937459771ca163 } from '../../../../src/admin/iikoRuns/RunPage'
+import { InPage as InPage_d9ced75a32aa59355a567fc7757dc523 } from '../../../../src/admin/iikoRuns/InPage'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { LanguageSwitch as LanguageSwitch_ac29fa4506fafdafecd07aaceea88977 } from '../../../../src/admin/language/LanguageSwitch'
@@ -114,6 +116,8 @@ export const importMap = {
   "/src/admin/deliveries/Letter#Letter": Letter_331d9e224373e04db81bdbcf510022c1,
   "/src/admin/deliveries/DeliveryStateCell#DeliveryStateCell": DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83,
   "/src/admin/deliveries/WordCell#WordCell": WordCell_4d555241e16a25981a9b3253d5aa7975,
+  "/src/admin/iikoRuns/RunPage#RunPage": RunPage_6a0493adb117c4efab937459771ca163,
+  "/src/admin/iikoRuns/InPage#InPage": InPage_d9ced75a32aa59355a567fc7757dc523,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/language/LanguageSwitch#LanguageSwitch": LanguageSwitch_ac29fa4506fafdafecd07aaceea88977,

@@ -1,6 +1,7 @@
 import { startIiko } from './iiko/startIiko'
 import { type Services, startPage } from './page/startPage'
 import { startPush } from './push/startPush'
+import { startSmsRu } from './smsRu/startSmsRu'
 import { startSmtp } from './smtp/startSmtp'
 import { startTelegram } from './telegram/startTelegram'
 import { startTwilio } from './twilio/startTwilio'
@@ -13,6 +14,7 @@ export const sandboxPorts = {
   twilio: 4503,
   smtp: 4504,
   iiko: 4505,
+  smsRu: 4506,
 }
 
 /**
@@ -21,12 +23,13 @@ export const sandboxPorts = {
  * @returns the services, the lines for `.env` and `close`
  */
 export const startAll = async (ports: typeof sandboxPorts) => {
-  const [telegram, push, twilio, smtp, iiko] = await Promise.all([
+  const [telegram, push, twilio, smtp, iiko, smsRu] = await Promise.all([
     startTelegram({ port: ports.telegram }),
     startPush({ port: ports.push }),
     startTwilio({ port: ports.twilio, deliver: true }),
     startSmtp({ port: ports.smtp }),
     startIiko({ port: ports.iiko }),
+    startSmsRu({ port: ports.smsRu }),
   ])
   const services: Services = { telegram, push, twilio, smtp, iiko }
   const page = await startPage(services, ports.page)
@@ -40,13 +43,18 @@ export const startAll = async (ports: typeof sandboxPorts) => {
     'TWILIO_FROM=+15005550006',
     `TWILIO_API_URL=${twilio.url}`,
     `IIKO_BASE_URL=${iiko.url}`,
+    `PUSH_SANDBOX_HOST=${new URL(push.url).host}`,
+    '# In place of Twilio:',
+    `# SMSRU_API_ID=${smsRu.apiId}`,
+    `# SMSRU_API_URL=${smsRu.url}`,
   ]
   return {
     ...services,
+    smsRu,
     page,
     settings,
     close: async () => {
-      const all = [page, telegram, push, twilio, smtp, iiko]
+      const all = [page, telegram, push, twilio, smtp, iiko, smsRu]
       await Promise.all(all.map((each) => each.close()))
     },
   }

@@ -46,6 +46,13 @@ it('needs nothing', () => {
     UPLOAD_LIMIT_MB: 15,
     REQUEST_TIMEOUT_SECONDS: 120,
     TELEGRAM_API_URL: 'https://api.telegram.org',
+    TWILIO_API_URL: 'https://api.twilio.com',
+    SMSRU_API_URL: 'https://sms.ru',
+    SMS_CURRENCY: 'RUB',
+    SMS_PART_PRICE: 1_000,
+    SMS_CAP_DAY: 100_000,
+    SMS_CAP_MONTH: 1_500_000,
+    SMS_CAP_NUMBER_DAY: 10_000,
     LOG_LEVEL: 'info',
     SHUTDOWN_GRACE_SECONDS: 8,
     NODE_ENV: 'production',
@@ -141,4 +148,12 @@ it('reads a .env file, which the environment overrides', async () => {
   loadEnvFile(file)
   loadEnvFile(`${file}.missing`)
   expect(settings()).toMatchObject({ LOG_LEVEL: 'debug', BODY_LIMIT_MB: 3 })
+})
+
+it('takes money with two decimals at most, in minor units', () => {
+  expect(readSettings({ SMS_PART_PRICE: '6,5' }).SMS_PART_PRICE).toBe(650)
+  expect(() => readSettings({ SMS_CAP_DAY: '6.505' })).toThrow(/SMS_CAP_DAY must be an amount/)
+  expect(() => readSettings({ TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}` })).toThrow(
+    /TWILIO_AUTH_TOKEN is needed.*\n.*TWILIO_FROM is needed/,
+  )
 })

@@ -1,12 +1,10 @@
 import type { Pool } from 'pg'
-import { z } from 'zod'
 
 import { inClient } from '@/src/db/inClient'
-import type { Query } from '@/src/db/menuModel/Query'
 import type { Claimed } from '@/src/db/outbox/claimed'
 import { buryAddress } from '@/src/db/outbox/buryAddress'
-import { insertDeliveries } from '@/src/db/outbox/insertDeliveries'
 import { settleOther } from '@/src/db/outbox/settleOther'
+import { takeFallback } from '@/src/db/outbox/takeFallback'
 import { type Verdict, verdict } from '@/src/domain/outbox/verdict'
 import { backoff } from '@/src/domain/outbox/backoff'
 
@@ -17,15 +15,6 @@ type Unsent = Exclude<Carried, { is: 'sent' } | { is: 'lost' }>
 
 /** How long a channel rests that its provider has closed without saying for how long. */
 const channelRest = 60_000
-
-const ways = z.array(
-  z.object({
-    channel: z.string(),
-    address: z.string(),
-    message: z.unknown(),
-    mayRepeat: z.boolean(),
-  }),
-)
 
 function verdictOf(delivery: Claimed, carried: Unsent): Verdict {
   const plain = {
@@ -60,20 +49,6 @@ function verdictOf(delivery: Claimed, carried: Unsent): Verdict {
         { wait: backoff(delivery.attempts, Math.random), pause: channelRest },
       )
   }
-}
-
-async function takeFallback(query: Query, delivery: Claimed): Promise<void> {
-  const { data } = ways.safeParse(delivery.fallback)
-  const [next, ...rest] = data ?? []
-  if (!next) return
-  const row = {
-    ...next,
-    event: delivery.event,
-    lane: delivery.lane,
-    dedupeKey: `instead-of:${delivery.id}`,
-    fallback: rest,
-  }
-  await query(z.unknown(), insertDeliveries, [JSON.stringify([row])])
 }
 
 /**

@@ -11,6 +11,7 @@ export const groups = {
   mail: { en: 'Mail', ru: 'Почта' },
   messages: { en: 'Telegram and push notifications', ru: 'Telegram и push-уведомления' },
   iiko: { en: 'iiko', ru: 'iiko' },
+  sms: { en: 'SMS', ru: 'СМС' },
   running: { en: 'Running', ru: 'Работа процесса' },
 } as const
 

@@ -2,6 +2,8 @@ import { isIP } from 'node:net'
 
 import { z } from 'zod'
 
+import { parseRoubles } from '@/src/domain/money/parseRoubles'
+
 /** The shapes that settings come in. Each message continues the sentence "NAME …". */
 
 export function wholeNumber(min: number, max: number) {
@@ -12,6 +14,14 @@ export function wholeNumber(min: number, max: number) {
     .transform(Number)
     .refine((value) => value >= min && value <= max, error)
 }
+
+/** An amount of money with two decimals at most (`12.50`), in minor units. */
+export const money = z.string().transform((text, context) => {
+  const amount = parseRoubles(text)
+  if (amount !== null) return amount
+  context.addIssue({ code: 'custom', message: 'must be an amount such as 12.50' })
+  return z.NEVER
+})
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, `must be one of ${values.join(', ')}`)

@@ -90,5 +90,8 @@ function missing(given: Environment): WrongSetting[] {
       'set the address at which Telegram reaches Carte, or unset both to have Carte ask Telegram',
     ),
     ...together('SMTP_URL', 'EMAIL_FROM', 'set the mail server, or unset both'),
+    ...together('TWILIO_AUTH_TOKEN', 'TWILIO_ACCOUNT_SID', 'set the token of the account'),
+    ...together('TWILIO_FROM', 'TWILIO_ACCOUNT_SID', 'set whom SMS come from'),
+    ...together('TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'set the account, or unset both'),
   ]
 }

@@ -4,6 +4,7 @@ import { iikoSettings } from './iikoSettings'
 import { furtherLocales, oneOf, origin, origins, trustedProxies, url, wholeNumber } from './kinds'
 import { messageSettings } from './messageSettings'
 import { optional, withDefault } from './setting'
+import { smsSettings } from './smsSettings'
 
 /** Every setting of Carte: what it may be, what it is when unset, and what people are told of it. */
 export const schema = z.object({
@@ -224,6 +225,7 @@ export const schema = z.object({
   }),
   ...messageSettings,
   ...iikoSettings,
+  ...smsSettings,
   LOG_LEVEL: withDefault(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     group: 'running',
     en: 'How much to log: fatal, error, warn, info, debug, trace or silent.',

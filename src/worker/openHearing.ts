@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { applyTwilioNews } from '@/plugins/notifications/sms/callbacks/applyTwilioNews'
 import { applyUpdate } from '@/plugins/telegram/bot/applyUpdate'
 import { openPoller } from '@/plugins/telegram/poll/openPoller'
 import { wantedSetup } from '@/plugins/telegram/setup/wantedSetup'
@@ -12,7 +13,11 @@ export type Hearing = { close: () => Promise<void> }
 /** Hears what people say to the bot, and applies what outside services have told. */
 export async function openHearing(payload: Payload): Promise<Hearing> {
   const connectionString = settings().DATABASE_URL
-  const inbox = await openInbox({ payload, connectionString, apply: { telegram: applyUpdate } })
+  const inbox = await openInbox({
+    payload,
+    connectionString,
+    apply: { telegram: applyUpdate, twilio: applyTwilioNews },
+  })
   const bot = openBot(payload, connectionString)
   return {
     close: async () => {

@@ -8,6 +8,7 @@ import { emailRoute } from '@/plugins/notifications/email/emailRoute'
 import { ownVapid } from '@/plugins/notifications/push/ownVapid'
 import { pushCarrier } from '@/plugins/notifications/push/pushCarrier'
 import { pushRoute } from '@/plugins/notifications/push/pushRoute'
+import { openSms } from '@/plugins/notifications/sms/openSms'
 import { photoOfAddress } from '@/plugins/notifications/telegram/photoOfAddress'
 import { telegramCarrier } from '@/plugins/notifications/telegram/telegramCarrier'
 import { telegramRoute } from '@/plugins/notifications/telegram/telegramRoute'
@@ -28,13 +29,20 @@ export async function openMessages(payload: Payload): Promise<Outbox> {
     vapid: await ownVapid(payload),
     allowHost: (host) => host === PUSH_SANDBOX_HOST,
   })
-  const routes = [telegramRoute(telegram), emailRoute(mail()), pushRoute(push)]
-  return openOutbox({
+  const sms = await openSms(payload)
+  const routes = [telegramRoute(telegram), emailRoute(mail()), sms.route, pushRoute(push)]
+  const outbox = await openOutbox({
     pool: payload.db.pool,
     connectionString: DATABASE_URL,
     routes: routes.map((route) => announcementRoute(payload, route)),
     logger: payload.logger,
   })
+  return {
+    close: async () => {
+      await sms.close()
+      await outbox.close()
+    },
+  }
 }
 
 function mail() {

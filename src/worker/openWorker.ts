@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { pruneSms } from '@/plugins/notifications/sms/budget/pruneSms'
 import { claimJob } from '@/src/db/jobs/claimJob'
 import { takeBackJobs } from '@/src/db/jobs/takeBackJobs'
 import { untilNextJob } from '@/src/db/jobs/untilNextJob'
@@ -44,6 +45,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
   const bell = openBell()
   const prune = daily(() => pruneMenuHistory(lead.query, { days: historyDays, batch: 200 }))
   const forget = daily(() => pruneDeliveries(lead.query, { ...keeping, batch: 1_000 }))
+  const forgetSms = daily(() => pruneSms(lead.query))
   const underWay = new Set<Promise<void>>()
   let isClosed = false
   let isTroubled = false
@@ -74,7 +76,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
       underWay.add(done)
       return 0
     }
-    if ((await prune()) || (await forget())) return 0
+    if ((await prune()) || (await forget()) || (await forgetSms())) return 0
     const wait = await untilNextJob(lead.query)
     return Math.max(0, Math.min(wait ?? glance, glance))
   }

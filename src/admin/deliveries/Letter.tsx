@@ -10,11 +10,21 @@ const letter = z.object({
   text: z.string().default(''),
 })
 
-/** A letter as its receiver would see it, for the owner: Payload leaves `message` out for everybody else. */
+const short = z.object({ body: z.string() })
+
+/** A letter or an SMS as its receiver would see it, for the owner: Payload leaves `message` out for everybody else. */
 export const Letter: UIFieldServerComponent = ({ data, i18n }) => {
   const { data: shown } = letter.safeParse(data?.message)
-  if (data?.channel !== 'email' || !shown) return null
+  const { data: sms } = short.safeParse(data?.message)
   const texts = deliveryTexts(i18n.language)
+  if (data?.channel === 'sms' && sms) {
+    return (
+      <section aria-label={texts.sms} className="carte-letter">
+        <pre className="carte-letter__text">{sms.body}</pre>
+      </section>
+    )
+  }
+  if (data?.channel !== 'email' || !shown) return null
   return (
     <section aria-label={texts.letter} className="carte-letter">
       <h3 className="carte-letter__subject">{shown.subject || texts.noSubject}</h3>

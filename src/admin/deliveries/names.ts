@@ -30,14 +30,15 @@ export const eventNames: Readonly<Record<string, Label>> = {
   'announcement-test': { ru: 'Проба объявления', en: 'Test of an announcement' },
   'template-test': { ru: 'Проба шаблона', en: 'Test of a template' },
   subscription: { ru: 'Подтверждение подписки', en: 'Confirming a subscription' },
+  'sms-budget': { ru: 'Лимит СМС', en: 'The cap of SMS' },
   bot: { ru: 'Ответ бота', en: 'Answer of the bot' },
 }
 
 /** Why a delivery stands where it stands, where it is our own word and not the provider's. */
 export const reasonNames: Readonly<Record<string, Label>> = {
   kept: {
-    ru: 'Почтовый сервер не настроен: письмо можно прочитать здесь.',
-    en: 'No mail server is set up: the letter can be read here.',
+    ru: 'Отправлять некому: этот канал не настроен. Сообщение можно прочитать здесь.',
+    en: 'Nothing is set up that could send it: it can be read here.',
   },
   late: {
     ru: 'Время, когда это было нужно, прошло.',
@@ -50,6 +51,18 @@ export const reasonNames: Readonly<Record<string, Label>> = {
   'dead-address': {
     ru: 'По этому адресу больше никого нет.',
     en: 'Nobody is at this address any more.',
+  },
+  STOP: {
+    ru: 'Получатель ответил СТОП: на этот номер СМС больше не уходят, пока он сам не напишет СТАРТ.',
+    en: 'The receiver answered STOP: no SMS goes to this number until they write START.',
+  },
+  'sms-budget': {
+    ru: 'Лимит расходов на СМС исчерпан: вместо СМС использован следующий адрес, если он есть.',
+    en: 'The cap of SMS is reached: the next address was used instead, if there is one.',
+  },
+  'not-there': {
+    ru: 'Ответ потерялся. У провайдера этого СМС нет: отправляем ещё раз.',
+    en: 'The answer was lost. The provider does not have this SMS: it is sent again.',
   },
   'worker-ended': {
     ru: 'Процесс, который отправлял, прервался.',

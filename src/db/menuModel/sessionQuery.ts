@@ -12,11 +12,13 @@ const result = z.object({ rows: z.array(z.unknown()) })
 export async function sessionQuery(req: PayloadRequest): Promise<Query> {
   const db = await transaction(req)
   return async (row, statement, values = []) => {
-    // Every statement of the menu's model has `$1` at most, for which Drizzle wants its own mark.
-    const pieces = statement.split('$1').map((piece) => sql.raw(piece))
-    const { rows } = result.parse(
-      await db.execute(sql.join(pieces, sql`${sql.param(values[0] ?? null)}`)),
-    )
+    // Drizzle wants its own mark for each value: `$2` becomes the second of them.
+    const pieces = statement
+      .split(/\$(\d+)/)
+      .map((piece, index) =>
+        index % 2 === 0 ? sql.raw(piece) : sql`${sql.param(values[Number(piece) - 1] ?? null)}`,
+      )
+    const { rows } = result.parse(await db.execute(sql.join(pieces)))
     return z.array(row).parse(rows)
   }
 }

@@ -11,6 +11,7 @@ import * as migration_20261128_142500_iiko_secrets from './20261128_142500_iiko_
 import * as migration_20261128_144226_message_templates from './20261128_144226_message_templates';
 import * as migration_20261128_145240_iiko_runs from './20261128_145240_iiko_runs';
 import * as migration_20261128_145300_iiko_given from './20261128_145300_iiko_given';
+import * as migration_20261128_145900_sms from './20261128_145900_sms';
 
 export const migrations = [
   {
@@ -71,11 +72,16 @@ export const migrations = [
   {
     up: migration_20261128_145240_iiko_runs.up,
     down: migration_20261128_145240_iiko_runs.down,
-    name: '20261128_145240_iiko_runs'
+    name: '20261128_145240_iiko_runs',
   },
   {
     up: migration_20261128_145300_iiko_given.up,
     down: migration_20261128_145300_iiko_given.down,
     name: '20261128_145300_iiko_given',
+  },
+  {
+    up: migration_20261128_145900_sms.up,
+    down: migration_20261128_145900_sms.down,
+    name: '20261128_145900_sms'
   },
 ];

@@ -1,7 +1,7 @@
 /**
  * The one statement that writes deliveries, given as $1 a JSON array of NewDelivery: what is asked for
- * twice by its dedupeKey is written once; what it makes out of date by its foldKey is replaced. Returns
- * the ids of those written.
+ * twice by its dedupeKey is written once; what it makes out of date by its foldKey is replaced. An SMS
+ * is never repeated blindly, whatever is asked for: each costs money. Returns the ids of those written.
  */
 export const insertDeliveries = `
 with given as (
@@ -12,8 +12,9 @@ with given as (
 ), written as (
   insert into deliveries (channel, address, event, lane, message, may_repeat, dedupe_key, fold_key,
     run_at, expires_at, fallback, created_at)
-  select channel::enum_deliveries_channel, address, event, lane, message, "mayRepeat", "dedupeKey",
-    "foldKey", coalesce("notBefore", clock_timestamp()), "notAfter", fallback, clock_timestamp()
+  select channel::enum_deliveries_channel, address, event, lane, message,
+    "mayRepeat" and channel <> 'sms', "dedupeKey", "foldKey",
+    coalesce("notBefore", clock_timestamp()), "notAfter", fallback, clock_timestamp()
   from given order by ordinality
   on conflict (dedupe_key) do nothing
   returning id, channel, address, fold_key

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { resendable } from '@/src/domain/outbox/Delivery'
+import { resendable, saidStop } from '@/src/domain/outbox/Delivery'
 
 import { transaction } from '../transaction'
 
@@ -18,6 +18,7 @@ export async function resendDelivery(req: PayloadRequest, id: number): Promise<b
     with revived as (
       delete from dead_addresses dead using deliveries again
       where again.id = ${id} and dead.channel = again.channel::text and dead.address = again.address
+        and dead.reason is distinct from ${saidStop}
     )
     update deliveries set state = 'waiting', run_at = clock_timestamp(), expires_at = null,
       attempts = 0, repeats = 0, reason = null, started_at = null

@@ -40,3 +40,6 @@ export const resendable: readonly DeliveryState[] = [
   'kept',
   'cancelled',
 ]
+
+/** Why nothing more goes to an address whose owner answered STOP: staff cannot send there either. */
+export const saidStop = 'STOP'

@@ -1,0 +1,37 @@
+import type { Query } from '@/src/db/menuModel/Query'
+import { formatAmount } from '@/src/domain/money/formatAmount'
+
+import { alertManagers } from '../../staff/alertManagers'
+import type { BudgetNews } from './openSmsBudget'
+import type { CapScope } from './SmsCaps'
+
+const titles: Record<CapScope, { ru: string; en: string }> = {
+  day: { ru: 'Лимит СМС на день исчерпан', en: 'The day’s cap of SMS is reached' },
+  month: { ru: 'Лимит СМС на месяц исчерпан', en: 'The month’s cap of SMS is reached' },
+  recipient: {
+    ru: 'Лимит СМС на один номер исчерпан',
+    en: 'The cap of SMS to one number is reached',
+  },
+}
+
+const names: Record<CapScope, string> = {
+  day: 'SMS_CAP_DAY',
+  month: 'SMS_CAP_MONTH',
+  recipient: 'SMS_CAP_NUMBER_DAY',
+}
+
+/** Tells managers that a cap has no room left: what was spent, what happens now and what to do. */
+export async function tellBudgetSpent(
+  query: Query,
+  { scope, since, cap, spent }: BudgetNews,
+  currency: string,
+): Promise<void> {
+  const ru = `Потрачено ${formatAmount(spent, currency)} из ${formatAmount(cap, currency)}. СМС сверх лимита не отправляются: где у гостя есть другой адрес, сообщение уходит туда. Лимит меняет тот, кто обслуживает сервер: настройка ${names[scope]}.`
+  const en = `${formatAmount(spent, currency, 'en')} of ${formatAmount(cap, currency, 'en')} is spent. SMS beyond the cap are not sent: where a guest has another address, the message goes there. Whoever runs the server can change the cap: the setting ${names[scope]}.`
+  await alertManagers(query, {
+    event: 'sms-budget',
+    key: `${scope}:${since}:${cap}`,
+    title: titles[scope].ru,
+    text: `${ru}\n\n${titles[scope].en}. ${en}`,
+  })
+}

@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+
+import { newNumber, sms, type SmsTest, soon, startSms } from './startSms'
+
+let carte: SmsTest
+let open: { close: () => Promise<void> }[] = []
+beforeAll(async () => {
+  carte = await startSms()
+  await carte.payload.create({
+    collection: 'users',
+    data: {
+      username: 'boss',
+      email: 'boss@example.org',
+      password: 'three-words-and-42',
+      role: 'manager',
+      isActive: true,
+      isSuperuser: false,
+    },
+  })
+})
+afterAll(() => carte.stop())
+beforeEach(() => carte.forget())
+afterEach(async () => {
+  await Promise.all(open.map((one) => one.close()))
+  open = []
+  expect(carte.twilio.invalid()).toEqual([])
+})
+
+const start = async () => void open.push(await carte.openMessages())
+const ended = async () => {
+  const [row] = await carte.query(
+    `select count(*)::int as n from deliveries where state in ('waiting', 'sending')`,
+  )
+  expect(row?.n).toBe(0)
+}
+const spent = async () =>
+  carte.query(`select scope, sum(spent)::int as spent from sms_spending group by 1 order by 1`)
+/** Those in whose hands Twilio is asked to put an SMS. */
+const calls = (to: readonly string[]) =>
+  carte.twilio.requests.filter(
+    ({ method, form }) => method === 'POST' && to.includes(form.To ?? ''),
+  )
+
+it('E10: at the border two workers do not exceed the day’s cap; the rest goes by email, staff are told once', async () => {
+  await start()
+  await start()
+  const all = Array.from({ length: 20 }, (_, index) =>
+    sms({
+      fallback: [
+        {
+          channel: 'email',
+          address: `guest-${index}@example.org`,
+          message: { to: `guest-${index}@example.org`, subject: 'Заказ готов', text: 'Готов' },
+          mayRepeat: true,
+        },
+      ],
+    }),
+  )
+  const ids = await carte.write(...all)
+  await vi.waitFor(ended, soon)
+  expect(calls(all.map(({ address }) => address))).toHaveLength(5)
+  const states = await carte.query(
+    `select state, reason, count(*)::int as n from deliveries where id = any ($1) group by 1, 2 order by 3`,
+    [ids],
+  )
+  expect(states).toEqual([
+    { state: 'sent', reason: null, n: 5 },
+    { state: 'suppressed', reason: 'sms-budget', n: 15 },
+  ])
+  const boxes = carte.smtp.mails.flatMap(({ envelope }) => envelope.to)
+  expect(boxes.filter((to) => to.startsWith('guest-'))).toHaveLength(15)
+  expect(boxes.filter((to) => to === 'boss@example.org')).toHaveLength(1)
+  expect(await spent()).toEqual([
+    { scope: 'day', spent: 5_000 },
+    { scope: 'month', spent: 5_000 },
+    { scope: 'recipient', spent: 5_000 },
+  ])
+})
+
+it('E10: parts are counted: 71 Cyrillic letters are two; one number has its own cap', async () => {
+  await start()
+  const address = newNumber()
+  const [long, more] = await carte.write(
+    sms({ address, message: { body: 'ж'.repeat(71) } }),
+    sms({ address, message: { body: 'ж'.repeat(71) } }),
+  )
+  const [other] = await carte.write(sms({ message: { body: 'ж'.repeat(70) } }))
+  await vi.waitFor(ended, soon)
+  expect(await carte.row(long)).toMatchObject({ state: 'sent' })
+  expect(await carte.row(more)).toMatchObject({ state: 'suppressed', reason: 'sms-budget' })
+  expect(await carte.row(other)).toMatchObject({ state: 'sent' })
+  expect(calls([address])).toHaveLength(1)
+  expect(await spent()).toMatchObject([{ spent: 3_000 }, { spent: 3_000 }, { spent: 3_000 }])
+  // The number itself is not kept.
+  const kept = await carte.query(`select address_hash from sms_spending where scope = 'recipient'`)
+  expect(JSON.stringify(kept)).not.toContain(address.slice(1))
+})
+
+it('E10: the month has its cap, and another month begins anew', async () => {
+  await start()
+  await carte.query(
+    `insert into sms_spending (scope, since, address_hash, spent)
+     values ('month', date_trunc('month', now() at time zone 'Europe/Moscow')::date, '', 1500000)`,
+  )
+  const [id] = await carte.write(sms())
+  await vi.waitFor(ended, soon)
+  expect(await carte.row(id)).toMatchObject({ state: 'suppressed', reason: 'sms-budget' })
+  expect(await carte.query('select scope from sms_budget_alerts')).toEqual([{ scope: 'month' }])
+  await carte.query(`update sms_spending set since = since - interval '1 month'`)
+  const [next] = await carte.write(sms())
+  await vi.waitFor(ended, soon)
+  expect(await carte.row(next)).toMatchObject({ state: 'sent' })
+})
+
+it('E10: what Twilio refuses costs nothing; what may have left does', async () => {
+  await start()
+  carte.twilio.fail({ is: 'refuse', code: 21408 })
+  const [refused] = await carte.write(sms())
+  await vi.waitFor(ended, soon)
+  expect(await carte.row(refused)).toMatchObject({ state: 'failed', reason: 'Twilio 21408' })
+  expect(await spent()).toMatchObject([{ spent: 0 }, { spent: 0 }, { spent: 0 }])
+  carte.twilio.fail({ is: 'dropAfter' })
+  const [lost] = await carte.write(sms())
+  await vi.waitFor(ended, soon)
+  expect(await carte.row(lost)).toMatchObject({ state: 'unknown' })
+  expect(await spent()).toMatchObject([{ spent: 1_000 }, { spent: 1_000 }, { spent: 1_000 }])
+})

@@ -74,7 +74,7 @@ describe('an external menu', () => {
       groups: [idOf(80)],
     })
     expect(codes(menu)).toEqual(['inTwoCategories'])
-    expect(menu.images.get(idOf(5))).toEqual(['https://example.org/a.jpg'])
+    expect(recordOf(menu, 5)?.fields.images).toEqual(['https://example.org/a.jpg'])
   })
 
   it('tells the prices of another organisation, and reads combos', () => {

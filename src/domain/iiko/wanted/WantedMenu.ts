@@ -26,8 +26,6 @@ export type WantedMenu = {
   readonly records: readonly WantedRecord[]
   /** Ids of products that cannot be ordered any more: what we have of them goes to the trash. */
   readonly withdrawn: readonly string[]
-  /** Addresses of pictures by the dish's id. */
-  readonly images: ReadonlyMap<string, readonly string[]>
   /** Whether the source told a menu at all: only then is gone what it does not mention. */
   readonly isWhole: boolean
   /** When a price changes by itself, in the terminal's local time as iiko writes it; null: never. */

@@ -12,7 +12,7 @@ import { priceAt } from './priceAt'
 import { rowKey } from './rowKey'
 import type { ExternalItem, ExternalSize } from './Source'
 import { skuOf } from './usedGroups'
-import { perhaps, tagsOf } from './wantedDish'
+import { imagesOf, perhaps, tagsOf } from './wantedDish'
 
 type Circumstances = {
   category: string | null
@@ -91,6 +91,7 @@ export function externalDish(
     sku: skuOf(item.sku ?? main.sku),
     tags: tagsOf(item.tags),
     allergens: known,
+    images: imagesOf(sizes.flatMap(({ buttonImageUrl }) => buttonImageUrl ?? [])),
     trashed: false,
     ...measuresOf(main),
   }

@@ -7,6 +7,7 @@ import type { Finding } from './Finding'
 import { kopecksOf } from './kopecksOf'
 import { rowKey } from './rowKey'
 import type { ExternalCombo, ExternalMenuSource } from './Source'
+import { imagesOf } from './wantedDish'
 import type { WantedRecord } from './WantedMenu'
 
 /** What combos without a category of their own stand under. */
@@ -28,11 +29,9 @@ export function wantedCombos(
 ): {
   records: WantedRecord[]
   categories: { id: string; name: string }[]
-  images: Map<string, string>
 } {
   const records: WantedRecord[] = []
   const categories = new Map<string, { id: string; name: string }>()
-  const images = new Map<string, string>()
   for (const { category, combo } of combos) {
     const about = { kind: 'dish', externalId: combo.id, name: combo.name } as const
     const name = cleanText(combo.name)
@@ -50,7 +49,6 @@ export function wantedCombos(
     const title = cleanText(category ?? '')
     const home = title === '' ? comboCategory : { id: `combos/${title.slice(0, 50)}`, name: title }
     categories.set(home.id, home)
-    if (combo.image) images.set(combo.id, combo.image)
     records.push({
       kind: 'dish',
       externalId: combo.id,
@@ -62,13 +60,14 @@ export function wantedCombos(
         category: home.id,
         isAvailable: true,
         isCombo: true,
+        images: imagesOf(combo.image ? [combo.image] : []),
         comboPricing: isFixed ? 'fixed' : 'sum',
         trashed: false,
       },
       rows,
     })
   }
-  return { records, categories: [...categories.values()], images }
+  return { records, categories: [...categories.values()] }
 }
 
 function slotOf(

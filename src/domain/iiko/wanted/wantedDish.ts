@@ -119,6 +119,7 @@ export function wantedDish(product: Product, around: Surroundings): DishOrWhy {
     isAvailable: isOnMenu && !isGroupOff,
     sku: skuOf(product.code),
     tags: tagsOf(product.tags),
+    images: imagesOf(product.imageLinks),
     seoTitle: perhaps(product.seoTitle, seoLimits.title),
     seoDescription: perhaps(product.seoDescription, seoLimits.description),
     trashed: false,
@@ -143,12 +144,22 @@ function isLitres(unit: string | null): boolean {
   return /^(л|литр|l|мл|ml)/iu.test(cleanText(unit ?? ''))
 }
 
-/** Names of tags as they can be stored, each once. */
+/** Names of tags in small letters, each once: iiko's and ours are one tag however they are written. */
 export function tagsOf(tags: readonly string[]): string[] {
-  return [...new Set(tags.map((tag) => shorten(cleanText(tag), 60)))].filter(Boolean)
+  return [...new Set(tags.map((tag) => shorten(cleanText(tag).toLowerCase(), 60)))].filter(Boolean)
 }
 
 export function perhaps(text: string | null, limit: number): string | null {
   const clean = cleanText(text ?? '')
   return clean === '' ? null : shorten(clean, limit)
+}
+
+/** How many photos of a dish our menu stores. */
+const mostImages = 10
+
+/** Addresses of pictures, each once. */
+export function imagesOf(links: readonly string[]): string[] {
+  return [...new Set(links.map((link) => link.trim()))]
+    .filter((link) => link !== '' && link.length <= 2000)
+    .slice(0, mostImages)
 }

@@ -33,7 +33,6 @@ export function wantedFromExternalMenu(
   const remarks: Finding[] = []
   const tell = (finding: Finding) => void remarks.push(finding)
   const collect = modifierGroups(rowKey)
-  const images = new Map<string, string[]>()
   const drafts = new Map<
     string,
     { record: WantedRecord; used: UsedGroup[]; ofSizes: UsedGroup[][] }
@@ -64,8 +63,6 @@ export function wantedFromExternalMenu(
         continue
       }
       drafts.set(item.itemId, draftOf(item, outcome.dish))
-      const links = outcome.dish.sizes.flatMap(({ buttonImageUrl }) => buttonImageUrl ?? [])
-      if (links.length > 0) images.set(item.itemId, [...new Set(links)])
       for (const other of others) offers.push(...offersOf(item, outcome.dish, other))
     }
   }
@@ -92,11 +89,9 @@ export function wantedFromExternalMenu(
       trashed: false,
     },
   }))
-  for (const [id, link] of comboParts.images) images.set(id, [link])
   return {
     records: [...categoryRecords, ...groupRecords, ...dishes, ...comboParts.records, ...offers],
     withdrawn: [],
-    images,
     isWhole: drafts.size > 0,
     nextPriceAt: null,
     skipped,

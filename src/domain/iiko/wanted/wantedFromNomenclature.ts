@@ -36,7 +36,6 @@ export function wantedFromNomenclature(
   type Draft = { record: WantedRecord; used: UsedGroup[]; order: number }
   const drafts: Draft[] = []
   const withdrawn: string[] = []
-  const images = new Map<string, string[]>()
   let nextPriceAt: string | null = null
   for (const product of unique.values()) {
     const outcome = wantedDish(product, around)
@@ -52,7 +51,6 @@ export function wantedFromNomenclature(
     const name = String(fields.name)
     const record: WantedRecord = { kind: 'dish', externalId: product.id, name, fields, rows }
     drafts.push({ record, used, order: product.order })
-    if (product.imageLinks.length > 0) images.set(product.id, product.imageLinks)
     const at = outcome.nextPriceAt
     if (at !== null && (nextPriceAt === null || at < nextPriceAt)) nextPriceAt = at
   }
@@ -80,7 +78,6 @@ export function wantedFromNomenclature(
   return {
     records: [...categoryRecords, ...groupRecords, ...dishRecords],
     withdrawn,
-    images,
     // T10: an answer without a single product is no menu, and takes nothing away.
     isWhole: products.length > 0,
     nextPriceAt,

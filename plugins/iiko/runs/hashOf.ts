@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+
+import type { Connected } from './connectionOf'
+
+/** Changed whenever the same answer gives another menu than before. */
+const meaning = 1
+
+const mark = Buffer.from('"correlationId"')
+
+/**
+ * Names an answer and what it is read for: the same answer with another correlationId, which every
+ * answer has of its own, has the same name.
+ */
+export function hashOf(bytes: Buffer, connection: Connected): string {
+  const { source, externalMenuId, priceCategoryId, locale, organization, others } = connection
+  const how = [meaning, source, externalMenuId, priceCategoryId, locale, organization, others]
+  const hash = createHash('sha1').update(JSON.stringify(how))
+  const at = bytes.indexOf(mark)
+  if (at === -1) return hash.update(bytes).digest('base64url')
+  const open = bytes.indexOf(0x22, at + mark.length)
+  const close = open === -1 ? -1 : bytes.indexOf(0x22, open + 1)
+  if (close === -1) return hash.update(bytes).digest('base64url')
+  return hash.update(bytes.subarray(0, open)).update(bytes.subarray(close)).digest('base64url')
+}

@@ -1,0 +1,173 @@
+import type { Payload } from 'payload'
+
+import { readStored } from '@/src/db/iiko/readStored'
+import { type Guard, guardsOf, type Limits } from '@/src/domain/iiko/plan/guardsOf'
+import { planMenu, recordKey } from '@/src/domain/iiko/plan/planMenu'
+import type { Finding } from '@/src/domain/iiko/wanted/Finding'
+import { momentOf } from '@/src/domain/schedule/momentOf'
+
+import { applyPlan, ChangedMeanwhile } from './applyPlan'
+import { type ClaimedRun, claimRun } from './claimRun'
+import { connectionOf, type Connected } from './connectionOf'
+import { groupFindings } from './groupFindings'
+import { hashOf } from './hashOf'
+import { keepChanges } from './keepChanges'
+import { readAnswer } from './readAnswer'
+import { settleRun } from './settleRun'
+import type { FetchMenu } from './Source'
+import { undoRun } from './undoRun'
+
+export type Perform = {
+  payload: Payload
+  fetchMenu: FetchMenu
+  limits: Limits
+  /** Told of each step, before the next: for progress, and for tests that kill a run there. */
+  onStep?: (step: string) => Promise<void> | void
+  now?: () => number
+}
+
+/** A run that killed its process so often is not begun again. */
+const mostAttempts = 5
+/** How often a menu that staff change meanwhile is compared anew. */
+const mostTries = 4
+
+/**
+ * Does a run from fetching to the end. Whatever happens, its record says it; the menu is changed by one
+ * transaction or not at all. For whoever holds the lock of the run's connection.
+ */
+export async function performRun(perform: Perform, run: number): Promise<void> {
+  const { payload, onStep } = perform
+  const claimed = await claimRun(payload, run)
+  if (!claimed) return
+  await onStep?.('claimed')
+  const fail = (reason: string) =>
+    settleRun(payload.db.drizzle, { run, connection: null, state: 'failed', reason })
+  if (claimed.attempts > mostAttempts) return fail('killed')
+  const connection =
+    claimed.connection === null ? null : await connectionOf(payload, claimed.connection)
+  if (!connection) return fail('noConnection')
+  try {
+    if (claimed.undoes !== null) await undoRun({ payload, onStep }, claimed, connection)
+    else await sync(perform, claimed, connection)
+  } catch (error) {
+    payload.logger.warn({ err: error, run }, 'A sync of the menu with iiko failed')
+    await fail(error instanceof Error ? error.message.slice(0, 500) : String(error))
+  }
+}
+
+async function sync(perform: Perform, run: ClaimedRun, connection: Connected): Promise<void> {
+  const { payload, fetchMenu, limits, onStep, now = Date.now } = perform
+  const db = payload.db.drizzle
+  const settle = (outcome: Omit<Parameters<typeof settleRun>[1], 'run' | 'connection'>) =>
+    settleRun(db, { run: run.id, connection: connection.id, ...outcome })
+
+  const bytes = await fetchMenu(connection)
+  await onStep?.('fetched')
+  const hash = hashOf(bytes, connection)
+  // The same answer as was applied: staff's changes since are theirs, so nothing is to be done.
+  if (hash === run.hash && !run.is_stale && !run.is_preview) {
+    await settle({ state: 'unchanged', known: { hash, nextPriceAt: null, isApplied: false } })
+    return
+  }
+
+  const answer = readAnswer(bytes, connection, now())
+  if (!answer.ok) {
+    const { code, ...rest } = answer.fault
+    const params = 'params' in rest ? JSON.stringify(rest.params) : ''
+    await settle({ state: 'failed', reason: `${code} ${params}`.trim() })
+    return
+  }
+  const { menu, bad, revision } = answer
+  await onStep?.('read')
+  const skipped: Finding[] = [...bad, ...menu.skipped]
+  const remarks: Finding[] = [...menu.remarks]
+  const notice = (code: 'emptyAnswer' | 'revisionWentBack', params: Finding['params']) =>
+    remarks.unshift({ kind: 'menu', externalId: null, name: null, code, params })
+  if (!menu.isWhole) notice('emptyAnswer', {})
+  const hasGoneBack = revision !== null && run.revision !== null && isOlder(revision, run.revision)
+  if (hasGoneBack) notice('revisionWentBack', { was: run.revision ?? '', becomes: revision })
+
+  for (let attempt = 1; ; attempt += 1) {
+    const { records, stamps, foreign } = await readStored(db, {
+      connection: connection.id,
+      locale: connection.locale,
+    })
+    await onStep?.('compared')
+    const own = new Map([...records].filter(([key]) => !foreign.has(key)))
+    const wanted = {
+      ...menu,
+      records: menu.records.filter((record) => !foreign.has(recordKey(record))),
+    }
+    const plan = planMenu(wanted, own)
+    const nextPriceAt = momentIn(connection.timeZone, menu.nextPriceAt)
+    const known = { hash, nextPriceAt, isApplied: true }
+    const findings = groupFindings(skipped, remarks)
+    const told = { counts: plan.counts, findings, revision }
+    if (plan.changes.length === 0 && plan.given.length === 0) {
+      // An answer that is no menu is not remembered as the menu.
+      const isMenu = menu.isWhole && !run.is_preview
+      await settle({ state: 'unchanged', ...told, ...(isMenu ? { known } : {}) })
+      return
+    }
+    const guards: Guard[] = [
+      ...(run.is_first ? [{ code: 'first' as const }] : []),
+      ...(hasGoneBack && plan.counts.remove > 0 && run.revision !== null
+        ? [
+            {
+              code: 'revisionWentBack' as const,
+              was: Number(run.revision),
+              becomes: Number(revision),
+            },
+          ]
+        : []),
+      ...guardsOf(plan.changes, own, limits),
+    ]
+    const isHeld = guards.length > 0 && !run.is_approved
+    if (run.is_preview || isHeld) {
+      await keepChanges(db, run.id, plan.changes)
+      await settle({ state: run.is_preview ? 'preview' : 'held', guards, ...told })
+      return
+    }
+    try {
+      await applyPlan({
+        payload,
+        connection,
+        stored: own,
+        stamps,
+        plan,
+        onStep,
+        finish: (tx, changes) => keepAndSettle(tx, changes),
+      })
+      await onStep?.('committed')
+      return
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile) || attempt >= mostTries) throw error
+    }
+
+    async function keepAndSettle(
+      tx: Parameters<typeof settleRun>[0],
+      changes: Parameters<typeof keepChanges>[2],
+    ): Promise<void> {
+      await keepChanges(tx, run.id, changes)
+      await settleRun(tx, {
+        run: run.id,
+        connection: connection.id,
+        state: plan.changes.length > 0 ? 'applied' : 'unchanged',
+        guards,
+        ...told,
+        known,
+      })
+    }
+  }
+}
+
+/** Revisions are whole numbers of any length. */
+function isOlder(one: string, other: string): boolean {
+  return BigInt(one) < BigInt(other)
+}
+
+function momentIn(timeZone: string, local: string | null): string | null {
+  if (local === null) return null
+  const minutes = Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))
+  return new Date(momentOf(timeZone, local.slice(0, 10), minutes)).toISOString()
+}

@@ -1,0 +1,62 @@
+import type { Payload } from 'payload'
+
+import { sql } from '@payloadcms/db-postgres'
+
+import { readStored } from '@/src/db/iiko/readStored'
+import { inverseOf } from '@/src/domain/iiko/plan/inverseOf'
+import type { PlanCounts, RecordChange } from '@/src/domain/iiko/plan/MenuPlan'
+import { recordKey } from '@/src/domain/iiko/plan/planMenu'
+
+import { applyPlan } from './applyPlan'
+import type { ClaimedRun } from './claimRun'
+import type { Connected } from './connectionOf'
+import { keepChanges } from './keepChanges'
+import { readChanges } from './readChanges'
+import { settleRun } from './settleRun'
+
+/**
+ * Takes back what a run changed, except where staff or a later run have changed it since. What goes back
+ * is staff's from then on: the next sync does not bring it again.
+ */
+export async function undoRun(
+  { payload, onStep }: { payload: Payload; onStep?: (step: string) => Promise<void> | void },
+  run: ClaimedRun,
+  connection: Connected,
+): Promise<void> {
+  const target = run.undoes
+  if (target === null) return
+  const done = await readChanges(payload, target)
+  const { records, stamps } = await readStored(payload.db.drizzle, {
+    connection: connection.id,
+    locale: connection.locale,
+  })
+  const changes = done.flatMap((change): RecordChange[] => {
+    const back = inverseOf(change, records.get(recordKey(change)))
+    return back ? [back] : []
+  })
+  const counts: PlanCounts = {
+    create: 0,
+    update: changes.filter(({ action }) => action === 'update').length,
+    remove: changes.filter(({ action }) => action === 'remove').length,
+    restore: changes.filter(({ action }) => action === 'restore').length,
+    unchanged: done.length - changes.length,
+    hidden: changes.filter(({ fields }) => fields.isAvailable?.[1] === false).length,
+    priced: changes.filter(({ fields }) => fields.price !== undefined).length,
+    kept: done.length - changes.length,
+  }
+  await applyPlan({
+    payload,
+    connection,
+    stored: records,
+    stamps,
+    plan: { changes, given: [] },
+    onStep,
+    finish: async (tx, applied) => {
+      await keepChanges(tx, run.id, applied)
+      await tx.execute(sql`
+        update iiko_runs set state = 'undone', updated_at = now()
+        where id = ${target} and state = 'applied'`)
+      await settleRun(tx, { run: run.id, connection: null, state: 'applied', counts })
+    },
+  })
+}

@@ -14,13 +14,18 @@ export default defineConfig({
   test: {
     // See docs/decisions/0011.
     execArgv: ['--conditions=production'],
+    // Files run two at once, each with its own database, data folder and ports: a test mostly waits
+    // for something, and two fill two processors.
+    maxWorkers: 2,
+    // Long enough for a busy machine; no test asserts on time.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // Property tests take their time on a busy machine; none asserts on it.
-          testTimeout: 60_000,
           include: ['{src,collections,hooks,endpoints,plugins,globals,sandbox}/**/*.test.{ts,tsx}'],
         },
       },
@@ -30,9 +35,6 @@ export default defineConfig({
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
           globalSetup: ['tests/services/postgres.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -40,10 +42,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/services/postgres.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
         },
       },
     ],

@@ -17,10 +17,11 @@ export type TestPayload = {
 
 /**
  * Payload over a new, migrated database and an empty data folder. Once in a test file: the config
- * reads its settings when it is first imported. `path` of `request` begins with /api.
+ * reads its settings when it is first imported. `path` of `request` begins with /api. The database is a
+ * copy of one that the run has migrated.
  */
 export async function startPayload(): Promise<TestPayload> {
-  const database = await createDatabase(inject('postgresUrl'))
+  const database = await createDatabase(inject('postgresUrl'), inject('migratedDatabase'))
   const dataDir = await mkdtemp(path.join(tmpdir(), 'carte-int-'))
   process.env.DATABASE_URL = database.url
   process.env.DATA_DIR = dataDir

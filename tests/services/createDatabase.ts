@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 
-import { Client } from 'pg'
+import { Client, escapeIdentifier } from 'pg'
 
-export type TestDatabase = { url: string; drop: () => Promise<void> }
+export type TestDatabase = { name: string; url: string; drop: () => Promise<void> }
 
-async function run(url: string, statement: string): Promise<void> {
+/** Runs one statement on a server, outside of any transaction. */
+export async function runOn(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
@@ -14,14 +15,16 @@ async function run(url: string, statement: string): Promise<void> {
   }
 }
 
-/** An empty database of its own on the run's server, and how to drop it. */
-export async function createDatabase(serverUrl: string): Promise<TestDatabase> {
+/** A database of its own on the server: empty, or a copy of `template`; and how to drop it. */
+export async function createDatabase(serverUrl: string, template?: string): Promise<TestDatabase> {
   const name = `carte_${randomBytes(6).toString('hex')}`
-  await run(serverUrl, `create database ${name}`)
+  const like = template === undefined ? '' : ` template ${escapeIdentifier(template)}`
+  await runOn(serverUrl, `create database ${name}${like}`)
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   return {
+    name,
     url: url.toString(),
-    drop: () => run(serverUrl, `drop database if exists ${name} with (force)`),
+    drop: () => runOn(serverUrl, `drop database if exists ${name} with (force)`),
   }
 }

@@ -15,7 +15,7 @@ let smtp: Smtp
 let push: Push
 let outbox: Outbox | undefined
 let photo = 0
-const soon = { timeout: 20_000, interval: 50 }
+const soon = { timeout: 60_000, interval: 50 }
 const env = { ...process.env }
 
 beforeAll(async () => {

@@ -30,7 +30,7 @@ afterEach(async () => {
 })
 afterAll(() => carte.stop())
 
-const soon = { timeout: 30_000, interval: 50 }
+const soon = { timeout: 60_000, interval: 50 }
 
 async function draft(name: string): Promise<number> {
   const { id } = await payload.create({

@@ -30,7 +30,7 @@ afterEach(async () => {
 })
 afterAll(() => carte.stop())
 
-const soon = { timeout: 20_000, interval: 50 }
+const soon = { timeout: 60_000, interval: 50 }
 
 async function draft(name: string): Promise<number> {
   const { id } = await payload.create({
@@ -134,8 +134,10 @@ it('tries a failing job again later, without holding up the others', async () =>
   await vi.waitFor(async () => expect((await published(id))._status).toBe('published'), soon)
   await vi.waitFor(async () => {
     const left = await job(failing)
-    expect(left).toMatchObject({ hasError: false, processing: false, totalTried: 1 })
-    expect(Date.parse(String(left?.waitUntil))).toBeGreaterThan(Date.now())
+    expect(left).toMatchObject({ hasError: false, processing: false })
+    expect(left?.totalTried).toBeGreaterThan(0)
+    const puts = Date.parse(String(left?.waitUntil)) - Date.parse(String(left?.updatedAt))
+    expect(puts).toBeGreaterThan(5_000)
   }, soon)
 
   await payload.db.pool.query('update _menu_items_v set version_price = 100 where parent_id = $1', [

@@ -18,6 +18,7 @@ let headers: Record<string, string>
 let place = 0
 let [soup, salad] = [0, 0]
 const readings: Reading[] = []
+const soon = { timeout: 60_000, interval: 20 }
 
 const problem = z.object({ status: z.number(), detail: z.string() })
 
@@ -85,7 +86,7 @@ let stopStreams: () => void
 
 afterEach(async () => {
   readings.splice(0).forEach((reading) => reading.leave())
-  await vi.waitFor(() => expect(menu.events.sizes).toEqual({ readers: 0, menus: 0 }))
+  await vi.waitFor(() => expect(menu.events.sizes).toEqual({ readers: 0, menus: 0 }), soon)
 })
 
 afterAll(async () => {
@@ -135,7 +136,7 @@ describe('a reader of the menu’s events', () => {
   it('is told of what the clock changes', async () => {
     const reading = await read('?locale=ru')
     const first = await reading.next()
-    const begins = new Date(Date.now() + 2_000)
+    const begins = new Date(Date.now() + 4_000)
     await carte.payload.create({
       collection: 'stop-list',
       data: { dish: salad, until: begins.toISOString() },
@@ -224,7 +225,7 @@ describe('a reader of the menu’s events', () => {
     expect(problem.parse(await full.json()).status).toBe(503)
 
     last.leave()
-    await vi.waitFor(() => expect(menu.events.sizes.readers).toBe(6))
+    await vi.waitFor(() => expect(menu.events.sizes.readers).toBe(6), soon)
     await (await read('', elsewhere)).next()
   })
 
@@ -247,7 +248,7 @@ describe('a server that stops', () => {
     const { port } = new URL(url)
     const silent = connect(Number(port), '127.0.0.1')
     silent.write('GET /api/v1/menu/events HTTP/1.1\r\nHost: a\r\n\r\n')
-    await vi.waitFor(() => expect(menu.events.sizes.readers).toBe(2))
+    await vi.waitFor(() => expect(menu.events.sizes.readers).toBe(2), soon)
     silent.pause()
     stopStreams()
     await reading.ended

@@ -92,9 +92,11 @@ describe.each([
     let reads = 0
     let turn = 0
     const next = () => urls[(turn += 1) % urls.length] ?? ''
+    // A slow machine needs longer for as much.
+    const isOver = () => Date.now() >= end && written > 103 && raised > 10 && reads > 10
 
     async function writer(): Promise<void> {
-      while (Date.now() < end) {
+      while (!isOver()) {
         const price = (written += 1)
         await write(next(), price)
         acknowledged = price
@@ -104,7 +106,7 @@ describe.each([
 
     /** Somebody at the database itself, as fast as it goes. */
     async function raiser(): Promise<void> {
-      while (Date.now() < end) {
+      while (!isOver()) {
         await carte.payload.db.pool.query(
           'update menu_items set price = price + 1 where id = any($1)',
           [together],
@@ -115,7 +117,7 @@ describe.each([
 
     async function reader(): Promise<void> {
       let last: Reading = { version: '0.0', together: [0], alone: 0 }
-      while (Date.now() < end) {
+      while (!isOver()) {
         const least = acknowledged
         const reading = await read(next())
         expect(new Set(reading.together).size).toBe(1)
@@ -130,9 +132,6 @@ describe.each([
     }
 
     await Promise.all([writer(), raiser(), reader(), reader(), reader(), reader()])
-    expect(written).toBeGreaterThan(103)
-    expect(raised).toBeGreaterThan(10)
-    expect(reads).toBeGreaterThan(10)
     process.stdout.write(
       `${written - 100} writes through the API, ${raised} in SQL, ${reads} readings\n`,
     )

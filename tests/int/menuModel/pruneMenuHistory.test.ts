@@ -101,7 +101,7 @@ it('is done by the worker when it starts', async () => {
   const worker = openWorker({ payload, connectionString: carte.databaseUrl, historyDays: 400 })
   try {
     await vi.waitFor(async () => expect(await count('menu_changes')).toBe(1), {
-      timeout: 20_000,
+      timeout: 60_000,
       interval: 50,
     })
   } finally {

@@ -158,9 +158,11 @@ describe.skipIf(!hasNginx)('the menu as files behind nginx', () => {
     // Nearly always through nginx: Carte itself now and then.
     const next = () =>
       [nginx.url, nginx.url, servers[0]?.url, servers[1]?.url][(turn += 1) % 4] ?? ''
+    // A slow machine needs longer for as much.
+    const isOver = () => Date.now() >= end && written > 103
 
     async function writer(): Promise<void> {
-      while (Date.now() < end) {
+      while (!isOver()) {
         const price = (written += 1)
         await write(servers[written % 2]?.url ?? '', price)
         acknowledged = price
@@ -170,7 +172,7 @@ describe.skipIf(!hasNginx)('the menu as files behind nginx', () => {
       }
     }
     async function raiser(): Promise<void> {
-      while (Date.now() < end) {
+      while (!isOver()) {
         await carte.payload.db.pool.query(
           'update menu_items set price = price + 1 where id = any($1)',
           [together],
@@ -180,7 +182,7 @@ describe.skipIf(!hasNginx)('the menu as files behind nginx', () => {
     }
     async function reader(): Promise<void> {
       let last = '0.0'
-      while (Date.now() < end) {
+      while (!isOver()) {
         const least = acknowledged
         const { version, price, prices } = await read(next())
         expect(prices.size).toBe(1)
@@ -191,12 +193,11 @@ describe.skipIf(!hasNginx)('the menu as files behind nginx', () => {
       }
     }
     await Promise.all([writer(), raiser(), reader(), reader(), reader()])
-    expect(written).toBeGreaterThan(103)
     process.stdout.write(`${written - 100} writes, ${reads} readings\n`)
   })
 
   it('switches by the clock without anybody writing', async () => {
-    const until = new Date(Date.now() + 3_000)
+    const until = new Date(Date.now() + 5_000)
     await carte.payload.create({
       collection: 'stop-list',
       data: { location, dish, until: until.toISOString() },

@@ -48,7 +48,7 @@ afterAll(async () => {
   await carte.stop()
 })
 
-const soon = { timeout: 20_000, interval: 50 }
+const soon = { timeout: 60_000, interval: 50 }
 
 async function open(withServer: boolean): Promise<void> {
   const { payload, databaseUrl } = carte

@@ -14,7 +14,7 @@ const delivery = z.looseObject({ state: z.string(), run_at: moment })
 type Delivery = z.infer<typeof delivery>
 
 /** How long a test waits for what has to happen. */
-export const soon = { timeout: 20_000, interval: 20 }
+export const soon = { timeout: 60_000, interval: 20 }
 
 let number = 0
 

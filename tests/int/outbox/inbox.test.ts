@@ -34,7 +34,7 @@ afterEach(async () => {
 })
 afterAll(() => carte.stop())
 
-const soon = { timeout: 20_000, interval: 20 }
+const soon = { timeout: 60_000, interval: 20 }
 
 async function start(apply: ApplyEvent): Promise<void> {
   const { payload, databaseUrl } = carte

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
 import { makePeople, type Person } from '../access/people'
@@ -43,10 +43,15 @@ async function stored(): Promise<number> {
 }
 
 /** Every connection is back in the pool, and nobody waits for one. */
-function expectNothingLeaked(): void {
-  const { pool } = poolOf.parse(carte.payload.db)
-  expect(pool.waitingCount).toBe(0)
-  expect(pool.idleCount).toBe(pool.totalCount)
+function expectNothingLeaked(): Promise<void> {
+  return vi.waitFor(
+    () => {
+      const { pool } = poolOf.parse(carte.payload.db)
+      expect(pool.waitingCount).toBe(0)
+      expect(pool.idleCount).toBe(pool.totalCount)
+    },
+    { timeout: 60_000 },
+  )
 }
 
 const refused = { name: 'Refused at commit' }
@@ -57,7 +62,7 @@ describe('a COMMIT that fails', () => {
       carte.payload.create({ collection: 'categories', data: refused }),
     ).rejects.toThrow()
     expect(await stored()).toBe(0)
-    expectNothingLeaked()
+    await expectNothingLeaked()
   })
 
   it('is a server error over REST', async () => {
@@ -68,7 +73,7 @@ describe('a COMMIT that fails', () => {
     })
     expect(answer.status).toBe(500)
     expect(await stored()).toBe(0)
-    expectNothingLeaked()
+    await expectNothingLeaked()
   })
 
   it('is an error twenty times in a row without using connections up', async () => {
@@ -78,7 +83,7 @@ describe('a COMMIT that fails', () => {
       ),
     )
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(20)
-    expectNothingLeaked()
+    await expectNothingLeaked()
   })
 })
 
@@ -102,7 +107,7 @@ describe('a transaction', () => {
   it('that ends well is stored', async () => {
     await carte.payload.db.commitTransaction(await begun())
     expect(await stored()).toBe(1)
-    expectNothingLeaked()
+    await expectNothingLeaked()
   })
 
   it('whose connection is lost before COMMIT is an error', async () => {
@@ -113,7 +118,7 @@ describe('a transaction', () => {
     )
     await expect(carte.payload.db.commitTransaction(id)).rejects.toThrow()
     expect(await stored()).toBe(0)
-    expectNothingLeaked()
+    await expectNothingLeaked()
   })
 
   it('in which a failed statement was swallowed is an error at COMMIT', async () => {
@@ -121,13 +126,13 @@ describe('a transaction', () => {
     await expect(runInside(id, 'select 1 / 0')).rejects.toThrow()
     await expect(carte.payload.db.commitTransaction(id)).rejects.toThrow()
     expect(await stored()).toBe(0)
-    expectNothingLeaked()
+    await expectNothingLeaked()
   })
 
   it('that is rolled back stores nothing and is no error', async () => {
     await carte.payload.db.rollbackTransaction(await begun())
     expect(await stored()).toBe(0)
-    expectNothingLeaked()
+    await expectNothingLeaked()
   })
 })
 
@@ -139,5 +144,5 @@ it('an operation that fails inside of its transaction leaves no connection behin
     ),
   )
   expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true)
-  expectNothingLeaked()
+  await expectNothingLeaked()
 })

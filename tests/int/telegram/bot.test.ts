@@ -11,7 +11,7 @@ let carte: TestPayload
 let telegram: Awaited<ReturnType<typeof startTelegram>>
 let outbox: Outbox
 const hearings: Hearing[] = []
-const soon = { timeout: 25_000, interval: 50 }
+const soon = { timeout: 60_000, interval: 50 }
 const guest = 700
 const given = z.object({ code: z.string(), url: z.string() })
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,10 +17,29 @@ import { systemPackage } from './systemPackage.mjs'
 requireNode()
 const wanted = process.argv.slice(2)
 
-/** @type {(label: string, args: string[]) => boolean} */
-function step(label, args) {
+/** @type {(label: string, args: string[]) => Promise<boolean>} */
+async function step(label, args) {
   process.stdout.write(`\n• ${label}\n`)
-  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
+  const child = spawn(process.execPath, args, { stdio: 'inherit' })
+  await once(child, 'exit')
+  return child.exitCode === 0
+}
+
+/**
+ * A step beside others: what it says is printed when it has ended.
+ *
+ * @type {(label: string, args: string[]) => Promise<boolean>}
+ */
+async function stepAside(label, args) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (said += text))
+  }
+  await once(child, 'close')
+  const isDone = child.exitCode === 0
+  process.stdout.write(`\n• ${label}: ${isDone ? 'in order' : 'not in order'}\n${said}`)
+  return isDone
 }
 
 const bin = (/** @type {string} */ path) => join('node_modules', path)
@@ -42,36 +62,43 @@ systemPackage({
 })
 systemPackage({ command: 'redis-server', packages: ['redis-server'] })
 
-const results = []
-if (wanted.length === 0) {
-  results.push(step('Types', [bin('typescript/bin/tsc'), '--noEmit']))
-  results.push(step('Lint', [bin('eslint/bin/eslint.js'), '.']))
+/** One after the other: each fills a processor, and the tests need the rest. */
+async function checkSource() {
+  const results = []
+  results.push(await stepAside('Types', [bin('typescript/bin/tsc'), '--noEmit']))
+  results.push(await stepAside('Lint', [bin('eslint/bin/eslint.js'), '.']))
   results.push(
-    step('Format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
+    await stepAside('Format', [
+      bin('prettier/bin/prettier.cjs'),
+      '--check',
+      '--log-level=warn',
+      '.',
+    ]),
   )
   results.push(
-    step('Migrations', [
-      '--conditions=production',
-      '--import',
-      'tsx',
+    await stepAside('Migrations', [
+      ...['--conditions=production', '--import', 'tsx'],
       'src/cli/checkMigrations.ts',
     ]),
   )
+  return results
 }
+
+// Before the types are checked: it writes some of them.
 await buildIfStale()
+const source = wanted.length === 0 ? checkSource() : Promise.resolve([])
 
 const folder = mkdtempSync(join(tmpdir(), 'carte-report-'))
 const report = join(folder, 'vitest.json')
-results.push(
-  step('Tests', [
-    bin('vitest/vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...wanted,
-  ]),
-)
+const tests = await step('Tests', [
+  bin('vitest/vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...wanted,
+])
+const results = [...(await source), tests]
 process.stdout.write(`\n${closingLine(report)}\n`)
 rmSync(folder, { recursive: true, force: true })
 process.exit(results.every(Boolean) ? 0 : 1)

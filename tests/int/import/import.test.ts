@@ -233,7 +233,7 @@ describe('import', () => {
     expect(await carte.everything()).toBe('[[],[]]')
   })
 
-  it('takes 2,000 products', { timeout: 180_000 }, async () => {
+  it('takes 2,000 products', { timeout: 600_000 }, async () => {
     const answer = generateNomenclature(2000)
     expect((await carte.importAnswer(answer)).dishes.created).toBe(2000)
     expect((await carte.importAnswer(answer)).dishes).toMatchObject({ updated: 0, unchanged: 2000 })

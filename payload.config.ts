@@ -150,7 +150,8 @@ const config = buildConfig({
       openGraph: { siteName: 'Carte', description: 'Carte' },
     },
   },
-  typescript: { outputFile: 'payload-types.ts' },
+  // By `npm run generate` alone: a test with other languages would write them into the types.
+  typescript: { outputFile: 'payload-types.ts', autoGenerate: false },
 })
 
 export default closeDefaults(config)

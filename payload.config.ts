@@ -27,6 +27,7 @@ import { closeDefaults } from '@/hooks/shared/closeDefaults'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
 import { secureSignIn } from '@/src/auth/secureSignIn'
 import { deskEndpoints } from '@/endpoints/desk/deskEndpoints'
+import { iikoEndpoints } from '@/endpoints/iiko/iikoEndpoints'
 import { menuFileEndpoints } from '@/endpoints/menu-file/menuFileEndpoints'
 import { v1Endpoints } from '@/endpoints/v1/v1Endpoints'
 import { webhookEndpoints } from '@/endpoints/webhooks/webhookEndpoints'
@@ -73,7 +74,13 @@ const config = buildConfig({
     InboxEvents,
   ],
   globals: [MessageSettings],
-  endpoints: [...deskEndpoints, ...menuFileEndpoints, ...webhookEndpoints, ...v1Endpoints],
+  endpoints: [
+    ...deskEndpoints,
+    ...iikoEndpoints,
+    ...menuFileEndpoints,
+    ...webhookEndpoints,
+    ...v1Endpoints,
+  ],
   plugins: [
     iikoPlugin({
       collections: {
@@ -125,12 +132,17 @@ const config = buildConfig({
       beforeNavLinks: [
         '/src/admin/desk/DeskLink#DeskLink',
         '/src/admin/menuFile/MenuFileLink#MenuFileLink',
+        '/src/admin/iiko/IikoLink#IikoLink',
       ],
       views: {
         desk: { Component: '/src/admin/desk/DeskView#DeskView', path: '/desk' },
         menuFile: {
           Component: '/src/admin/menuFile/MenuFileView#MenuFileView',
           path: '/menu-file',
+        },
+        iikoConnect: {
+          Component: '/src/admin/iiko/ConnectView#ConnectView',
+          path: '/iiko-connect',
         },
       },
       graphics: {

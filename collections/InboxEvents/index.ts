@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { replay } from '@/endpoints/inbox-events/replay'
 import { administratorsOnly } from '@/src/access/administratorsOnly'
 import { nobody } from '@/src/access/nobody'
 import { superusersOnly } from '@/src/access/superusersOnly'
@@ -31,7 +32,16 @@ export const InboxEvents: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   access: { create: nobody, read: administratorsOnly, update: nobody, delete: nobody },
+  endpoints: [replay],
   fields: [
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/inbox/Replay#Replay' },
+        disableListColumn: true,
+      },
+    },
     { name: 'source', type: 'text', label: { ru: 'Откуда', en: 'From' }, required: true },
     { name: 'eventId', type: 'text', label: { ru: 'Номер', en: 'Number' }, required: true },
     {

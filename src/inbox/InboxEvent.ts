@@ -14,6 +14,7 @@ export type InboxEvent = {
 
 /**
  * Does what an event means, by what `req`'s transaction holds; the event counts as applied if and only
- * if that commits. Nothing outside the database is touched: what has to leave is enqueued.
+ * if that commits. Nothing outside the database is touched: what has to leave is enqueued. A text that it
+ * returns says to staff why nothing was to be done.
  */
-export type ApplyEvent = (req: PayloadRequest, event: InboxEvent) => Promise<void>
+export type ApplyEvent = (req: PayloadRequest, event: InboxEvent) => Promise<string | void>

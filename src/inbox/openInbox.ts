@@ -49,8 +49,9 @@ export async function openInbox({ payload, connectionString, apply }: Options): 
         turn.locked = locked
         if (!locked) return
         const { id, source, event_id, order_key, body } = locked
-        await apply[source]?.(req, { source, eventId: event_id, orderKey: order_key, body })
-        await markApplied(req, id)
+        const event = { source, eventId: event_id, orderKey: order_key, body }
+        const note = await apply[source]?.(req, event)
+        await markApplied(req, id, note ?? null)
       })
       return turn.locked !== null
     } catch (error) {

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { openChores } from '@/plugins/iiko/chores/openChores'
+import { applyIikoEvent } from '@/plugins/iiko/webhooks/applyIikoEvent'
 import { applyTwilioNews } from '@/plugins/notifications/sms/callbacks/applyTwilioNews'
 import { applyUpdate } from '@/plugins/telegram/bot/applyUpdate'
 import { openPoller } from '@/plugins/telegram/poll/openPoller'
@@ -10,19 +12,21 @@ import { settings } from '@/src/settings'
 
 export type Hearing = { close: () => Promise<void> }
 
-/** Hears what people say to the bot, and applies what outside services have told. */
+/** Hears what people say to the bot and what iiko tells, and applies what outside services have told. */
 export async function openHearing(payload: Payload): Promise<Hearing> {
   const connectionString = settings().DATABASE_URL
   const inbox = await openInbox({
     payload,
     connectionString,
-    apply: { telegram: applyUpdate, twilio: applyTwilioNews },
+    apply: { telegram: applyUpdate, twilio: applyTwilioNews, iiko: applyIikoEvent({}) },
   })
+  const chores = await openChores(payload, connectionString)
   const bot = openBot(payload, connectionString)
   return {
     close: async () => {
       await bot?.close()
       await inbox.close()
+      await chores.close()
     },
   }
 }

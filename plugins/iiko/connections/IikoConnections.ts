@@ -46,6 +46,14 @@ export const IikoConnections: CollectionConfig = {
   },
   fields: [
     {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/iiko/ConnectionActions#ConnectionActions' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'label',
       type: 'text',
       label: { ru: 'Название', en: 'Label' },

@@ -21,12 +21,12 @@ export async function putStops(
   if (rows.length === 0) return
   const db = await transaction(req)
   await db.execute(sql`
-    insert into stop_list (location_id, dish_id, size, modifier, remaining, until, reason)
-    select ${location}::int, dish, size, '', remaining, until, reason
+    insert into stop_list (location_id, dish_id, size, modifier, remaining, until, reason, source)
+    select ${location}::int, dish, size, '', remaining, until, reason, 'staff'
     from json_to_recordset(${JSON.stringify(rows)}::json)
       as row (dish int, size text, remaining int, until timestamptz, reason text)
     order by dish, size
-    on conflict (location_id, dish_id, size, modifier_group_id, modifier) do update
+    on conflict (location_id, dish_id, size, modifier_group_id, modifier, source) do update
     set remaining = excluded.remaining, until = excluded.until, reason = excluded.reason,
       updated_at = now()
   `)

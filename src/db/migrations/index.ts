@@ -12,6 +12,7 @@ import * as migration_20261128_144226_message_templates from './20261128_144226_
 import * as migration_20261128_145240_iiko_runs from './20261128_145240_iiko_runs';
 import * as migration_20261128_145300_iiko_given from './20261128_145300_iiko_given';
 import * as migration_20261128_145900_sms from './20261128_145900_sms';
+import * as migration_20261128_150500_iiko_chores from './20261128_150500_iiko_chores';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_145900_sms.up,
     down: migration_20261128_145900_sms.down,
-    name: '20261128_145900_sms'
+    name: '20261128_145900_sms',
+  },
+  {
+    up: migration_20261128_150500_iiko_chores.up,
+    down: migration_20261128_150500_iiko_chores.down,
+    name: '20261128_150500_iiko_chores',
   },
 ];

@@ -48,6 +48,8 @@ import { Resend as Resend_8e7d9c56fbf6cd17386c5ff84a0bc7ea } from '../../../../s
 import { Letter as Letter_331d9e224373e04db81bdbcf510022c1 } from '../../../../src/admin/deliveries/Letter'
 import { DeliveryStateCell as DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83 } from '../../../../src/admin/deliveries/DeliveryStateCell'
 import { WordCell as WordCell_4d555241e16a25981a9b3253d5aa7975 } from '../../../../src/admin/deliveries/WordCell'
+import { Replay as Replay_3e678f7a66b3d896c6fbbc91c00e91be } from '../../../../src/admin/inbox/Replay'
+import { ConnectionActions as ConnectionActions_98e2f49802d83c04af885b4c81b47833 } from '../../../../src/admin/iiko/ConnectionActions'
 import { RunPage as RunPage_6a0493adb117c4efab937459771ca163 } from '../../../../src/admin/iikoRuns/RunPage'
 import { InPage as InPage_d9ced75a32aa59355a567fc7757dc523 } from '../../../../src/admin/iikoRuns/InPage'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
@@ -56,8 +58,10 @@ import { LanguageSwitch as LanguageSwitch_ac29fa4506fafdafecd07aaceea88977 } fro
 import { LanguageBelow as LanguageBelow_e848e7205ab59850b86e94076bb6ec2e } from '../../../../src/admin/language/LanguageBelow'
 import { DeskLink as DeskLink_b7d608a7b15f0978ebe4384520ba904a } from '../../../../src/admin/desk/DeskLink'
 import { MenuFileLink as MenuFileLink_a6fab565a0078257fc3cbd1939a9227f } from '../../../../src/admin/menuFile/MenuFileLink'
+import { IikoLink as IikoLink_72adb71d4e5246ea44a4556ffd0bd40b } from '../../../../src/admin/iiko/IikoLink'
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
 import { MenuFileView as MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7 } from '../../../../src/admin/menuFile/MenuFileView'
+import { ConnectView as ConnectView_53d0552be7a08ef045244045416c4ce3 } from '../../../../src/admin/iiko/ConnectView'
 import { Welcome as Welcome_7eea2437b3e7f755def08fa4f4ef7a9a } from '../../../../src/admin/dashboard/Welcome'
 import { Figures as Figures_7ceb8c0d647598a0515d1770456b3f3d } from '../../../../src/admin/dashboard/Figures'
 import { StopList as StopList_b9dc53f09fa66d66142e0388cd655548 } from '../../../../src/admin/dashboard/StopList'
@@ -116,6 +120,8 @@ export const importMap = {
   "/src/admin/deliveries/Letter#Letter": Letter_331d9e224373e04db81bdbcf510022c1,
   "/src/admin/deliveries/DeliveryStateCell#DeliveryStateCell": DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83,
   "/src/admin/deliveries/WordCell#WordCell": WordCell_4d555241e16a25981a9b3253d5aa7975,
+  "/src/admin/inbox/Replay#Replay": Replay_3e678f7a66b3d896c6fbbc91c00e91be,
+  "/src/admin/iiko/ConnectionActions#ConnectionActions": ConnectionActions_98e2f49802d83c04af885b4c81b47833,
   "/src/admin/iikoRuns/RunPage#RunPage": RunPage_6a0493adb117c4efab937459771ca163,
   "/src/admin/iikoRuns/InPage#InPage": InPage_d9ced75a32aa59355a567fc7757dc523,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
@@ -124,8 +130,10 @@ export const importMap = {
   "/src/admin/language/LanguageBelow#LanguageBelow": LanguageBelow_e848e7205ab59850b86e94076bb6ec2e,
   "/src/admin/desk/DeskLink#DeskLink": DeskLink_b7d608a7b15f0978ebe4384520ba904a,
   "/src/admin/menuFile/MenuFileLink#MenuFileLink": MenuFileLink_a6fab565a0078257fc3cbd1939a9227f,
+  "/src/admin/iiko/IikoLink#IikoLink": IikoLink_72adb71d4e5246ea44a4556ffd0bd40b,
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
   "/src/admin/menuFile/MenuFileView#MenuFileView": MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7,
+  "/src/admin/iiko/ConnectView#ConnectView": ConnectView_53d0552be7a08ef045244045416c4ce3,
   "/src/admin/dashboard/Welcome#Welcome": Welcome_7eea2437b3e7f755def08fa4f4ef7a9a,
   "/src/admin/dashboard/Figures#Figures": Figures_7ceb8c0d647598a0515d1770456b3f3d,
   "/src/admin/dashboard/StopList#StopList": StopList_b9dc53f09fa66d66142e0388cd655548,

@@ -1,0 +1,73 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { readEvents } from '@/plugins/iiko/webhooks/readEvents'
+import { type Teller, whoTells } from '@/plugins/iiko/webhooks/whoTells'
+import { storeEvent } from '@/src/inbox/storeEvent'
+
+/** The largest batch that is taken, in bytes. */
+const mostBytes = 4 * 1024 * 1024
+
+/**
+ * `POST /api/iiko/webhooks`: what iiko tells. Whoever does not know the token is turned away before
+ * anything is read. Every event is stored before the answer; what it means is done afterwards, by the
+ * inbox. Types that nobody knows are stored like others, and so is what is about another organisation:
+ * staff see it, and nothing follows from it.
+ */
+export const hear: Endpoint = {
+  path: '/iiko/webhooks',
+  method: 'post',
+  handler: async (req) => {
+    const teller = await whoTells(req.payload, req.headers.get('authorization') ?? '')
+    if (!teller) {
+      req.payload.logger.warn('Somebody without the token spoke as iiko')
+      return answer(401)
+    }
+    const text = await readText(req)
+    if (text === null) return answer(413)
+    const events = readEvents(parse(text))
+    if (!events) return answer(400)
+    let known = 0
+    for (const { event, eventId, orderKey } of events) {
+      const body = { ...teller, event }
+      const stored = await storeEvent(req.payload, {
+        source: 'iiko',
+        eventId: named(teller, eventId),
+        orderKey,
+        body,
+      })
+      if (stored === 'known') known += 1
+    }
+    req.payload.logger.debug(
+      { connection: teller.connection, events: events.length, known },
+      'iiko told',
+    )
+    return answer(200)
+  },
+}
+
+/** Two connections may be told the same: each once. */
+const named = ({ connection }: Teller, eventId: string) => `${connection} ${eventId}`
+
+const answer = (status: number) =>
+  Response.json({}, { status, headers: { 'Cache-Control': 'no-store' } })
+
+/** Null when there is more than may be. */
+async function readText({ body, headers }: PayloadRequest): Promise<string | null> {
+  if (Number(headers.get('content-length') ?? 0) > mostBytes) return null
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of body ?? []) {
+    size += part.byteLength
+    if (size > mostBytes) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -18,6 +18,7 @@ import { limitRate } from './middleware/limitRate'
 import { logRequests } from './middleware/logRequests'
 import { setSecurityHeaders } from './middleware/setSecurityHeaders'
 import { speakRussianFirst } from './middleware/speakRussianFirst'
+import { tellClient } from './middleware/tellClient'
 import type { Parts } from './parts'
 import { subscriptionPages } from './subscriptions/subscriptionPages'
 
@@ -37,6 +38,7 @@ export function createApp(parts: Parts): Express {
   // Before forwarded headers are dropped: whoever came through a proxy is not on this machine.
   app.use('/metrics', metrics(settings), answerNotFound)
   if (settings.TRUST_PROXY === false) app.use(dropForwarded)
+  app.use(tellClient)
   app.use(setSecurityHeaders(settings))
   app.use('/health', health(parts), answerNotFound)
 

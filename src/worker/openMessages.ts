@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 
 import { announcementRoute } from '@/plugins/notifications/announcements/announcementRoute'
+import { codeRoute } from '@/plugins/notifications/codes/codeRoute'
 import { emailCarrier } from '@/plugins/notifications/email/emailCarrier'
 import { emailRoute } from '@/plugins/notifications/email/emailRoute'
 import { ownVapid } from '@/plugins/notifications/push/ownVapid'
@@ -34,7 +35,7 @@ export async function openMessages(payload: Payload): Promise<Outbox> {
   const outbox = await openOutbox({
     pool: payload.db.pool,
     connectionString: DATABASE_URL,
-    routes: routes.map((route) => announcementRoute(payload, route)),
+    routes: routes.map((route) => announcementRoute(payload, codeRoute(payload, route))),
     logger: payload.logger,
   })
   return {

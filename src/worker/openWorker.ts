@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { pruneSms } from '@/plugins/notifications/sms/budget/pruneSms'
+import { pruneCodes } from '@/src/auth/codes/pruneCodes'
 import { claimJob } from '@/src/db/jobs/claimJob'
 import { takeBackJobs } from '@/src/db/jobs/takeBackJobs'
 import { untilNextJob } from '@/src/db/jobs/untilNextJob'
@@ -43,9 +44,12 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
   const { logger } = payload
   const lead = openLead({ connectionString, name: 'worker' })
   const bell = openBell()
-  const prune = daily(() => pruneMenuHistory(lead.query, { days: historyDays, batch: 200 }))
-  const forget = daily(() => pruneDeliveries(lead.query, { ...keeping, batch: 1_000 }))
-  const forgetSms = daily(() => pruneSms(lead.query))
+  const chores = [
+    daily(() => pruneMenuHistory(lead.query, { days: historyDays, batch: 200 })),
+    daily(() => pruneDeliveries(lead.query, { ...keeping, batch: 1_000 })),
+    daily(() => pruneSms(lead.query)),
+    daily(() => pruneCodes(lead.query)),
+  ]
   const underWay = new Set<Promise<void>>()
   let isClosed = false
   let isTroubled = false
@@ -76,7 +80,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
       underWay.add(done)
       return 0
     }
-    if ((await prune()) || (await forget()) || (await forgetSms())) return 0
+    for (const chore of chores) if (await chore()) return 0
     const wait = await untilNextJob(lead.query)
     return Math.max(0, Math.min(wait ?? glance, glance))
   }

@@ -30,6 +30,7 @@ export const eventNames: Readonly<Record<string, Label>> = {
   'announcement-test': { ru: 'Проба объявления', en: 'Test of an announcement' },
   'template-test': { ru: 'Проба шаблона', en: 'Test of a template' },
   subscription: { ru: 'Подтверждение подписки', en: 'Confirming a subscription' },
+  'code.sign-in': { ru: 'Код для входа', en: 'Sign-in code' },
   'sms-budget': { ru: 'Лимит СМС', en: 'The cap of SMS' },
   bot: { ru: 'Ответ бота', en: 'Answer of the bot' },
 }

@@ -13,6 +13,7 @@ import * as migration_20261128_145240_iiko_runs from './20261128_145240_iiko_run
 import * as migration_20261128_145300_iiko_given from './20261128_145300_iiko_given';
 import * as migration_20261128_145900_sms from './20261128_145900_sms';
 import * as migration_20261128_150500_iiko_chores from './20261128_150500_iiko_chores';
+import * as migration_20261128_152000_sign_in_codes from './20261128_152000_sign_in_codes';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261128_150500_iiko_chores.up,
     down: migration_20261128_150500_iiko_chores.down,
     name: '20261128_150500_iiko_chores',
+  },
+  {
+    up: migration_20261128_152000_sign_in_codes.up,
+    down: migration_20261128_152000_sign_in_codes.down,
+    name: '20261128_152000_sign_in_codes'
   },
 ];

@@ -1046,7 +1046,7 @@ export interface Delivery {
   address: string;
   reason?: string | null;
   createdAt: string;
-  runAt: string;
+  runAt?: string | null;
   expiresAt?: string | null;
   sentAt?: string | null;
   attempts: number;

@@ -98,7 +98,6 @@ export const Deliveries: CollectionConfig = {
       name: 'runAt',
       type: 'date',
       label: { ru: 'Не раньше', en: 'Not before' },
-      required: true,
       admin: inList(),
     },
     {
@@ -146,7 +145,8 @@ export const Deliveries: CollectionConfig = {
       defaultValue: true,
       admin: { hidden: true },
     },
-    { name: 'dedupeKey', type: 'text', unique: true, admin: { hidden: true } },
+    // Unique by an index of ours, within its audience.
+    { name: 'dedupeKey', type: 'text', admin: { hidden: true } },
     { name: 'foldKey', type: 'text', admin: { hidden: true } },
     { name: 'audience', type: 'text', admin: { hidden: true } },
     { name: 'fallback', type: 'json', access: { read: superusersOnly }, admin: { hidden: true } },

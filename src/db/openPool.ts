@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Logger } from 'pino'
 import pg from 'pg'
 
 /**
@@ -6,7 +6,7 @@ import pg from 'pg'
  * tells its client, not the pool (node-postgres, "pool.on('error')"), and an error that nobody
  * listens to ends the process. The transaction itself fails at its next statement.
  */
-export function openPool(config: pg.PoolConfig, logger: Payload['logger']): pg.Pool {
+export function openPool(config: pg.PoolConfig, logger: Pick<Logger, 'warn'>): pg.Pool {
   const pool = new pg.Pool(config)
   pool.on('connect', (client) => {
     client.on('error', ({ message }) =>

@@ -12,8 +12,8 @@ const mostFaults = 5
 export type Carried = Outcome | Exclude<Prepared, { is: 'ready' }> | { is: 'late' } | { is: 'lost' }
 
 /**
- * Prepares a delivery and hands it to the provider. `begin` notes that the provider may have it from
- * now on and says whether it is still ours: when not, the result is `lost` and nobody was asked.
+ * Prepares a delivery and hands it to the provider. `begin` waits for its turn, notes that the provider may have it
+ * from now on and says whether it is still ours: when not, the result is `lost` and nobody was asked.
  */
 export async function carry(
   route: Route,

@@ -2,13 +2,14 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { setTimeout as after } from 'node:timers/promises'
 
-import { openQuery } from '@/src/db/menuModel/openQuery'
+import { openPreparedQuery } from '@/src/db/menuModel/openPreparedQuery'
 import { claimDeliveries } from '@/src/db/outbox/claimDeliveries'
 import type { Claimed } from '@/src/db/outbox/claimed'
 import { markStarted } from '@/src/db/outbox/markStarted'
 
 import { carry } from './carry'
 import { openBell } from '@/src/time/openBell'
+import { openTurns } from './openTurns'
 import type { Route } from './Route'
 import { settle } from './settle'
 import { Settler } from './Settler'
@@ -36,8 +37,9 @@ type Options = {
 
 /** The deliveries of one channel in one process: claimed, sent, settled; as many at once as allowed. */
 export function openLine({ pool, route, holder, logger }: Options): Line {
-  const query = openQuery(pool)
+  const query = openPreparedQuery(pool)
   const settler = new Settler(query)
+  const takeTurn = openTurns(route.perSecond)
   const bell = openBell()
   const underWay = new Set<Promise<void>>()
   let isClosed = false
@@ -45,10 +47,11 @@ export function openLine({ pool, route, holder, logger }: Options): Line {
 
   async function deliver(delivery: Claimed, by: number): Promise<void> {
     const told = { delivery: delivery.id, channel: delivery.channel, event: delivery.event }
-    if (delivery.wait > 0) await after(delivery.wait)
-    const carried = await carry(route, delivery, () =>
-      delivery.may_repeat ? Promise.resolve(true) : markStarted(query, by, delivery),
-    )
+    const turn = performance.now() + delivery.wait
+    const carried = await carry(route, delivery, async () => {
+      await takeTurn(turn)
+      return delivery.may_repeat || markStarted(query, by, delivery)
+    })
     if (carried.is === 'lost') return
     if (carried.is === 'sent') {
       const { id, address, attempts } = delivery

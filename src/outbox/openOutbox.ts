@@ -1,8 +1,9 @@
-import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 
-import { openQuery } from '@/src/db/menuModel/openQuery'
+import { openPreparedQuery } from '@/src/db/menuModel/openPreparedQuery'
 import { openMember } from '@/src/db/openMember'
+import { clearRests } from '@/src/db/outbox/clearRests'
+import { openOutboxPool } from '@/src/db/outbox/openOutboxPool'
 import { takeBackDeliveries } from '@/src/db/outbox/takeBackDeliveries'
 
 import { openLine } from './openLine'
@@ -12,7 +13,6 @@ import type { Route } from './Route'
 const patrol = 1_000
 
 type Options = {
-  pool: Pool
   connectionString: string
   routes: readonly Route[]
   logger: Pick<Logger, 'info' | 'warn' | 'error'>
@@ -28,13 +28,10 @@ export type Outbox = {
  * hands of one of them, and what a killed one held is taken back within a second or two. NOTIFY only
  * wakes; what is due is found every second without it.
  */
-export async function openOutbox({
-  pool,
-  connectionString,
-  routes,
-  logger,
-}: Options): Promise<Outbox> {
-  const query = openQuery(pool)
+export async function openOutbox({ connectionString, routes, logger }: Options): Promise<Outbox> {
+  // One to claim, one to settle for each channel that is busy, one to look for the dead.
+  const pool = openOutboxPool({ connectionString, max: routes.length + 2, logger })
+  const query = openPreparedQuery(pool)
   const ring = () => lines.forEach((line) => line.ring())
   const member = await openMember({
     connectionString,
@@ -49,6 +46,7 @@ export async function openOutbox({
     if (isBusy || member.number() === null) return
     isBusy = true
     try {
+      await clearRests(query)
       for (const { id, state } of await takeBackDeliveries(query)) {
         logger.warn({ delivery: id, state }, 'A delivery was taken back from a process that ended')
       }
@@ -65,6 +63,7 @@ export async function openOutbox({
       clearInterval(patrolling)
       await Promise.all(lines.map((line) => line.close()))
       await member.close()
+      await pool.end()
     },
   }
 }

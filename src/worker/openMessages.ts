@@ -33,7 +33,6 @@ export async function openMessages(payload: Payload): Promise<Outbox> {
   const sms = await openSms(payload)
   const routes = [telegramRoute(telegram), emailRoute(mail()), sms.route, pushRoute(push)]
   const outbox = await openOutbox({
-    pool: payload.db.pool,
     connectionString: DATABASE_URL,
     routes: routes.map((route) => announcementRoute(payload, codeRoute(payload, route))),
     logger: payload.logger,

@@ -15,7 +15,8 @@ export function queueMeasures(query: Query): Promise<QueueMeasure[]> {
   return query(
     row,
     `with waiting as (
-       select 'outbox:' || channel as queue, run_at from deliveries where state = 'waiting'
+       select 'outbox:' || channel as queue, coalesce(run_at, created_at) as run_at from deliveries
+       where state = 'waiting'
        union all
        select 'inbox:' || source, run_at from inbox_events where state = 'waiting'
        union all

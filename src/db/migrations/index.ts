@@ -14,6 +14,8 @@ import * as migration_20261128_145300_iiko_given from './20261128_145300_iiko_gi
 import * as migration_20261128_145900_sms from './20261128_145900_sms';
 import * as migration_20261128_150500_iiko_chores from './20261128_150500_iiko_chores';
 import * as migration_20261128_152000_sign_in_codes from './20261128_152000_sign_in_codes';
+import * as migration_20261128_152917_deliveries_at_once from './20261128_152917_deliveries_at_once';
+import * as migration_20261128_152922_deliveries_in_order from './20261128_152922_deliveries_in_order';
 
 export const migrations = [
   {
@@ -94,6 +96,16 @@ export const migrations = [
   {
     up: migration_20261128_152000_sign_in_codes.up,
     down: migration_20261128_152000_sign_in_codes.down,
-    name: '20261128_152000_sign_in_codes'
+    name: '20261128_152000_sign_in_codes',
+  },
+  {
+    up: migration_20261128_152917_deliveries_at_once.up,
+    down: migration_20261128_152917_deliveries_at_once.down,
+    name: '20261128_152917_deliveries_at_once'
+  },
+  {
+    up: migration_20261128_152922_deliveries_in_order.up,
+    down: migration_20261128_152922_deliveries_in_order.down,
+    name: '20261128_152922_deliveries_in_order'
   },
 ];

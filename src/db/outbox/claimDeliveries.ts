@@ -20,10 +20,14 @@ const leaseSeconds = 60
 const aheadSeconds = 0.25
 
 /**
- * Takes the deliveries whose turn it is: by lane, then by time; to one address in a lane one at a time
- * and in the order in which they were written. Several processes may ask at once: each delivery goes to
- * one of them, and the turns of a channel with a rate are given out under the lock of its row. A paused
- * channel gives none.
+ * Takes the deliveries whose turn it is: by lane, then what is new by its number, then what was put off;
+ * to one address in a lane one at a time and in the order in which they were written. Several processes
+ * may ask at once: each delivery goes to one of them, and the turns of a channel with a rate are given out
+ * under the lock of its row. A paused channel gives none.
+ *
+ * What holds up a later one is in somebody's hands (`held`), was put off (`put off`), or is new itself:
+ * then it stands before it among the candidates, and only the first of an address is taken, also when
+ * that one cannot be locked.
  */
 export function claimDeliveries(
   query: Query,
@@ -32,40 +36,61 @@ export function claimDeliveries(
   return query(
     claimed,
     `with gate as materialized (
-       select channel, greatest(next_at, clock_timestamp()) as opens, clock_timestamp() as asked
+       select channel, clock_timestamp() as asked,
+         -- What is further ahead than any turn was given out before the clock was put back.
+         case when next_at between clock_timestamp() and clock_timestamp() + interval '5 seconds'
+           then next_at else clock_timestamp() end as opens
        from outbox_channels
        where channel = $1 and paused_until <= clock_timestamp() for update
      ), room as (
        select case when $4::float8 is null then $3::int else least($3::int, greatest(0, ceil(
          ($6::float8 - extract(epoch from opens - asked)) * $4::float8))::int) end as free
        from gate
-     ), due as (
-       select mine.id, row_number() over (order by mine.lane, mine.run_at, mine.id) - 1 as turn
-       from (select lane, run_at, id from unnest(array[0, 1, 2]) as lanes(wanted)
+     ), candidates as (
+       select lane, turn, id, row_number() over (partition by lane, address order by id) as nth
+       from (select lane, turn, id, address from unnest(array[0, 1, 2]) as lanes(wanted)
          cross join lateral (
-           select lane, run_at, id from deliveries candidate
+           select lane, coalesce(run_at, '-infinity') as turn, id, address from deliveries candidate
            where channel = $1::enum_deliveries_channel and state = 'waiting'
-             and lane = lanes.wanted and run_at <= (select asked from gate)
+             and lane = lanes.wanted and coalesce(run_at, '-infinity') <= (select asked from gate)
              and not exists (
-               select from deliveries earlier
-               where earlier.channel = candidate.channel and earlier.address = candidate.address
-                 and earlier.state in ('waiting', 'sending')
-                 and earlier.lane = candidate.lane and earlier.id < candidate.id)
-           order by run_at, id limit coalesce((select free from room), 0) for update skip locked
+               select from deliveries held
+               where held.channel = $1::enum_deliveries_channel and held.address = candidate.address
+                 and held.lane = candidate.lane and held.id < candidate.id and held.state = 'sending')
+             and not exists (
+               select from deliveries put_off
+               where put_off.channel = $1::enum_deliveries_channel
+                 and put_off.address = candidate.address and put_off.lane = candidate.lane
+                 and put_off.id < candidate.id
+                 and put_off.state = 'waiting' and put_off.run_at is not null)
+             and not exists (
+               select from outbox_rests rest
+               where rest.channel = $1 and rest.address = candidate.address
+                 and (select asked from gate) between rest.since and rest.until)
+           order by coalesce(run_at, '-infinity'), id
+           limit coalesce((select free from room), 0)
          ) each_lane
-         order by lane, run_at, id limit coalesce((select free from room), 0)
-       ) mine
+         order by lane, turn, id limit coalesce((select free from room), 0)
+       ) first
+     ), due as (
+       select id from deliveries
+       -- An array, so that Postgres always goes by the key, however few rows it takes the table for.
+       where id = any (array(select id from candidates where nth = 1)) and state = 'waiting'
+         and coalesce(run_at, '-infinity') <= (select asked from gate)
+       for update skip locked
+     ), turns as (
+       select id, row_number() over (order by lane, turn, id) - 1 as turn
+       from due join candidates using (id)
      ), taken as (
        update deliveries d set
          state = 'sending', held_by = $2, attempts = attempts + 1, started_at = null,
          held_until = clock_timestamp() + $5 * interval '1 second'
-       -- An array, so that Postgres always goes by the key, however few rows it takes the table for.
        where d.id = any (array(select id from due))
        returning d.*
      ), reserved as (
        update outbox_channels set next_at = gate.opens
          + (select count(*) from due) * coalesce(1 / $4::float8, 0) * interval '1 second'
-       from gate where outbox_channels.channel = gate.channel
+       from gate where outbox_channels.channel = gate.channel and $4 is not null
      )
      select id, taken.channel, address, event, lane, message, attempts, repeats, may_repeat,
        audience, dedupe_key, fallback, created_at,
@@ -73,7 +98,7 @@ export function claimDeliveries(
        exists (select from dead_addresses dead
          where dead.channel = $1 and dead.address = taken.address) as is_dead,
        greatest(0, (extract(epoch from opens - asked) + turn * coalesce(1 / $4::float8, 0)) * 1000) as wait
-     from taken join due using (id) cross join gate order by turn`,
+     from taken join turns using (id) cross join gate order by turn`,
     [channel, holder, most, perSecond, leaseSeconds, aheadSeconds],
   )
 }

@@ -13,10 +13,10 @@ with given as (
   insert into deliveries (channel, address, event, lane, message, may_repeat, dedupe_key, fold_key,
     run_at, expires_at, fallback, created_at)
   select channel::enum_deliveries_channel, address, event, lane, message,
-    "mayRepeat" and channel <> 'sms', "dedupeKey", "foldKey",
-    coalesce("notBefore", clock_timestamp()), "notAfter", fallback, clock_timestamp()
+    "mayRepeat" and channel <> 'sms', "dedupeKey", "foldKey", "notBefore", "notAfter", fallback,
+    clock_timestamp()
   from given order by ordinality
-  on conflict (dedupe_key) do nothing
+  on conflict (dedupe_key) where audience is null do nothing
   returning id, channel, address, fold_key
 ), replaced as (
   update deliveries old set state = 'replaced'

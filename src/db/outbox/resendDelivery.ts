@@ -20,7 +20,7 @@ export async function resendDelivery(req: PayloadRequest, id: number): Promise<b
       where again.id = ${id} and dead.channel = again.channel::text and dead.address = again.address
         and dead.reason is distinct from ${saidStop}
     )
-    update deliveries set state = 'waiting', run_at = clock_timestamp(), expires_at = null,
+    update deliveries set state = 'waiting', run_at = null, expires_at = null,
       attempts = 0, repeats = 0, reason = null, started_at = null
     where id = ${id} and message is not null and state in (${sql.join(
       resendable.map((state) => sql`${state}::enum_deliveries_state`),

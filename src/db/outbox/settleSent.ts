@@ -22,7 +22,7 @@ const mark = `
 
 /**
  * Marks as sent what `holder` still holds, and returns those; a delivery that was taken back meanwhile
- * stays as whoever has it now leaves it. What waits for the same addresses is kept apart by `spacing`.
+ * stays as whoever has it now leaves it. An address rests for its `spacing`.
  */
 export async function settleSent(
   query: Query,
@@ -40,12 +40,14 @@ export async function settleSent(
     ? await query(
         settled,
         `with said as (${said}, $5::int[]) as said(id, attempts, reference, spacing)
-        ), done as (${mark}, said.spacing), spaced as (
-          update deliveries later set
-            run_at = greatest(run_at, clock_timestamp() + done.spacing * interval '1 millisecond')
-          from done
-          where done.spacing > 0 and later.channel = done.channel and later.address = done.address
-            and later.state = 'waiting' and later.id <> done.id
+        ), done as (${mark}, said.spacing), rests as (
+          insert into outbox_rests (channel, address, since, until)
+          select channel::text, address, clock_timestamp(),
+            clock_timestamp() + max(spacing) * interval '1 millisecond'
+          from done where spacing > 0 group by channel, address order by channel, address
+          on conflict (channel, address) do update set
+            since = excluded.since, until = case when outbox_rests.since <= excluded.since
+              then greatest(outbox_rests.until, excluded.until) else excluded.until end
         ) select id from done`,
         [...values, sent.map(({ spacing }) => Math.round(spacing))],
       )

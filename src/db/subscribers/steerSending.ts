@@ -22,7 +22,7 @@ export async function steerSending(
     z.object({ count: number }),
     `with steered as (
        update deliveries set state = $3::enum_deliveries_state,
-         run_at = case when $3 = 'waiting' then clock_timestamp() else run_at end
+         run_at = case when $3 = 'waiting' then null else run_at end
        where audience = $1 and state = any ($2::enum_deliveries_state[])
        returning 1
      ), rung as (select pg_notify('carte_outbox', ''))

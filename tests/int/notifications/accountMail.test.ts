@@ -53,7 +53,6 @@ const soon = { timeout: 60_000, interval: 50 }
 async function open(withServer: boolean): Promise<void> {
   const { payload, databaseUrl } = carte
   outbox = await openOutbox({
-    pool: payload.db.pool,
     connectionString: databaseUrl,
     routes: [
       emailRoute(withServer ? emailCarrier({ url: smtp.url, from: 'carte@menu.example' }) : null),

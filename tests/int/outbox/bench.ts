@@ -9,8 +9,7 @@ import { startPayload, type TestPayload } from '../startPayload'
 
 import { openTestOutbox, type Receiver, receiver } from './openTestOutbox'
 
-const moment = z.date()
-const delivery = z.looseObject({ state: z.string(), run_at: moment })
+const delivery = z.looseObject({ state: z.string(), run_at: z.date().nullable() })
 type Delivery = z.infer<typeof delivery>
 
 /** How long a test waits for what has to happen. */
@@ -58,7 +57,6 @@ export function prepareBench(): Bench {
     telegram: receiver(),
     start: async (more = {}) => {
       const outbox = await openTestOutbox({
-        pool: bench.carte.payload.db.pool,
         connectionString: bench.carte.databaseUrl,
         receivers: { email: bench.mail, telegram: bench.telegram },
         ...more,
@@ -84,7 +82,9 @@ export function prepareBench(): Bench {
       return delivery.parse(found)
     },
     makeDue: async () => {
-      await bench.query(`update deliveries set run_at = now() where state = 'waiting'`)
+      await bench.query(
+        `update deliveries set run_at = now() where run_at > now() and state = 'waiting'`,
+      )
       await bench.query('update outbox_channels set paused_until = now()')
     },
   }

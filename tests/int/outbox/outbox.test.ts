@@ -65,6 +65,74 @@ it('keeps order for one address, also when a try fails, and does not hold up the
   )
 })
 
+it('E14: three processes, answers that fail: to no address an older one after a newer', async () => {
+  const addresses = Array.from({ length: 10 }, (_, index) => `order-${index}@example.org`)
+  const failed = new Set<number>()
+  bench.mail.answer = ({ id }) => {
+    if (id % 7 !== 0 || failed.has(id)) return { is: 'sent' }
+    failed.add(id)
+    return { is: 'later', reason: '451', wait: 1 }
+  }
+  for (let start = 0; start < 3; start += 1) await bench.start({ atOnce: 4 })
+  for (let event = 0; event < 20; event += 1) {
+    await bench.write(...addresses.map((address) => letter({ address, event: String(event) })))
+  }
+  await vi.waitFor(async () => {
+    await bench.makeDue()
+    expect(await bench.query(`select from deliveries where state <> 'sent'`)).toHaveLength(0)
+  }, soon)
+  expect(failed.size).toBeGreaterThan(0)
+  for (const address of addresses) {
+    const ids = bench.mail.got.filter((one) => one.address === address).map(({ id }) => id)
+    expect(ids).toEqual([...ids].sort((one, other) => one - other))
+    expect(new Set(ids).size).toBe(20)
+  }
+})
+
+it('E14: four changes of an order in a moment: its guest gets the last, or all of them in order', async () => {
+  const states = ['accepted', 'cooking', 'ready', 'done']
+  await bench.start()
+  for (const event of states) {
+    await bench.write(letter({ address: 'guest@example.org', foldKey: 'order:7', event }))
+  }
+  await vi.waitFor(() => expect(bench.mail.got.at(-1)?.event).toBe('done'), soon)
+  const got = bench.mail.got.map(({ event }) => states.indexOf(event))
+  expect(got).toEqual([...new Set(got)].sort())
+  await vi.waitFor(async () => {
+    const rows = await bench.query('select distinct state from deliveries')
+    expect(rows.every(({ state }) => state === 'sent' || state === 'replaced')).toBe(true)
+  }, soon)
+})
+
+it('E20: the clock goes back an hour: what is new leaves at once and in order, nothing comes twice', async () => {
+  const address = 'guest@example.org'
+  await bench.write(letter({ event: 'before' }), letter({ address, event: 'first' }))
+  await bench.start({ spacing: () => 50, perSecond: 50 })
+  await vi.waitFor(() => expect(bench.mail.got).toHaveLength(2), soon)
+  // A clock put back is one whose past notes all lie an hour ahead.
+  await vi.waitFor(async () => {
+    expect(await bench.query(`select from deliveries where state <> 'sent'`)).toHaveLength(0)
+  }, soon)
+  await bench.query(`
+    update deliveries set created_at = created_at + interval '1 hour',
+      sent_at = sent_at + interval '1 hour'`)
+  await bench.query(`
+    update outbox_rests set since = since + interval '1 hour', until = until + interval '1 hour'`)
+  await bench.query(`update outbox_channels set next_at = next_at + interval '1 hour'`)
+  // One that was written before it, in the hands of a process that was killed.
+  await bench.query(
+    `insert into deliveries (channel, address, event, message, state, attempts, held_by, held_until, created_at)
+     values ('email', $1, 'second', '{}', 'sending', 1, 1, now() + interval '61 minutes',
+       now() + interval '1 hour')`,
+    [address],
+  )
+  await bench.write(letter({ address, event: 'third' }))
+  await vi.waitFor(() => expect(bench.mail.got).toHaveLength(4), soon)
+  expect(bench.mail.got.filter((one) => one.address === address).map(({ event }) => event)).toEqual(
+    ['first', 'second', 'third'],
+  )
+})
+
 it('what is urgent goes before what goes to many', async () => {
   await bench.write(
     ...Array.from({ length: 30 }, () => letter({ lane: 'bulk', event: 'news' })),

@@ -1,15 +1,11 @@
 /** One of several processes that send to the receiver at RECEIVER over HTTP; says when it is there. */
-import { Pool } from 'pg'
 import { pino } from 'pino'
 
 const { openOutbox } = await import('@/src/outbox/openOutbox')
 
 const { DATABASE_URL = '', RECEIVER = '' } = process.env
-const pool = new Pool({ connectionString: DATABASE_URL, max: 4 })
-pool.on('error', () => {})
 
 await openOutbox({
-  pool,
   connectionString: DATABASE_URL,
   logger: pino({ level: 'silent' }),
   routes: [

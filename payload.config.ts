@@ -41,6 +41,8 @@ import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
 import { iikoPlugin } from '@/plugins/iiko'
 import { outboxMail } from '@/plugins/notifications/email/outboxMail'
+import { guestNotifier } from '@/plugins/notifications/orders/guestNotifier'
+import { orderPorts } from '@/src/orders/orderPorts'
 
 const { CORS_ORIGINS, EMAIL_FROM, PAYLOAD_SECRET, PORT, PUBLIC_URL, UPLOAD_LIMIT_MB } = settings()
 
@@ -89,6 +91,7 @@ const config = buildConfig({
         modifierGroups: 'modifier-groups',
       },
     }),
+    orderPorts({ notifiers: [guestNotifier] }),
   ],
   db: postgres(),
   editor: lexicalEditor(),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { resend } from '@/endpoints/deliveries/resend'
+import { showWords } from '@/hooks/deliveries/showWords'
 import { managersOnly } from '@/src/access/managersOnly'
 import { nobody } from '@/src/access/nobody'
 import { superusersOnly } from '@/src/access/superusersOnly'
@@ -135,6 +136,7 @@ export const Deliveries: CollectionConfig = {
       type: 'json',
       label: { ru: 'Сообщение', en: 'Message' },
       access: { read: superusersOnly },
+      hooks: { afterRead: [showWords] },
       admin: { hidden: true },
     },
     { name: 'lane', type: 'number', required: true, defaultValue: 1, admin: { hidden: true } },

@@ -4,7 +4,7 @@ import { templateEndpoints } from '@/endpoints/message-templates/templateEndpoin
 import { enoughChannels } from '@/hooks/message-templates/enoughChannels'
 import { knownInBody, knownInLine, knownInLines } from '@/hooks/message-templates/knownVariables'
 import { showLinks } from '@/hooks/message-templates/showLinks'
-import { findEvent, templateEvents, variablesOf } from '@/plugins/notifications/templates/events'
+import { findEvent, templateEvents, variablesOf } from '@/src/domain/messages/events/events'
 import { managersOnly } from '@/src/access/managersOnly'
 import { nobody } from '@/src/access/nobody'
 import { channelNames } from '@/src/admin/deliveries/names'

@@ -9,6 +9,7 @@ import { lockBeforeSignOut } from '@/hooks/users/lockBeforeSignOut'
 import { makeFirstUserOwner } from '@/hooks/users/makeFirstUserOwner'
 import { refuseInactive } from '@/hooks/users/refuseInactive'
 import { tellExpiry } from '@/hooks/users/tellExpiry'
+import { writeResetLetter } from '@/hooks/users/writeResetLetter'
 import { accountsToManage } from '@/src/access/accountsToManage'
 import { administratorsOnly } from '@/src/access/administratorsOnly'
 import { ownOrManagedAccounts } from '@/src/access/ownOrManagedAccounts'
@@ -66,6 +67,7 @@ export const Users: CollectionConfig = {
     useAPIKey: true,
     cookies: { sameSite: 'Lax', secure: settings().PUBLIC_URL?.startsWith('https:') ?? false },
     useSessions: true,
+    forgotPassword: { generateEmailHTML: writeResetLetter },
     depth: 0,
   },
   versions: false,

@@ -1,6 +1,6 @@
 import { telegramLimit } from '@/plugins/notifications/announcements/announcementTelegram'
 import type { Rendered } from '@/plugins/notifications/templates/renderTemplate'
-import type { TemplateEvent } from '@/plugins/notifications/templates/TemplateEvent'
+import type { TemplateEvent } from '@/src/domain/messages/events/TemplateEvent'
 import { smsSegments } from '@/src/domain/messages/sms/smsSegments'
 import { telegramLength } from '@/src/domain/messages/telegram/telegramLength'
 

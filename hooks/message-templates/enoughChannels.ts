@@ -1,7 +1,7 @@
 import type { SelectFieldManyValidation } from 'payload'
 import { select } from 'payload/shared'
 
-import { findEvent } from '@/plugins/notifications/templates/events'
+import { findEvent } from '@/src/domain/messages/events/events'
 
 type Row = { event?: unknown }
 

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 import { richText, text, textarea } from 'payload/shared'
 
-import { findEvent } from '@/plugins/notifications/templates/events'
+import { findEvent } from '@/src/domain/messages/events/events'
 import { plainLinks } from '@/plugins/notifications/templates/plainLinks'
 import { isWhole, type WrongWords } from '@/plugins/notifications/templates/wrongWords'
 import { wrongWith } from '@/plugins/notifications/templates/wrongWith'

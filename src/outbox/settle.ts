@@ -10,6 +10,7 @@ import { backoff } from '@/src/domain/outbox/backoff'
 
 import type { Carried } from './carry'
 import type { Route } from './Route'
+import { tellGivenUp } from './tellGivenUp'
 
 type Unsent = Exclude<Carried, { is: 'sent' } | { is: 'lost' }>
 
@@ -71,6 +72,7 @@ export async function settle(
       await route.onAddress?.(query, delivery, carried)
     }
     if (outcome.usesFallback) await takeFallback(query, delivery)
+    if (outcome.state === 'failed') await tellGivenUp(query, delivery, outcome.reason)
     return outcome
   })
 }

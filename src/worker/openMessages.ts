@@ -13,6 +13,7 @@ import { openSms } from '@/plugins/notifications/sms/openSms'
 import { photoOfAddress } from '@/plugins/notifications/telegram/photoOfAddress'
 import { telegramCarrier } from '@/plugins/notifications/telegram/telegramCarrier'
 import { telegramRoute } from '@/plugins/notifications/telegram/telegramRoute'
+import { templateRoute } from '@/plugins/notifications/templates/templateRoute'
 import { type Outbox, openOutbox } from '@/src/outbox/openOutbox'
 import { settings } from '@/src/settings'
 
@@ -34,7 +35,9 @@ export async function openMessages(payload: Payload): Promise<Outbox> {
   const routes = [telegramRoute(telegram), emailRoute(mail()), sms.route, pushRoute(push)]
   const outbox = await openOutbox({
     connectionString: DATABASE_URL,
-    routes: routes.map((route) => announcementRoute(payload, codeRoute(payload, route))),
+    routes: routes.map((route) =>
+      announcementRoute(payload, templateRoute(payload, codeRoute(payload, route))),
+    ),
     logger: payload.logger,
   })
   return {

@@ -1,14 +1,12 @@
-import { confirmLetter } from '@/plugins/notifications/subscriptions/confirmLetter'
 import { confirmToken } from '@/plugins/notifications/subscriptions/confirmToken'
 import { subscribe } from '@/plugins/notifications/subscriptions/subscribe'
 import { subscriberAddress } from '@/plugins/notifications/subscriberAddress'
 import { unsubscribeToken } from '@/plugins/notifications/email/unsubscribe/unsubscribeToken'
-import { brandOf } from '@/plugins/notifications/announcements/readAnnouncement'
 import { siteUrl } from '@/plugins/notifications/links/siteUrl'
 import { isSafePushEndpoint } from '@/src/domain/messages/address/isSafePushEndpoint'
 import { inTransaction } from '@/src/db/inTransaction'
 import { Problem } from '@/src/errors'
-import { enqueue } from '@/src/outbox/enqueue'
+import { notify } from '@/src/outbox/notify/notify'
 import { settings } from '@/src/settings'
 
 import { defineCall } from '../call/defineCall'
@@ -58,22 +56,14 @@ export const create = defineCall({
     await inTransaction(req, async () => {
       const { id, state } = await subscribe(req, { ...wanted, state: 'pending' })
       if (state !== 'pending') return
-      const { brand } = await brandOf(req.payload, wanted.language)
-      const url = `${siteUrl()}/subscribe/${confirmToken(settings().PAYLOAD_SECRET, id, Date.now())}`
-      const message = confirmLetter({ to: address, language: wanted.language, brand, url })
-      // Ten minutes' worth of impatience is one letter.
-      const dedupeKey = `confirm:${id}:${Math.floor(Date.now() / 600_000)}`
-      await enqueue(req, [
-        {
-          channel: 'email',
-          address,
-          event: 'subscription',
-          lane: 'now',
-          message,
-          mayRepeat: true,
-          dedupeKey,
-        },
-      ])
+      const token = confirmToken(settings().PAYLOAD_SECRET, id, Date.now())
+      await notify(req, {
+        event: 'subscription.confirm',
+        to: { language: wanted.language, email: address },
+        values: { 'subscription.link': `${siteUrl()}/subscribe/${token}` },
+        // Ten minutes' worth of impatience is one letter.
+        once: `${id}:${Math.floor(Date.now() / 600_000)}`,
+      })
     })
     return { body: { is: 'to-be-confirmed' } }
   },

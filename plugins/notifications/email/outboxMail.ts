@@ -25,7 +25,8 @@ const usefulFor = 60 * 60 * 1_000
 
 /**
  * Payload's own letters (a forgotten password) go to the outbox like everything else that leaves: sent
- * again when the mail server is away, and kept to be read in the admin when there is none.
+ * again when the mail server is away, and kept to be read in the admin when there is none. One without
+ * words is not sent: whoever was asked for them has sent its own.
  */
 export function outboxMail({ from }: { from: string }): EmailAdapter {
   return ({ payload }) => ({
@@ -34,6 +35,7 @@ export function outboxMail({ from }: { from: string }): EmailAdapter {
     defaultFromName: 'Carte',
     sendEmail: async (message) => {
       const { to, ...rest } = letter.parse(message)
+      if (rest.html === '' && rest.text === '') return
       const written = new Date()
       await enqueueAtOnce(
         payload,

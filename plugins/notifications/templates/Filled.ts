@@ -1,6 +1,6 @@
 import type { RichText } from '@/src/domain/messages/richText/RichText'
 
-import type { TemplateEvent } from './TemplateEvent'
+import type { TemplateEvent } from '@/src/domain/messages/events/TemplateEvent'
 
 /** A template with its variables replaced. */
 export type Filled = {

@@ -1,10 +1,10 @@
+import { variablesOf } from '@/src/domain/messages/events/events'
+import type { TemplateEvent } from '@/src/domain/messages/events/TemplateEvent'
 import { MissingVariable } from '@/src/domain/messages/template/MissingVariable'
-import type { Values } from '@/src/domain/messages/template/Values'
 import { valueOf } from '@/src/domain/messages/template/valueOf'
+import type { Values } from '@/src/domain/messages/template/Values'
 
-import { variablesOf } from './events'
 import { nestValues } from './nestValues'
-import type { TemplateEvent } from './TemplateEvent'
 
 /**
  * The values of all variables of an event: as given, else what stands instead. What has neither is

@@ -3,7 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '@/src/db/inTransaction'
 import { lockByName } from '@/src/db/lockByName'
 
-import { templateEvents } from './events'
+import { templateEvents } from '@/src/domain/messages/events/events'
 import { defaultRow } from './toTemplate'
 
 /**

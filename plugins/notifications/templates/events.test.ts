@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { smsSegments } from '@/src/domain/messages/sms/smsSegments'
 import { languages } from '@/src/i18n/language'
 
-import { templateEvents, variablesOf } from './events'
+import { templateEvents, variablesOf } from '@/src/domain/messages/events/events'
 import { exampleValues } from './exampleValues'
 import { renderTemplate } from './renderTemplate'
 import { toTemplate } from './toTemplate'

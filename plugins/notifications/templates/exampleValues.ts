@@ -1,7 +1,7 @@
+import type { TemplateEvent } from '@/src/domain/messages/events/TemplateEvent'
 import type { Values } from '@/src/domain/messages/template/Values'
 
 import { nestValues } from './nestValues'
-import type { TemplateEvent } from './TemplateEvent'
 
 /** What stands for the variables in previews and tests, with what is really known in its place. */
 export function exampleValues(

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { TemplateEvent } from '@/src/domain/messages/events/TemplateEvent'
 import type { Language } from '@/src/i18n/language'
 import { menuLocales } from '@/src/i18n/menuLocales'
 
 import type { Template } from './Template'
-import type { TemplateEvent } from './TemplateEvent'
 import { toTemplate } from './toTemplate'
 
 type Asked = { event: TemplateEvent; language: string; req?: PayloadRequest }

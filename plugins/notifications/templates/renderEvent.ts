@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { findEvent } from '@/src/domain/messages/events/events'
 import { MissingVariable } from '@/src/domain/messages/template/MissingVariable'
-import type { Values } from '@/src/domain/messages/template/Values'
 import type { MessageChannel } from '@/src/domain/outbox/Delivery'
 
 import { brandOf } from '../announcements/readAnnouncement'
 import { siteUrl } from '../links/siteUrl'
-import { findEvent } from './events'
+import { nestValues } from './nestValues'
 import { readTemplate } from './readTemplate'
 import { type Rendered, renderTemplate } from './renderTemplate'
 import { toTemplate } from './toTemplate'
@@ -14,7 +14,8 @@ import { toTemplate } from './toTemplate'
 type Happened = {
   /** Of `templateEvents`. */
   event: string
-  values: Values
+  /** By the names of variables: `{ 'order.number': '1042' }`. */
+  values: Readonly<Record<string, string>>
   language: string
   tag?: string
   req?: PayloadRequest
@@ -27,7 +28,7 @@ type Happened = {
  */
 export async function renderEvent(
   payload: Payload,
-  { event: name, values, language, tag, req }: Happened,
+  { event: name, values: flat, language, tag, req }: Happened,
 ): Promise<Rendered & { channels: readonly MessageChannel[] }> {
   const event = findEvent(name)
   if (!event) throw new Error(`There is no template for ${name}.`)
@@ -39,6 +40,13 @@ export async function renderEvent(
     tag,
   }
   const { channels } = template
+  const values = nestValues(
+    Object.entries(flat).map(([name, value]) => [
+      name,
+      // Whoever has no request may name a page by its path alone.
+      name === event.link && value.startsWith('/') ? `${siteUrl()}${value}` : value,
+    ]),
+  )
   try {
     return { ...renderTemplate(template, values, surroundings), channels }
   } catch (error) {

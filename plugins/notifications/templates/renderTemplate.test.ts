@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
+import { escapeHtml } from '@/src/domain/messages/escapeHtml'
+import { findEvent } from '@/src/domain/messages/events/events'
 import { readLexical } from '@/src/domain/messages/richText/readLexical'
+import { decodeEntities } from '@/src/domain/messages/telegram/decodeEntities'
+import { cleanValue } from '@/src/domain/messages/template/cleanValue'
 import { MissingVariable } from '@/src/domain/messages/template/MissingVariable'
+import { singleLine } from '@/src/domain/messages/template/singleLine'
 
-import { findEvent } from './events'
 import { exampleValues } from './exampleValues'
 import { renderTemplate } from './renderTemplate'
 import type { Template } from './Template'
@@ -37,7 +41,7 @@ it('puts one template into the words of each channel', () => {
     {
       method: 'sendMessage',
       parse_mode: 'HTML',
-      text: '<b>Заказ 7 принят</b>\n\nУже готовим. Время: <b>19:40</b>.\n\nВопросы — по телефону +7 495 1.',
+      text: '<b>Заказ 7 принят</b>\n\nРесторан принял ваш заказ. Время: <b>19:40</b>.\n\nВопросы — по телефону +7 495 1.',
       link_preview_options: { is_disabled: true },
       reply_markup: {
         inline_keyboard: [[{ text: 'Следить за заказом', url: 'https://menu.example/o/7' }]],
@@ -46,11 +50,11 @@ it('puts one template into the words of each channel', () => {
   ])
   expect(email.subject).toBe('Заказ 7 принят')
   expect(email.html).toContain('href="https://menu.example/o/7"')
-  expect(email.text).toContain('Уже готовим. Время: 19:40.')
+  expect(email.text).toContain('Ресторан принял ваш заказ. Время: 19:40.')
   expect(sms.body).toBe('Заказ 7 принят, время: 19:40. Берёзка')
   expect(push).toEqual({
     title: 'Заказ 7 принят',
-    body: 'Уже готовим. Время: 19:40.',
+    body: 'Время: 19:40.',
     url: 'https://menu.example/o/7',
     icon: undefined,
     tag: 'order:7',
@@ -65,10 +69,12 @@ it('makes SMS and notice of the letter where they have no words of their own', (
     values,
     surroundings,
   )
-  expect(sms.body).toBe('Уже готовим. Время: 19:40.\n\nВопросы — по телефону +7 495 1.')
+  expect(sms.body).toBe(
+    'Ресторан принял ваш заказ. Время: 19:40.\n\nВопросы — по телефону +7 495 1.',
+  )
   expect(push).toMatchObject({
     title: 'Заказ 7 принят',
-    body: 'Уже готовим. Время: 19:40. Вопросы — по телефону +7 495 1.',
+    body: 'Ресторан принял ваш заказ. Время: 19:40. Вопросы — по телефону +7 495 1.',
   })
 })
 
@@ -82,22 +88,36 @@ it('says something in place of what is not known, and nothing at all of what mus
   expect(() => renderTemplate(template('order.placed'), {}, surroundings)).toThrow(MissingVariable)
 })
 
-it('keeps any value text: neither a tag, nor a header, nor a variable', () => {
-  const hostile = fc.constantFrom('<b>', '&amp;', '{{order.total}}', '\r\nBcc: x@y.z', '"', '</td>')
+it('E17: any value stays text in every channel: neither a tag, nor a header, nor a variable', () => {
+  const hostile = fc.constantFrom(
+    ...['<b>', '</td>', '&amp;', '"', "'", '{{order.total}}', '{{7*7}}', '{{', '}}', '🍲', '👩‍🍳'],
+    ...['\r\nBcc: x@y.z', '\n\n', '*x*', '$&', '%0d%0a', '\u2028'],
+  )
+  const body = readLexical(toLexical(['{{guest.name}}']))
+  const words = '{{guest.name}}'
+  const own = { subject: words, body, sms: words, pushTitle: words, pushBody: words }
   fc.assert(
-    fc.property(fc.array(fc.oneof(hostile, fc.string()), { minLength: 1 }), (pieces) => {
-      const name = `x${pieces.join('')}`
-      const body = readLexical(toLexical(['{{guest.name}}']))
-      const { telegram, email } = renderTemplate(
-        template('order.placed', { subject: '{{guest.name}}', body }),
-        { ...values, guest: { name } },
-        surroundings,
-      )
-      expect(email.subject).not.toMatch(/[\r\n]/)
-      const [first] = telegram
-      const text = first && 'text' in first ? (first.text ?? '') : ''
-      expect(text.replace(/<\/?b>/g, '')).not.toMatch(/[<>]/)
-    }),
+    fc.property(
+      fc.array(fc.oneof(hostile, fc.string({ maxLength: 12 })), { minLength: 1 }),
+      (all) => {
+        // A letter at both ends, because messages are trimmed as wholes.
+        const name = `x${all.join('')}x`.slice(0, 300)
+        const { telegram, email, sms, push } = renderTemplate(
+          template('order.placed', own),
+          { ...values, guest: { name } },
+          surroundings,
+        )
+        const line = singleLine(name)
+        expect(email.subject).toBe(line)
+        expect(push.title).toBe(line)
+        expect(sms.body).toContain(cleanValue(name))
+        const [first] = telegram
+        const text = first && 'text' in first ? (first.text ?? '') : ''
+        expect(text.replace(/<\/?b>/g, '')).not.toMatch(/[<>]/)
+        expect(decodeEntities(text)).toContain(`<b>${line}</b>`)
+        expect(email.html).toContain(escapeHtml(line))
+      },
+    ),
   )
 })
 

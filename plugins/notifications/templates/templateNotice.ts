@@ -15,6 +15,7 @@ export function templateNotice(
     url: button?.url ?? siteUrl,
     icon: brand.logoUrl,
     tag,
-    ...event.push,
+    ttlSeconds: event.usefulFor,
+    urgency: event.urgency,
   }
 }

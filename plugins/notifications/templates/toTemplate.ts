@@ -1,10 +1,10 @@
+import { defaultChannels } from '@/src/domain/messages/events/defaultChannels'
+import type { TemplateEvent } from '@/src/domain/messages/events/TemplateEvent'
 import { readLexical } from '@/src/domain/messages/richText/readLexical'
 import type { MessageChannel } from '@/src/domain/outbox/Delivery'
 
-import { defaultChannels } from './defaultChannels'
 import { plainLinks } from './plainLinks'
 import type { Template } from './Template'
-import type { TemplateEvent } from './TemplateEvent'
 import { toLexical } from './toLexical'
 
 /** A row of the admin, or what of it is known. */

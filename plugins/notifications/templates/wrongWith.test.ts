@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { readLexical } from '@/src/domain/messages/richText/readLexical'
 
-import { findEvent } from './events'
+import { findEvent } from '@/src/domain/messages/events/events'
 import { toLexical } from './toLexical'
 import { toTemplate } from './toTemplate'
 import { wrongWith } from './wrongWith'

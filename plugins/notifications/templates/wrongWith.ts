@@ -5,8 +5,8 @@ import { splitVariables } from '@/src/domain/messages/template/splitVariables'
 import { variablesIn } from '@/src/domain/messages/template/variablesIn'
 import type { Text } from '@/src/i18n/language'
 
-import { variablesOf } from './events'
-import type { TemplateEvent } from './TemplateEvent'
+import { variablesOf } from '@/src/domain/messages/events/events'
+import type { TemplateEvent } from '@/src/domain/messages/events/TemplateEvent'
 
 /**
  * Why this cannot be a text of the event, or undefined when it can: a variable nobody fills, braces

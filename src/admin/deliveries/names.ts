@@ -1,3 +1,4 @@
+import { templateEvents } from '@/src/domain/messages/events/events'
 import type { DeliveryState, MessageChannel } from '@/src/domain/outbox/Delivery'
 
 type Label = { ru: string; en: string }
@@ -29,10 +30,9 @@ export const eventNames: Readonly<Record<string, Label>> = {
   announcement: { ru: 'Объявление', en: 'Announcement' },
   'announcement-test': { ru: 'Проба объявления', en: 'Test of an announcement' },
   'template-test': { ru: 'Проба шаблона', en: 'Test of a template' },
-  subscription: { ru: 'Подтверждение подписки', en: 'Confirming a subscription' },
-  'code.sign-in': { ru: 'Код для входа', en: 'Sign-in code' },
   'sms-budget': { ru: 'Лимит СМС', en: 'The cap of SMS' },
   bot: { ru: 'Ответ бота', en: 'Answer of the bot' },
+  ...Object.fromEntries(templateEvents.map(({ name, label }) => [name, label])),
 }
 
 /** Why a delivery stands where it stands, where it is our own word and not the provider's. */
@@ -49,6 +49,10 @@ export const reasonNames: Readonly<Record<string, Label>> = {
   left: { ru: 'Подписчик отписался раньше.', en: 'The subscriber had left before.' },
   withdrawn: { ru: 'Объявление сняли с публикации.', en: 'The announcement was withdrawn.' },
   quiet: { ru: 'Ждёт конца тихих часов.', en: 'Waits for the end of the quiet hours.' },
+  'not-set-up': {
+    ru: 'Канал не настроен: сообщение ушло иначе.',
+    en: 'The channel is not set up: it went another way.',
+  },
   'dead-address': {
     ru: 'По этому адресу больше никого нет.',
     en: 'Nobody is at this address any more.',

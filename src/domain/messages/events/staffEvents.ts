@@ -1,5 +1,5 @@
 import type { TemplateEvent } from './TemplateEvent'
-import { orderVariables, variable } from './variables'
+import { orderVariables, perhaps, variable } from './variables'
 
 const reason = {
   ru: 'Письмо пришло, потому что вы работаете в этом ресторане.',
@@ -8,7 +8,7 @@ const reason = {
 const channels = ['telegram', 'email', 'push'] as const
 
 /** What staff hear. */
-export const staffEvents: readonly TemplateEvent[] = [
+export const staffEvents = [
   {
     name: 'staff.order',
     label: { ru: 'Сотрудникам: новый заказ', en: 'To staff: a new order' },
@@ -19,19 +19,19 @@ export const staffEvents: readonly TemplateEvent[] = [
     channels,
     variables: [
       ...orderVariables,
-      variable(
+      perhaps(
         'order.address',
         { ru: 'Куда везти', en: 'Where to deliver' },
         { ru: 'Садовая, 5, кв. 17', en: '5 Sadovaya Street, flat 17' },
         { ru: 'не нужен', en: 'not needed' },
       ),
-      variable(
+      perhaps(
         'order.comment',
         { ru: 'Комментарий гостя', en: 'Comment of the guest' },
         { ru: 'Без сметаны', en: 'No sour cream' },
         { ru: 'нет', en: 'none' },
       ),
-      variable(
+      perhaps(
         'guest.phone',
         { ru: 'Телефон гостя', en: 'Telephone of the guest' },
         '+7 916 123-45-67',
@@ -40,7 +40,8 @@ export const staffEvents: readonly TemplateEvent[] = [
     ],
     link: 'order.url',
     reason,
-    push: { ttlSeconds: 30 * 60, urgency: 'high' },
+    usefulFor: 30 * 60,
+    urgency: 'high',
     words: {
       ru: {
         subject: 'Новый заказ {{order.number}}',
@@ -86,7 +87,8 @@ export const staffEvents: readonly TemplateEvent[] = [
       variable('day.rejected', { ru: 'Сколько отклонено', en: 'How many rejected' }, '2'),
     ],
     reason,
-    push: { ttlSeconds: 12 * 60 * 60, urgency: 'low' },
+    usefulFor: 12 * 60 * 60,
+    urgency: 'low',
     words: {
       ru: {
         subject: 'Итоги дня: {{day.date}}',
@@ -118,7 +120,7 @@ export const staffEvents: readonly TemplateEvent[] = [
         { ru: 'Что случилось', en: 'What has happened' },
         { ru: 'iiko не отвечает', en: 'iiko does not answer' },
       ),
-      variable(
+      perhaps(
         'alert.text',
         { ru: 'Подробности', en: 'Details' },
         {
@@ -135,10 +137,11 @@ export const staffEvents: readonly TemplateEvent[] = [
     ],
     link: 'alert.url',
     reason,
-    push: { ttlSeconds: 60 * 60, urgency: 'high' },
+    usefulFor: 24 * 60 * 60,
+    urgency: 'high',
     words: {
       ru: { subject: '{{alert.title}}', body: ['{{alert.text}}'], button: 'Посмотреть' },
       en: { subject: '{{alert.title}}', body: ['{{alert.text}}'], button: 'Look' },
     },
   },
-]
+] as const satisfies readonly TemplateEvent[]

@@ -1,22 +1,11 @@
-import type { MessageChannel } from '@/src/domain/outbox/Delivery'
-
 import type { TemplateEvent } from './TemplateEvent'
-import { orderVariables, variable } from './variables'
+import { guests } from './guests'
 
-/** An order's news is of use while the order is. */
-const push = { ttlSeconds: 2 * 60 * 60, urgency: 'high' } as const
-
-const reason = {
-  ru: 'Письмо пришло, потому что вы сделали у нас заказ.',
-  en: 'You get this letter because you ordered from us.',
-}
-const channels: readonly MessageChannel[] = ['telegram', 'email', 'push', 'sms']
-const guests = { channels, variables: orderVariables, link: 'order.url', reason, push } as const
-
-/** What a guest hears about an order, in the order in which it happens. */
-export const orderEvents: readonly TemplateEvent[] = [
+/** What a guest hears about an order until it is there, in the order in which it happens. */
+export const orderEvents = [
   {
     ...guests,
+    isLasting: true,
     name: 'order.placed',
     label: { ru: 'Заказ получен', en: 'Order received' },
     hint: {
@@ -62,24 +51,52 @@ export const orderEvents: readonly TemplateEvent[] = [
       ru: {
         subject: 'Заказ {{order.number}} принят',
         body: [
-          'Уже готовим. Время: *{{order.time}}*.',
+          'Ресторан принял ваш заказ. Время: *{{order.time}}*.',
           'Вопросы — по телефону {{restaurant.phone}}.',
         ],
         button: 'Следить за заказом',
         sms: 'Заказ {{order.number}} принят, время: {{order.time}}. {{brand.name}}',
         pushTitle: 'Заказ {{order.number}} принят',
-        pushBody: 'Уже готовим. Время: {{order.time}}.',
+        pushBody: 'Время: {{order.time}}.',
       },
       en: {
         subject: 'Order {{order.number}} is accepted',
         body: [
-          'We are cooking. Expected: *{{order.time}}*.',
+          'The restaurant has accepted your order. Expected: *{{order.time}}*.',
           'Questions? Call us: {{restaurant.phone}}.',
         ],
         button: 'Follow the order',
         sms: 'Order {{order.number}} is accepted, expected: {{order.time}}. {{brand.name}}',
         pushTitle: 'Order {{order.number}} is accepted',
-        pushBody: 'We are cooking. Expected: {{order.time}}.',
+        pushBody: 'Expected: {{order.time}}.',
+      },
+    },
+  },
+  {
+    ...guests,
+    startsOff: true,
+    name: 'order.cooking',
+    label: { ru: 'Заказ готовят', en: 'Order being cooked' },
+    hint: {
+      ru: 'Гостю, когда на кухне взялись за заказ. Сначала выключено: хватает «Заказ принят».',
+      en: 'To the guest, when the kitchen has begun. Off at first: “Order accepted” says enough.',
+    },
+    words: {
+      ru: {
+        subject: 'Заказ {{order.number}} готовят',
+        body: ['Кухня взялась за ваш заказ. Время: *{{order.time}}*.'],
+        button: 'Следить за заказом',
+        sms: 'Заказ {{order.number}} готовят, время: {{order.time}}. {{brand.name}}',
+        pushTitle: 'Заказ {{order.number}} готовят',
+        pushBody: 'Время: {{order.time}}.',
+      },
+      en: {
+        subject: 'Order {{order.number}} is being cooked',
+        body: ['The kitchen has begun with your order. Expected: *{{order.time}}*.'],
+        button: 'Follow the order',
+        sms: 'Order {{order.number}} is being cooked, expected: {{order.time}}. {{brand.name}}',
+        pushTitle: 'Order {{order.number}} is being cooked',
+        pushBody: 'Expected: {{order.time}}.',
       },
     },
   },
@@ -134,46 +151,4 @@ export const orderEvents: readonly TemplateEvent[] = [
       },
     },
   },
-  {
-    ...guests,
-    name: 'order.rejected',
-    label: { ru: 'Заказ отклонён', en: 'Order rejected' },
-    hint: {
-      ru: 'Гостю, если ресторан не может выполнить заказ.',
-      en: 'To the guest, when the restaurant cannot do it.',
-    },
-    variables: [
-      ...orderVariables,
-      variable(
-        'order.reason',
-        { ru: 'Почему отклонён', en: 'Why it was rejected' },
-        { ru: 'закончился борщ', en: 'we are out of borscht' },
-        { ru: 'не можем его приготовить', en: 'we cannot make it' },
-      ),
-    ],
-    words: {
-      ru: {
-        subject: 'Заказ {{order.number}} отменён',
-        body: [
-          'Нам очень жаль: {{order.reason}}.',
-          'Если вы уже заплатили, деньги вернутся. Вопросы — по телефону {{restaurant.phone}}.',
-        ],
-        button: 'Открыть заказ',
-        sms: 'Заказ {{order.number}} отменён: {{order.reason}}. {{restaurant.phone}}',
-        pushTitle: 'Заказ {{order.number}} отменён',
-        pushBody: 'Нам очень жаль: {{order.reason}}.',
-      },
-      en: {
-        subject: 'Order {{order.number}} is cancelled',
-        body: [
-          'We are very sorry: {{order.reason}}.',
-          'If you have paid, you will get your money back. Questions? Call us: {{restaurant.phone}}.',
-        ],
-        button: 'Open the order',
-        sms: 'Order {{order.number}} is cancelled: {{order.reason}}. {{restaurant.phone}}',
-        pushTitle: 'Order {{order.number}} is cancelled',
-        pushBody: 'We are very sorry: {{order.reason}}.',
-      },
-    },
-  },
-]
+] as const satisfies readonly TemplateEvent[]

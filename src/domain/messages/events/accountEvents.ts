@@ -3,14 +3,8 @@ import { variable } from './variables'
 
 const hour = 60 * 60
 
-const accountName = variable(
-  'account.name',
-  { ru: 'Имя для входа', en: 'Sign-in name' },
-  { ru: 'Ольга', en: 'Olga' },
-)
-
 /** Letters and codes without which nobody can sign in. */
-export const accountEvents: readonly TemplateEvent[] = [
+export const accountEvents = [
   {
     name: 'account.reset',
     label: { ru: 'Новый пароль сотрудника', en: 'New password of staff' },
@@ -21,7 +15,11 @@ export const accountEvents: readonly TemplateEvent[] = [
     channels: ['email'],
     isRequired: true,
     variables: [
-      accountName,
+      variable(
+        'account.name',
+        { ru: 'Имя для входа', en: 'Sign-in name' },
+        { ru: 'Ольга', en: 'Olga' },
+      ),
       variable(
         'account.link',
         { ru: 'Ссылка для нового пароля', en: 'Link to a new password' },
@@ -33,7 +31,9 @@ export const accountEvents: readonly TemplateEvent[] = [
       ru: 'Письмо пришло, потому что для вашей учётной записи попросили новый пароль.',
       en: 'You get this letter because a new password was asked for your account.',
     },
-    push: { ttlSeconds: hour, urgency: 'normal' },
+    isUrgent: true,
+    usefulFor: hour,
+    urgency: 'normal',
     words: {
       ru: {
         subject: 'Новый пароль',
@@ -56,50 +56,6 @@ export const accountEvents: readonly TemplateEvent[] = [
     },
   },
   {
-    name: 'account.verify',
-    label: { ru: 'Подтверждение почты', en: 'Confirming an address' },
-    hint: {
-      ru: 'Тому, кто указал адрес почты, — чтобы убедиться, что он его.',
-      en: 'To whoever gave an address, to be sure that it is theirs.',
-    },
-    channels: ['email'],
-    isRequired: true,
-    variables: [
-      accountName,
-      variable(
-        'account.link',
-        { ru: 'Ссылка для подтверждения', en: 'Link to confirm' },
-        'https://menu.example/verify/3f9c',
-      ),
-    ],
-    link: 'account.link',
-    reason: {
-      ru: 'Письмо пришло, потому что этот адрес указали на нашем сайте.',
-      en: 'You get this letter because your address was given on our site.',
-    },
-    push: { ttlSeconds: hour, urgency: 'normal' },
-    words: {
-      ru: {
-        subject: 'Подтвердите адрес почты',
-        body: [
-          'Здравствуйте, {{account.name}}!',
-          'Нажмите на кнопку, чтобы мы знали, что этот адрес ваш.',
-          'Если вы его не указывали, просто не отвечайте на письмо.',
-        ],
-        button: 'Подтвердить',
-      },
-      en: {
-        subject: 'Confirm your address',
-        body: [
-          'Hello, {{account.name}},',
-          'Press the button, so that we know this address is yours.',
-          'If you did not give it to us, you can ignore this letter.',
-        ],
-        button: 'Confirm',
-      },
-    },
-  },
-  {
     name: 'code.sign-in',
     label: { ru: 'Код для входа', en: 'Sign-in code' },
     hint: {
@@ -117,7 +73,9 @@ export const accountEvents: readonly TemplateEvent[] = [
       ru: 'Письмо пришло, потому что на нашем сайте входят с этим адресом.',
       en: 'You get this letter because somebody signs in on our site with this address.',
     },
-    push: { ttlSeconds: 5 * 60, urgency: 'high' },
+    isUrgent: true,
+    usefulFor: 5 * 60,
+    urgency: 'high',
     words: {
       ru: {
         subject: 'Код для входа: {{code.value}}',
@@ -158,7 +116,9 @@ export const accountEvents: readonly TemplateEvent[] = [
       ru: 'Письмо пришло, потому что этот адрес указали на нашем сайте.',
       en: 'You get this letter because your address was given on our site.',
     },
-    push: { ttlSeconds: hour, urgency: 'normal' },
+    isUrgent: true,
+    usefulFor: 72 * hour,
+    urgency: 'normal',
     words: {
       ru: {
         subject: 'Подтвердите подписку',
@@ -178,4 +138,4 @@ export const accountEvents: readonly TemplateEvent[] = [
       },
     },
   },
-]
+] as const satisfies readonly TemplateEvent[]

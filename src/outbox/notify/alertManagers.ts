@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+import type { Query } from '@/src/db/menuModel/Query'
+import type { Text } from '@/src/i18n/language'
+
+import { notifyWithin } from './notifyWithin'
+
+type Alert = {
+  title: Text
+  text?: Text
+  /** Where it can be looked at. */
+  url: string
+  /** Each of them hears of it once for each `once`: `sync:7:2026-11-28T14`. */
+  once: string
+}
+
+const manager = z.object({
+  id: z.number(),
+  email: z.string().nullable(),
+  telegram_chat: z.string().nullable(),
+})
+
+/** Russian first: accounts have no language of their own. */
+const language = 'ru'
+
+/**
+ * Tells managers and administrators, in the transaction of `query`, that something needs them:
+ * `staff.alert`. With a request: `alertManagers(await sessionQuery(req), …)`.
+ */
+export async function alertManagers(
+  query: Query,
+  { title, text, url, once }: Alert,
+): Promise<void> {
+  const managers = await query(
+    manager,
+    `select id, email, telegram_chat from users
+     where is_active and (is_superuser or role::text in ('administrator', 'manager')) order by id`,
+  )
+  for (const { id, email, telegram_chat: telegram } of managers) {
+    await notifyWithin(query, {
+      event: 'staff.alert',
+      to: { language, email, telegram },
+      values: { 'alert.title': title[language], 'alert.text': text?.[language], 'alert.url': url },
+      once: `${once}:${id}`,
+    })
+  }
+}

@@ -21,7 +21,8 @@ export function codeRoute(payload: Payload, inner: Route): Route {
       const rendered = await renderEvent(payload, {
         event: 'code.sign-in',
         values: {
-          code: { value: payload.decrypt(sealed.sealedCode), minutes: String(codeMinutes) },
+          'code.value': payload.decrypt(sealed.sealedCode),
+          'code.minutes': String(codeMinutes),
         },
         language: sealed.language,
       })

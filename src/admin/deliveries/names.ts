@@ -30,7 +30,6 @@ export const eventNames: Readonly<Record<string, Label>> = {
   announcement: { ru: 'Объявление', en: 'Announcement' },
   'announcement-test': { ru: 'Проба объявления', en: 'Test of an announcement' },
   'template-test': { ru: 'Проба шаблона', en: 'Test of a template' },
-  'sms-budget': { ru: 'Лимит СМС', en: 'The cap of SMS' },
   bot: { ru: 'Ответ бота', en: 'Answer of the bot' },
   ...Object.fromEntries(templateEvents.map(({ name, label }) => [name, label])),
 }

@@ -93,14 +93,18 @@ it('takes the next way where one fails, and none twice', async () => {
   carte.telegram.fail({ is: 'blocked' })
   const [id] = await carte.tell(
     { language: 'ru', telegram: '7001', email: 'next@example.org' },
-    { once: 'next' },
+    { once: 'next', about: 'order:next' },
   )
   expect(await carte.tell({ language: 'ru', telegram: '7001' }, { once: 'next' })).toEqual([])
+  const lasting = `select count(distinct expires_at) as moments, count(*) from deliveries
+    where fold_key = 'order:next'`
   await carte.open()
   await vi.waitFor(() => expect(carte.smtp.mailsTo('next@example.org')).toHaveLength(1), soon)
   expect(await carte.rows(`id = ${id ?? 0}`)).toMatchObject([
     { channel: 'telegram', state: 'suppressed' },
   ])
+  // The second way is of use no longer than the first, and makes way for the same news (E16).
+  expect((await carte.payload.db.pool.query(lasting)).rows).toEqual([{ moments: '1', count: '2' }])
 })
 
 it('goes by what staff have chosen, in their order; by nothing where they chose nothing', async () => {

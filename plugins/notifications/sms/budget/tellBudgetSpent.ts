@@ -1,7 +1,7 @@
 import type { Query } from '@/src/db/menuModel/Query'
 import { formatAmount } from '@/src/domain/money/formatAmount'
+import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
-import { alertManagers } from '../../staff/alertManagers'
 import type { BudgetNews } from './openSmsBudget'
 import type { CapScope } from './SmsCaps'
 
@@ -29,9 +29,9 @@ export async function tellBudgetSpent(
   const ru = `Потрачено ${formatAmount(spent, currency)} из ${formatAmount(cap, currency)}. СМС сверх лимита не отправляются: где у гостя есть другой адрес, сообщение уходит туда. Лимит меняет тот, кто обслуживает сервер: настройка ${names[scope]}.`
   const en = `${formatAmount(spent, currency, 'en')} of ${formatAmount(cap, currency, 'en')} is spent. SMS beyond the cap are not sent: where a guest has another address, the message goes there. Whoever runs the server can change the cap: the setting ${names[scope]}.`
   await alertManagers(query, {
-    event: 'sms-budget',
-    key: `${scope}:${since}:${cap}`,
-    title: titles[scope].ru,
-    text: `${ru}\n\n${titles[scope].en}. ${en}`,
+    title: titles[scope],
+    text: { ru, en },
+    url: '/admin/collections/deliveries',
+    once: `sms-budget:${scope}:${since}:${cap}`,
   })
 }

@@ -17,6 +17,7 @@ import { confirm as confirmSubscription } from './subscriptions/confirm'
 import { create as subscribe } from './subscriptions/create'
 import { leave as unsubscribe } from './subscriptions/leave'
 import { pushKey } from './subscriptions/pushKey'
+import { session as telegramSession } from './telegram/session'
 import { list as listUsers } from './users/list'
 
 const described = [
@@ -34,6 +35,7 @@ const described = [
   confirmSubscription,
   unsubscribe,
   pushKey,
+  telegramSession,
   listUsers,
 ]
 const calls = [...described, openapi(described)].map(({ endpoint }) => endpoint)

@@ -65,6 +65,15 @@ export const api = {
     ru: 'Нужен момент времени с часовым поясом: 2026-10-03T19:00:00+03:00.',
     en: 'Must be a moment with a time zone, such as 2026-10-03T19:00:00+03:00.',
   },
+  noTelegramBot: { ru: 'Бота в Telegram здесь нет.', en: 'There is no Telegram bot here.' },
+  initDataForged: {
+    ru: 'Telegram не подтверждает, кто вы. Откройте приложение из бота ещё раз.',
+    en: 'Telegram does not confirm who you are. Open the app from the bot again.',
+  },
+  initDataStale: {
+    ru: 'Приложение открыто давно. Закройте его и откройте из бота ещё раз.',
+    en: 'The app was opened too long ago. Close it and open it from the bot again.',
+  },
   noSuchPath: { ru: 'Такого адреса в API нет.', en: 'The API has no such path.' },
   wrongMethod: {
     ru: 'Этот адрес отвечает только на {methods}.',

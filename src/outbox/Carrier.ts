@@ -20,8 +20,8 @@ export type Carrier<Message> = {
   atOnce: number
   /** How many may leave in a second, all processes together. */
   perSecond?: number
-  /** Milliseconds between two messages to one address. */
-  spacing?: (address: string) => number
+  /** Milliseconds between this message and the next to its address. */
+  spacing?: (address: string, message: unknown) => number
   /** Never rejects for what a provider says. */
   send: (parcel: Parcel<Message>) => Promise<Outcome>
 }

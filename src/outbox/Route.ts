@@ -18,7 +18,8 @@ export type Route = {
   channel: MessageChannel
   atOnce: number
   perSecond: number | null
-  spacing: (address: string) => number
+  /** Milliseconds between this message and the next to its address. */
+  spacing: (address: string, message: unknown) => number
   /** Rejects for a message that cannot be made; after some tries the delivery is given up. */
   prepare: (delivery: Claimed) => Promise<Prepared>
   /** In the transaction that notes it: the address is dead, or has changed. */

@@ -57,7 +57,12 @@ export function openLine({ pool, route, holder, logger }: Options): Line {
       const { id, address, attempts } = delivery
       const reference = carried.reference ?? null
       const isOurs = await insist(() =>
-        settler.sent(by, { id, attempts, reference, spacing: route.spacing(address) }),
+        settler.sent(by, {
+          id,
+          attempts,
+          reference,
+          spacing: route.spacing(address, delivery.message),
+        }),
       )
       if (!isOurs) logger.warn(told, 'A delivery was sent after others had taken it back')
       return

@@ -5,7 +5,7 @@ import type { Carrier } from '@/src/outbox/Carrier'
 
 import { openPhotos, type Photos } from './openPhotos'
 import { plainWords } from './plainWords'
-import type { TelegramMessage } from './telegramMessage'
+import { type TelegramMessage, telegramMessage } from './telegramMessage'
 import { isMarkupRefused, telegramVerdict } from './telegramVerdict'
 
 export type TelegramOptions = {
@@ -20,7 +20,7 @@ export type TelegramOptions = {
 const perSecond = 29
 /** Less than what the outbox waits: grammY's AbortSignal is not the platform's. */
 const timeoutSeconds = 12
-const spacings = { person: 1_050, group: 3_100 }
+const spacings = { person: 1_050, edit: 250, group: 3_100 }
 
 /**
  * Calls of the Bot API. grammY's own retries and throttling are not used: they know one process only,
@@ -51,9 +51,20 @@ export function telegramCarrier({
     channel: 'telegram',
     atOnce: 30,
     perSecond,
-    spacing: (address) => (address.startsWith('-') ? spacings.group : spacings.person),
+    spacing: spacingAfter,
     send: ({ address, message }) => attempt(address, message),
   }
+}
+
+/**
+ * Limits count messages; an answer to a press is none. To a person the edit that follows a press is not
+ * kept waiting either, for Telegram tolerates bursts and a person presses no faster than that.
+ */
+function spacingAfter(address: string, message: unknown): number {
+  const { data } = telegramMessage.safeParse(message)
+  if (data?.method === 'answerCallbackQuery') return 0
+  if (address.startsWith('-')) return spacings.group
+  return data?.method.startsWith('edit') ? spacings.edit : spacings.person
 }
 
 type Tools = { api: Api; photos: Photos }

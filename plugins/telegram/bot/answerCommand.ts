@@ -1,6 +1,8 @@
 import { brandOf } from '@/plugins/notifications/announcements/readAnnouncement'
 import { subscribe } from '@/plugins/notifications/subscriptions/subscribe'
 
+import { showFound } from '../guest/showFound'
+import { showMenu } from '../guest/showMenu'
 import { linkStaff } from '../link/linkStaff'
 import { botTexts } from './botTexts'
 import { changeSubscriber } from './changeSubscriber'
@@ -11,13 +13,15 @@ import { readTopics } from './readTopics'
 const idsOf = (topics: readonly (number | { id: number })[] | null | undefined): number[] =>
   (topics ?? []).map((topic) => (typeof topic === 'number' ? topic : topic.id))
 
-/** Answers what somebody wrote: a command of the bot's, or words it knows no answer to. */
-export async function answerCommand(chat: Chat, text: string, name: string): Promise<void> {
+/** Answers what somebody wrote: a command of the bot's, or words that are looked for on the menu. */
+export async function answerCommand(chat: Chat, text: string): Promise<void> {
   const [, command = '', rest = ''] = /^\/(\w+)(?:@\w+)?(?:\s+(.*))?$/s.exec(text.trim()) ?? []
   const linkCode = /^link_(\w+)$/.exec(rest)?.[1]
   if (command === 'start' && linkCode) return tie(chat, linkCode)
   if (command === 'link') return tie(chat, rest.trim())
-  if (command === 'start') return begin(chat, name)
+  if (command === 'start') return begin(chat)
+  if (command === 'menu') return showMenu(chat)
+  if (command === '') return showFound(chat, text)
   if (command === 'stop' || command === 'unsubscribe') return end(chat)
   const texts = botTexts(chat.language)
   if (command === 'topics' && chat.subscriber) return askTopics(chat, chat.subscriber.topics)
@@ -27,15 +31,15 @@ export async function answerCommand(chat: Chat, text: string, name: string): Pro
   chat.say({ method: 'sendMessage', text: texts.help })
 }
 
-async function begin(chat: Chat, name: string): Promise<void> {
-  const { req, id, language } = chat
+async function begin(chat: Chat): Promise<void> {
+  const { req, id, from, language } = chat
   const subscriber = await subscribe(req, {
     channel: 'telegram',
     address: id,
     state: 'active',
     source: 'telegram',
     language,
-    name,
+    name: from.name,
   })
   const { brand } = await brandOf(req.payload, language)
   chat.say({ method: 'sendMessage', text: botTexts(language).welcome(brand.name) })

@@ -1,4 +1,5 @@
 import type { Topic } from '@/payload-types'
+import { writePress } from '@/src/domain/bot/writePress'
 
 type Keyboard = { inline_keyboard: { text: string; callback_data: string }[][] }
 
@@ -9,9 +10,17 @@ export function topicKeyboard(
   goodbye: string,
 ): Keyboard {
   const rows = topics.map(({ id, name }) => [
-    { text: `${chosen.includes(id) ? '✅' : '▫️'} ${name}`, callback_data: `topic:${id}` },
+    {
+      text: `${chosen.includes(id) ? '✅' : '▫️'} ${name}`,
+      callback_data: writePress({ is: 'topic', topic: id }),
+    },
   ])
-  return { inline_keyboard: [...rows, [{ text: goodbye, callback_data: 'stop' }]] }
+  return {
+    inline_keyboard: [
+      ...rows,
+      [{ text: goodbye, callback_data: writePress({ is: 'unsubscribe' }) }],
+    ],
+  }
 }
 
 export const languageKeyboard: Keyboard = {

@@ -12,13 +12,13 @@ const skew = 60
  * Who opened the Mini App, if Telegram says so to this bot
  * (https://core.telegram.org/bots/webapps#validating-data-received-via-the-mini-app). All fields but
  * `hash` are signed, `signature` among them. `now` in epoch milliseconds; data that is older than
- * `maxAgeSeconds` or comes from the future is refused.
+ * `maxAgeSeconds` or comes from the future is refused. `signedAt` is epoch milliseconds.
  */
 export function checkInitData(
   raw: string,
   botToken: string,
   { now, maxAgeSeconds = 3600 }: { now: number; maxAgeSeconds?: number },
-): { user: InitDataUser } | { refused: InitDataRefusal } {
+): { user: InitDataUser; signedAt: number } | { refused: InitDataRefusal } {
   const fields = new Map(new URLSearchParams(raw))
   // A field that stands twice could be checked as one and read as the other.
   if (raw.length > 8192 || fields.size !== [...new URLSearchParams(raw)].length)
@@ -32,7 +32,7 @@ export function checkInitData(
   if (age < -skew) return { refused: 'future' }
   if (age > maxAgeSeconds) return { refused: 'expired' }
   const user = initDataUser(fields.get('user'))
-  return user ? { user } : { refused: 'no user' }
+  return user ? { user, signedAt: Number(written) * 1000 } : { refused: 'no user' }
 }
 
 function isSigned(fields: ReadonlyMap<string, string>, hash: string, botToken: string): boolean {

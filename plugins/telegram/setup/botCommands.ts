@@ -5,12 +5,14 @@ type Commands = { command: string; description: string }[]
 /** What Telegram offers behind the button with the slash, in a chat with the bot. */
 export const guestCommands: Readonly<Record<Language, Commands>> = {
   ru: [
+    { command: 'menu', description: 'Меню' },
     { command: 'topics', description: 'О чём писать' },
     { command: 'language', description: 'Язык' },
     { command: 'unsubscribe', description: 'Отписаться от новостей' },
     { command: 'help', description: 'Что умеет бот' },
   ],
   en: [
+    { command: 'menu', description: 'Menu' },
     { command: 'topics', description: 'What to write about' },
     { command: 'language', description: 'Language' },
     { command: 'unsubscribe', description: 'Unsubscribe from the news' },

@@ -16,6 +16,7 @@ import * as migration_20261128_150500_iiko_chores from './20261128_150500_iiko_c
 import * as migration_20261128_152000_sign_in_codes from './20261128_152000_sign_in_codes';
 import * as migration_20261128_152917_deliveries_at_once from './20261128_152917_deliveries_at_once';
 import * as migration_20261128_152922_deliveries_in_order from './20261128_152922_deliveries_in_order';
+import * as migration_20261128_150500_bot_chats from './20261128_150500_bot_chats';
 
 export const migrations = [
   {
@@ -101,11 +102,16 @@ export const migrations = [
   {
     up: migration_20261128_152917_deliveries_at_once.up,
     down: migration_20261128_152917_deliveries_at_once.down,
-    name: '20261128_152917_deliveries_at_once'
+    name: '20261128_152917_deliveries_at_once',
   },
   {
     up: migration_20261128_152922_deliveries_in_order.up,
     down: migration_20261128_152922_deliveries_in_order.down,
-    name: '20261128_152922_deliveries_in_order'
+    name: '20261128_152922_deliveries_in_order',
+  },
+  {
+    up: migration_20261128_150500_bot_chats.up,
+    down: migration_20261128_150500_bot_chats.down,
+    name: '20261128_150500_bot_chats',
   },
 ];

@@ -135,6 +135,7 @@ it('describes every call once, and what each needs to sign in', () => {
     'post /api/v1/subscriptions': false,
     'post /api/v1/subscriptions/confirm': false,
     'post /api/v1/subscriptions/leave': false,
+    'post /api/v1/telegram/session': false,
     'get /api/v1/subscriptions/push-key': false,
     'get /api/v1/users': true,
     'get /api/v1/openapi.json': false,

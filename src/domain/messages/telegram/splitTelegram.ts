@@ -3,7 +3,7 @@ import { readRuns } from './readRuns'
 import { writeRuns } from './writeRuns'
 
 /** Bot API: `sendMessage`, "1–4096 characters after entities parsing". */
-const messageLimit = 4096
+export const messageLimit = 4096
 
 /** Bot API: a photo's caption, "0–1024 characters after entities parsing". */
 export const captionLimit = 1024

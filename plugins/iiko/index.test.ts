@@ -38,9 +38,9 @@ describe('iikoPlugin', () => {
     'adds a field to its collections, and its own (enabled: %s)',
     async (enabled) => {
       expect(await fieldsOf(enabled)).toEqual([
-        ['menu-items', ['name', 'externalId']],
-        ['categories', ['name', 'externalId']],
-        ['modifier-groups', ['name', 'externalId']],
+        ['menu-items', ['name', 'externalId', 'iikoOwnership']],
+        ['categories', ['name', 'externalId', 'iikoOwnership']],
+        ['modifier-groups', ['name', 'externalId', 'iikoOwnership']],
         ['media', ['name']],
         ['iiko-connections', itsOwn],
         ['iiko-runs', itsRuns],

@@ -3,6 +3,7 @@ import type { Config, Plugin } from 'payload'
 import { IikoConnections } from './connections/IikoConnections'
 import { externalId } from './externalId'
 import type { IikoPluginOptions } from './options'
+import { ownership } from './ownership/ownership'
 import { IikoRuns } from './runs/IikoRuns'
 
 /**
@@ -22,7 +23,7 @@ export const iikoPlugin =
     }
     const withIds = config.collections?.map((collection) =>
       targets.includes(collection.slug)
-        ? { ...collection, fields: [...collection.fields, externalId] }
+        ? { ...collection, fields: [...collection.fields, externalId, ownership] }
         : collection,
     )
     return { ...config, collections: [...(withIds ?? []), IikoConnections, IikoRuns] }

@@ -6,6 +6,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 
 /** Each command is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  iiko: async () => (await import('./iiko')).runIiko,
   import: async () => (await import('./import')).runImport,
   menu: async () => (await import('./menu')).runMenu,
   photos: async () => (await import('./photos')).runPhotos,

@@ -4,6 +4,7 @@ import packageJson from '@/package.json'
 import { phase, say } from '@/src/launch/phase.mjs'
 import { settings } from '@/src/settings'
 import { openHearing } from '@/src/worker/openHearing'
+import { openIikoRunner } from '@/src/worker/openIikoRunner'
 import { openMessages } from '@/src/worker/openMessages'
 import { openWorker } from '@/src/worker/openWorker'
 
@@ -58,6 +59,8 @@ async function start(): Promise<void> {
     shutdown.onStop('worker', worker.close)
     const messages = await openMessages(database.payload)
     shutdown.onStop('messages', messages.close)
+    const iiko = openIikoRunner(database.payload)
+    shutdown.onStop('iiko', iiko.close)
     const hearing = await openHearing(database.payload)
     shutdown.onStop('hearing', hearing.close)
     // Closed first of all: the last answers need everything else.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { url } from './kinds'
+import { url, wholeNumber } from './kinds'
 import { optional, withDefault } from './setting'
 
 const without = { en: 'set in the admin, under iiko', ru: 'задаётся в админке, в разделе iiko' }
@@ -44,5 +44,26 @@ export const iikoSettings = {
     without,
     example: 'the-key-from-iikoweb',
     secret: true,
+  }),
+  IIKO_SYNC_MINUTES: withDefault(wholeNumber(0, 1440), {
+    group: 'iiko',
+    en: 'Minutes between syncs of the menu that nobody asks for; 0: none.',
+    ru: 'Через сколько минут меню само обновляется из iiko; 0 — не обновляется.',
+    unset: '15',
+    example: '30',
+  }),
+  IIKO_MAX_REMOVED_PERCENT: withDefault(wholeNumber(0, 100), {
+    group: 'iiko',
+    en: 'The largest share of the dishes on sale, in percent, that a sync takes off by itself; beyond it a person decides.',
+    ru: 'Какую долю блюд, в процентах, обновление может само снять с продажи; больше — решает человек.',
+    unset: '20',
+    example: '10',
+  }),
+  IIKO_MAX_PRICE_FACTOR: withDefault(wholeNumber(1, 100), {
+    group: 'iiko',
+    en: 'How many times dearer or cheaper a sync makes a dish by itself; beyond it a person decides.',
+    ru: 'Во сколько раз обновление может само изменить цену блюда; больше — решает человек.',
+    unset: '2',
+    example: '3',
   }),
 }

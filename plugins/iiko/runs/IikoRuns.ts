@@ -30,6 +30,7 @@ export const IikoRuns: CollectionConfig = {
     group: iikoGroup,
     defaultColumns: ['id', 'createdAt', 'connection', 'state', 'starter', 'reason'],
     pagination: { defaultLimit: 50 },
+    components: { beforeListTable: ['/src/admin/iikoRuns/StartSync#StartSync'] },
   },
   access: { create: nobody, read: managersOnly, update: nobody, delete: nobody },
   fields: [

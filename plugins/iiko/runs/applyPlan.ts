@@ -18,7 +18,7 @@ export class ChangedMeanwhile extends Error {}
 
 type ApplyPlan = {
   payload: Payload
-  connection: Connected
+  connection: Pick<Connected, 'id' | 'locale' | 'locations'>
   stored: ReadonlyMap<string, StoredRecord>
   /** When each record was last changed, as it was read. */
   stamps: ReadonlyMap<string, string>

@@ -25,7 +25,7 @@ const ours = new Set(['id', '_status', 'createdAt', 'updatedAt'])
  * changed, writes the changes into the drafts too, except where staff have written something else.
  */
 export async function openDrafts(
-  { req, db }: Applying,
+  { req, db }: Pick<Applying, 'db' | 'req'>,
   documents: Record<Kind, readonly number[]>,
 ): Promise<{ carry: () => Promise<void> }> {
   const held: { kind: Kind; draft: number; id: number; before: Record<string, unknown> }[] = []

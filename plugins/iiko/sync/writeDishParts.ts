@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { insertRows, ints, type Row, texts } from '@/src/db/iiko/rows'
 import { rowKey } from '@/src/domain/iiko/wanted/rowKey'
 
+import { attachPhotos } from '../images/attachPhotos'
 import { type Applying, becomes, type Change } from './Applying'
 import { columnsOf, listOf } from './columns'
 import { tagIds } from './tagIds'
@@ -203,6 +204,11 @@ export async function writeDishParts(
       pictured.flatMap(({ change, list }) =>
         list.map((link, place) => ({ dish: change.document, place, link })),
       ),
+    )
+    // A picture that came for another dish is there at once.
+    await attachPhotos(
+      db,
+      pictured.map(({ change }) => change.document),
     )
   }
 

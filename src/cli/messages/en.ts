@@ -3,6 +3,7 @@ import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
+import { iikoMessages } from './iiko'
 import { menuMessages } from './menu'
 import { photoMessages } from './photos'
 import { telegramMessages } from './telegram'
@@ -134,6 +135,7 @@ export const en: Messages = {
     '',
     '  npm run carte -- <command> [arguments]',
     '',
+    '  iiko sync                 bring the menu to what iiko says',
     '  import FILE               load the menu from an iiko nomenclature',
     '  menu export|import FILE   take the menu out into a spreadsheet, or in from one',
     '  photos refresh            cut earlier photos for phones',
@@ -175,6 +177,7 @@ export const en: Messages = {
   andMore: (count) => `… and ${count} more; all of them with --json`,
   skip,
   remark,
+  iiko: iikoMessages.en,
   menu: menuMessages.en,
   photos: photoMessages.en,
   telegram: telegramMessages.en,

@@ -1,6 +1,7 @@
 import type { FileFault } from '@/plugins/iiko/contract/readNomenclature'
 import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 
+import type { IikoMessages } from './iiko'
 import type { MenuMessages } from './menu'
 import type { PhotoMessages } from './photos'
 import type { TelegramMessages } from './telegram'
@@ -32,6 +33,7 @@ export type Messages = {
   andMore: (count: number) => string
   skip: (reason: SkipReason) => ReasonText
   remark: (reason: RemarkReason) => ReasonText
+  iiko: IikoMessages
   menu: MenuMessages
   photos: PhotoMessages
   telegram: TelegramMessages

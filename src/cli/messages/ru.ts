@@ -3,6 +3,7 @@ import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
+import { iikoMessages } from './iiko'
 import { menuMessages } from './menu'
 import { photoMessages } from './photos'
 import { telegramMessages } from './telegram'
@@ -128,6 +129,7 @@ export const ru: Messages = {
     '',
     '  npm run carte -- <команда> [аргументы]',
     '',
+    '  iiko sync                 обновить меню из iiko',
     '  import ФАЙЛ               загрузить меню из номенклатуры iiko',
     '  menu export|import ФАЙЛ   выгрузить меню в таблицу или загрузить из неё',
     '  photos refresh            нарезать прежние фотографии для телефонов',
@@ -168,6 +170,7 @@ export const ru: Messages = {
   andMore: (count) => `… и ещё ${count}; все — с ключом --json`,
   skip,
   remark,
+  iiko: iikoMessages.ru,
   menu: menuMessages.ru,
   photos: photoMessages.ru,
   telegram: telegramMessages.ru,

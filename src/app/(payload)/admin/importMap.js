@@ -29,6 +29,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AvailabilityCell as AvailabilityCell_eed6c8ba41d3428f573ec6f0228fb477 } from '../../../../src/admin/availability/AvailabilityCell'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { OwnershipPanel as OwnershipPanel_b3b2fcf22c73b5b8de7da55676db7f65 } from '../../../../src/admin/iikoRuns/OwnershipPanel'
 import { WeeklyWindowsField as WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb } from '../../../../src/admin/schedule/WeeklyWindowsField'
 import { LocalDateField as LocalDateField_9f35d2e9853546a10b1b2f27e4044b7c } from '../../../../src/admin/schedule/LocalDateField'
 import { FilesizeCell as FilesizeCell_6ea6bba14657f018bed97f2c0223ae39 } from '../../../../src/admin/photo/FilesizeCell'
@@ -52,6 +53,7 @@ import { Replay as Replay_3e678f7a66b3d896c6fbbc91c00e91be } from '../../../../s
 import { ConnectionActions as ConnectionActions_98e2f49802d83c04af885b4c81b47833 } from '../../../../src/admin/iiko/ConnectionActions'
 import { RunPage as RunPage_6a0493adb117c4efab937459771ca163 } from '../../../../src/admin/iikoRuns/RunPage'
 import { InPage as InPage_d9ced75a32aa59355a567fc7757dc523 } from '../../../../src/admin/iikoRuns/InPage'
+import { StartSync as StartSync_f6703bbefc53466e60c81f6738b862b8 } from '../../../../src/admin/iikoRuns/StartSync'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { LanguageSwitch as LanguageSwitch_ac29fa4506fafdafecd07aaceea88977 } from '../../../../src/admin/language/LanguageSwitch'
@@ -101,6 +103,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/availability/AvailabilityCell#AvailabilityCell": AvailabilityCell_eed6c8ba41d3428f573ec6f0228fb477,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
+  "/src/admin/iikoRuns/OwnershipPanel#OwnershipPanel": OwnershipPanel_b3b2fcf22c73b5b8de7da55676db7f65,
   "/src/admin/schedule/WeeklyWindowsField#WeeklyWindowsField": WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb,
   "/src/admin/schedule/LocalDateField#LocalDateField": LocalDateField_9f35d2e9853546a10b1b2f27e4044b7c,
   "/src/admin/photo/FilesizeCell#FilesizeCell": FilesizeCell_6ea6bba14657f018bed97f2c0223ae39,
@@ -124,6 +127,7 @@ export const importMap = {
   "/src/admin/iiko/ConnectionActions#ConnectionActions": ConnectionActions_98e2f49802d83c04af885b4c81b47833,
   "/src/admin/iikoRuns/RunPage#RunPage": RunPage_6a0493adb117c4efab937459771ca163,
   "/src/admin/iikoRuns/InPage#InPage": InPage_d9ced75a32aa59355a567fc7757dc523,
+  "/src/admin/iikoRuns/StartSync#StartSync": StartSync_f6703bbefc53466e60c81f6738b862b8,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/language/LanguageSwitch#LanguageSwitch": LanguageSwitch_ac29fa4506fafdafecd07aaceea88977,

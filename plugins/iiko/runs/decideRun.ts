@@ -1,0 +1,48 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+
+import { startRun } from './startRun'
+
+const decided = z.object({
+  rows: z.array(z.object({ connection: z.number().nullable() })),
+})
+
+type Decision = { run: number; user: number | null; decision: 'approve' | 'decline' | 'undo' }
+
+/**
+ * A person's word on a run: what waits for one is applied or declined, what was applied is taken back.
+ * Of two people one decides. Returns the run that does it, the same run when it is declined; null when
+ * the run is in no such state any more.
+ */
+export async function decideRun(
+  payload: Payload,
+  { run, user, decision }: Decision,
+): Promise<number | null> {
+  const from = decision === 'undo' ? ['applied'] : ['held', 'preview']
+  const isHeld = decision !== 'undo'
+  const { rows } = decided.parse(
+    await payload.db.drizzle.execute(sql`
+      update iiko_runs set updated_at = now()
+        ${isHeld ? sql`, state = 'declined'` : sql``}
+      where id = ${run} and undoes_id is null
+        and state::text in (select value from json_array_elements_text(${JSON.stringify(from)}::json))
+      returning connection_id as connection`),
+  )
+  const [found] = rows
+  if (!found || found.connection === null) return null
+  if (decision === 'decline') return run
+  const { id } = await startRun(payload, {
+    connection: found.connection,
+    starter: 'button',
+    startedBy: user,
+    isApproved: true,
+    undoes: decision === 'undo' ? run : null,
+  })
+  if (decision === 'approve') {
+    await payload.db.drizzle.execute(
+      sql`delete from iiko_runs where id = ${run} and state = 'declined'`,
+    )
+  }
+  return id
+}

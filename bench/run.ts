@@ -19,6 +19,7 @@ const all = {
   events: 'bench/events.ts',
   outbox: 'bench/outbox/outbox.ts',
   adminList: 'bench/adminList/adminList.ts',
+  iiko: 'bench/iiko/sync.ts',
 }
 
 const measure = z.object({

@@ -1,6 +1,7 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { openChores } from '@/plugins/iiko/chores/openChores'
+import { startRun } from '@/plugins/iiko/runs/startRun'
 import { applyIikoEvent } from '@/plugins/iiko/webhooks/applyIikoEvent'
 import { applyTwilioNews } from '@/plugins/notifications/sms/callbacks/applyTwilioNews'
 import { applyUpdate } from '@/plugins/telegram/bot/applyUpdate'
@@ -18,7 +19,7 @@ export async function openHearing(payload: Payload): Promise<Hearing> {
   const inbox = await openInbox({
     payload,
     connectionString,
-    apply: { telegram: applyUpdate, twilio: applyTwilioNews, iiko: applyIikoEvent({}) },
+    apply: { telegram: applyUpdate, twilio: applyTwilioNews, iiko: applyIikoEvent({ onMenu }) },
   })
   const chores = await openChores(payload, connectionString)
   const bot = openBot(payload, connectionString)
@@ -29,6 +30,11 @@ export async function openHearing(payload: Payload): Promise<Hearing> {
       await chores.close()
     },
   }
+}
+
+/** The menu in iiko has changed: a sync is asked for, which finds out what. */
+async function onMenu({ payload }: PayloadRequest, connection: number): Promise<void> {
+  await startRun(payload, { connection, starter: 'webhook' })
 }
 
 function openBot(payload: Payload, connectionString: string): Hearing | null {

@@ -1,0 +1,191 @@
+/**
+ * The sync with iiko: a first one of 10,000 products against JSON.parse and one bulk copy of the same
+ * rows, and against a loop of payload.create; one where nothing changed; the memory that 50,000 take.
+ */
+import { performRun } from '@/plugins/iiko/runs/performRun'
+import { startRun } from '@/plugins/iiko/runs/startRun'
+
+import { openDatabase } from '../menu/openDatabase'
+import { report } from '../report'
+import { makeMenu } from './makeMenu'
+
+const database = await openDatabase()
+const { payload } = database
+const { pool } = payload.db
+const { id: connection } = await payload.create({
+  collection: 'iiko-connections',
+  data: {
+    label: 'bench',
+    organizationName: 'bench',
+    organizationId: '7bc05553-4b68-44e8-b7bc-37be63c6d9e9',
+    source: 'nomenclature',
+    menuLanguage: 'ru',
+    isActive: true,
+  },
+})
+
+let statements = 0
+let isCounting = false
+pool.on('connect', (client) => {
+  const query = client.query.bind(client)
+  Object.assign(client, {
+    query: (...args: Parameters<typeof query>) => {
+      if (isCounting) statements += 1
+      return query(...args)
+    },
+  })
+})
+
+async function timed(work: () => unknown): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
+}
+
+async function sync(bytes: Buffer): Promise<string> {
+  const { id } = await startRun(payload, { connection, starter: 'command', isApproved: true })
+  await performRun(
+    {
+      payload,
+      fetchMenu: () => Promise.resolve(bytes),
+      limits: { removedPercent: 100, priceFactor: 100 },
+    },
+    id,
+  )
+  const run = await payload.findByID({ collection: 'iiko-runs', id, depth: 0 })
+  if (run.state === 'failed') throw new Error(run.reason ?? 'failed')
+  return run.state
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+const clear = () =>
+  pool.query(`truncate menu_items, categories, modifier_groups, iiko_given, iiko_sync_state,
+    iiko_run_changes, iiko_runs, menu_changes cascade`)
+
+const ten = makeMenu(10_000)
+const parses: number[] = []
+for (let round = 0; round < 5; round += 1) {
+  parses.push(await timed(() => void JSON.parse(ten.toString('utf8'))))
+}
+const parse = median(parses)
+
+/** The tables that a sync fills, parents before children. */
+const { rows: tables } = await pool.query<{ name: string }>(`
+  select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+    and (relname ~ '^_?(categories|modifier_groups|menu_items)' or relname = 'iiko_given')`)
+const parentsFirst = (name: string) =>
+  (['categories', 'modifier_groups', 'menu_items'].includes(name) ? 0 : 0.5) +
+  (name.startsWith('categories') || name.startsWith('_categories') ? 0 : 10) +
+  (name.includes('modifier_groups') ? 0 : 20) +
+  (name.startsWith('_') ? 5 : 0) +
+  name.length / 1000
+const ordered = tables.map(({ name }) => name).sort((a, b) => parentsFirst(a) - parentsFirst(b))
+
+const ours: number[] = []
+const copies: number[] = []
+for (let round = 0; round < 3; round += 1) {
+  await clear()
+  ours.push(await timed(() => sync(ten)))
+  // The same rows once more, by COPY's way in: out to files of the server, and in again.
+  for (const name of ordered) {
+    await pool.query(`create table "kept_${name}" as table "${name}"`)
+  }
+  await clear()
+  copies.push(
+    await timed(async () => {
+      const client = await pool.connect()
+      await client.query('begin')
+      for (const name of ordered) {
+        await client.query(`insert into "${name}" select * from "kept_${name}"`)
+      }
+      await client.query('commit')
+      client.release()
+    }),
+  )
+  for (const name of ordered) await pool.query(`drop table "kept_${name}"`)
+}
+const bulk = median(ours) / (parse + median(copies))
+report({
+  name: 'first sync of 10,000 products with modifiers, to JSON.parse and one bulk insert of the same rows',
+  value: `${bulk.toFixed(1)} times (${Math.round(median(ours))} ms)`,
+  target: '<= 6 times',
+  isMet: bulk <= 6,
+})
+
+const sample = 100
+const loop = await timed(async () => {
+  for (let index = 0; index < sample; index += 1) {
+    await payload.create({
+      collection: 'menu-items',
+      data: {
+        name: `Блюдо ${index}`,
+        description: 'Состав',
+        price: 10_000,
+        isAvailable: true,
+        externalId: `loop-${index}`,
+        _status: 'published',
+      },
+    })
+  }
+})
+await pool.query(`delete from menu_items where external_id like 'loop-%'`)
+const faster = ((loop / sample) * 10_000) / median(ours)
+report({
+  name: 'the same, to a loop of payload.create (of 100 dishes without modifiers, reckoned up)',
+  value: `${Math.round(faster)} times faster`,
+  target: '>= 50 times',
+  isMet: faster >= 50,
+})
+
+await clear()
+await sync(ten)
+const again = Buffer.from(ten.toString('utf8').replace('0000000e-', '000000ee-'))
+const quiet: number[] = []
+isCounting = true
+for (let round = 0; round < 5; round += 1) {
+  const { id } = await startRun(payload, { connection, starter: 'command' })
+  statements = 0
+  quiet.push(
+    await timed(() =>
+      performRun(
+        {
+          payload,
+          fetchMenu: () => Promise.resolve(again),
+          limits: { removedPercent: 1, priceFactor: 2 },
+        },
+        id,
+      ),
+    ),
+  )
+}
+isCounting = false
+report({
+  name: 'a sync where nothing changed, to the time of JSON.parse; statements',
+  value: `${(median(quiet) / parse).toFixed(2)} times, ${statements} statements`,
+  target: '<= 1.5 times, <= 3 statements',
+  isMet: median(quiet) <= 1.5 * parse && statements <= 3,
+})
+const shuffled = await timed(() => sync(makeMenu(10_000, false)))
+report({
+  name: 'the same menu in another order, which has to be compared record by record',
+  value: `${(shuffled / parse).toFixed(1)} times JSON.parse`,
+  target: 'for the record',
+  isMet: true,
+})
+
+await clear()
+const fifty = makeMenu(50_000)
+globalThis.gc?.()
+const idle = process.memoryUsage().rss
+let most = idle
+const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20)
+const whole = await timed(() => sync(fifty))
+clearInterval(watch)
+const above = (most - idle) / 2 ** 20
+report({
+  name: 'memory above idle for a first sync of 50,000 products',
+  value: `${Math.round(above)} MB (${(whole / 1000).toFixed(0)} s, the answer has ${Math.round(fifty.length / 2 ** 20)} MB)`,
+  target: '<= 400 MB',
+  isMet: above <= 400,
+})
+await database.close()

@@ -1,5 +1,8 @@
-/** The menu through nginx from the files that Carte publishes, to nginx sending a plain file of the same bytes. */
-import { chmod, copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+/**
+ * The menu through nginx from the files that Carte publishes, to nginx sending a plain file: the same
+ * bytes, head and body, by the same modules. And to one without any head of its own, for comparison.
+ */
+import { chmod, cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,7 +12,7 @@ import { hasNginx, startNginx } from '@/tests/services/startNginx'
 
 import { fillMenu } from './menu/fillMenu'
 import { openDatabase } from './menu/openDatabase'
-import { ratioOf } from './menu/ratioOf'
+import { ratioOf, type Side } from './menu/ratioOf'
 import { hasWrk, rateByWrk } from './rateByWrk'
 import { report } from './report'
 
@@ -25,12 +28,13 @@ await fillMenu(database.payload.db.pool, { dishes: 300 })
 const directory = await mkdtemp(path.join(tmpdir(), 'carte-bench-menu-'))
 await chmod(directory, 0o755)
 const carte = await startMenuServer({ ...database.env, MENU_SNAPSHOT_DIR: directory })
-const plain = path.join(directory, 'plain')
-await mkdir(plain)
+const folders = ['plain', 'bare'].map((name) => path.join(directory, name))
+for (const folder of folders) await mkdir(folder)
 const nginx = await startNginx({
   directory,
   upstream: new URL(carte.url).host,
-  more: `location /plain/ { root ${directory}; default_type application/json; types { } gzip off; }`,
+  more: `location /plain/ { root ${directory}; include carte-menu-headers.conf; }
+         location /bare/ { root ${directory}; default_type application/json; types { } gzip off; }`,
 })
 const folder = path.join(directory, 'current', 'now', 'place-1', 'ru', 'delivery')
 const cases = [
@@ -40,23 +44,48 @@ const cases = [
 ]
 for (const { file } of cases) {
   while (!(await stat(path.join(folder, file)).catch(() => null))) await sleep(50)
-  await copyFile(path.join(folder, file), path.join(plain, file))
+  for (const other of folders) {
+    // With their times: the entity tag is made of them.
+    await cp(path.join(folder, file), path.join(other, file), { preserveTimestamps: true })
+  }
 }
+const generator = hasWrk ? 'wrk' : 'autocannon'
+const question = 'location=place-1&locale=ru&channel=delivery'
 for (const { coding, file } of cases) {
-  const { ratio, rate } = await ratioOf(
-    {
-      url: `${nginx.url}/api/v1/catalog?location=place-1&locale=ru&channel=delivery`,
-      headers: { 'Accept-Encoding': coding },
-    },
-    { url: `${nginx.url}/plain/${file}` },
+  const headers = { 'Accept-Encoding': coding }
+  const menu = { url: `${nginx.url}/api/v1/catalog?${question}`, headers }
+  const plain = { url: `${nginx.url}/plain/catalog.json?locale=ru`, headers }
+  await expectSame(menu, plain)
+  const same = await ratioOf(menu, plain, hasWrk ? rateByWrk : undefined)
+  report({
+    name: `catalog from published files, ${coding}, through nginx, to nginx with a plain file of the same head and body, by ${generator} (${same.rate.toFixed(0)}/s)`,
+    value: same.ratio.toFixed(3),
+    target: `>= ${target}`,
+    isMet: same.ratio >= target,
+  })
+  const bare = await ratioOf(
+    menu,
+    { url: `${nginx.url}/bare/${file}` },
     hasWrk ? rateByWrk : undefined,
   )
   report({
-    name: `catalog from published files, ${coding}, through nginx, to nginx with a plain file, by ${hasWrk ? 'wrk' : 'autocannon'} (${rate.toFixed(0)}/s)`,
-    value: ratio.toFixed(3),
-    target: `>= ${target}`,
-    isMet: ratio >= target,
+    name: `the same to a plain file without any head of its own (${bare.rate.toFixed(0)}/s)`,
+    value: bare.ratio.toFixed(3),
+    target: 'none',
+    isMet: true,
   })
+}
+
+/** Whether both send the same bytes is asked of nginx itself. */
+async function expectSame(one: Side, other: Side): Promise<void> {
+  const [first, second] = await Promise.all(
+    [one, other].map(async ({ url, headers }) => {
+      const answer = await fetch(url, { headers })
+      const head = [...answer.headers].filter(([name]) => name !== 'date')
+      return JSON.stringify([answer.status, head, await answer.text()])
+    }),
+  )
+  if (first !== second) throw new Error(`${one.url} and ${other.url} are answered differently.`)
 }
 
 await nginx.stop()

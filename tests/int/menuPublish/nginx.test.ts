@@ -134,8 +134,22 @@ describe.skipIf(!hasNginx)('the menu as files behind nginx', () => {
     expect(again.status).toBe(304)
   })
 
+  it('is found by its words in their usual order, by the id, and in any other order', async () => {
+    const version = async (search: string) => {
+      const answer = await fetch(`${nginx.url}/api/v1/catalog${search}`)
+      const { version } = seen.parse(await answer.json())
+      return { version, isFile: answer.headers.get('carte-menu-version') === null }
+    }
+    const usual = await version('?location=nevsky&locale=ru&channel=delivery')
+    expect(usual.isFile).toBe(true)
+    expect(await version(`?location=${location}&locale=ru&channel=delivery`)).toEqual(usual)
+    expect(await version('?channel=delivery&location=nevsky&locale=ru')).toEqual(usual)
+  })
+
   it.each([
     '?location=..&locale=ru&channel=delivery',
+    '?location=nevsky&locale=ru&channel=delivery.json/../for-location=nevsky&locale=ru&channel=delivery',
+    '?/../../last/nevsky/ru/delivery/catalog',
     '?location=..%2F..&locale=ru&channel=delivery',
     '?location=nevsky&locale=ru&channel=delivery&at=2026-01-01T00:00:00Z',
     '?location=nevsky&location=nevsky&channel=delivery',

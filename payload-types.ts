@@ -144,6 +144,7 @@ export interface Config {
     welcome: WelcomeWidget;
     figures: FiguresWidget;
     'stop-list': StopListWidget;
+    iiko: IikoWidget;
     recent: RecentWidget;
     collections: CollectionsWidget;
   };
@@ -2205,6 +2206,16 @@ export interface FiguresWidget {
  * via the `definition` "stop-list_widget".
  */
 export interface StopListWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'x-small' | 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "iiko_widget".
+ */
+export interface IikoWidget {
   data?: {
     [k: string]: unknown;
   };

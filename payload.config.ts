@@ -40,6 +40,7 @@ import { payloadRu } from '@/src/i18n/payloadRu'
 import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
 import { iikoPlugin } from '@/plugins/iiko'
+import { iikoPos } from '@/plugins/iiko/orders/iikoPos'
 import { outboxMail } from '@/plugins/notifications/email/outboxMail'
 import { guestNotifier } from '@/plugins/notifications/orders/guestNotifier'
 import { orderPorts } from '@/src/orders/orderPorts'
@@ -91,7 +92,7 @@ const config = buildConfig({
         modifierGroups: 'modifier-groups',
       },
     }),
-    orderPorts({ notifiers: [guestNotifier] }),
+    orderPorts({ notifiers: [guestNotifier], pos: [iikoPos] }),
   ],
   db: postgres(),
   editor: lexicalEditor(),

@@ -18,6 +18,7 @@ const all = {
   growth: 'bench/menu/growth.ts',
   events: 'bench/events.ts',
   outbox: 'bench/outbox/outbox.ts',
+  iikoStops: 'bench/iiko/stops.ts',
   adminList: 'bench/adminList/adminList.ts',
   iiko: 'bench/iiko/sync.ts',
 }

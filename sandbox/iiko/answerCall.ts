@@ -68,6 +68,17 @@ export const answerCall = (state: State): Readonly<Record<string, (body: Body) =
       body: { ...(isRecord(shown) ? shown : {}), correlationId: order.correlationId },
     }
   }
+  const cancel = (body: Body, status: 'Cancelled' | 'Deleted'): Answer => {
+    const order = orders.get(textOf(body.orderId))
+    if (order === undefined || order.organizationId !== textOf(body.organizationId)) {
+      return refusal(400, 'Order not found.', 'OrderNotFound')
+    }
+    const correlationId = randomUUID()
+    orders.noteCommand(correlationId, order.id)
+    orders.move(order.id, status)
+    onCreated(order.id)
+    return { status: 200, body: { correlationId } }
+  }
   const found = (kind: 'delivery' | 'table', body: Body) =>
     good({
       orders: ids(body.orderIds).flatMap((id) => {
@@ -154,17 +165,8 @@ export const answerCall = (state: State): Readonly<Record<string, (body: Body) =
     '/api/1/order/create': (body) => create('table', body),
     '/api/1/deliveries/by_id': (body) => found('delivery', body),
     '/api/1/order/by_id': (body) => found('table', body),
-    '/api/1/deliveries/cancel': ({ orderId, organizationId }) => {
-      const order = orders.get(textOf(orderId))
-      if (order === undefined || order.organizationId !== textOf(organizationId)) {
-        return refusal(400, 'Order not found.', 'OrderNotFound')
-      }
-      const correlationId = randomUUID()
-      orders.noteCommand(correlationId, order.id)
-      orders.move(order.id, 'Cancelled')
-      onCreated(order.id)
-      return { status: 200, body: { correlationId } }
-    },
+    '/api/1/deliveries/cancel': (body) => cancel(body, 'Cancelled'),
+    '/api/1/order/cancel': (body) => cancel(body, 'Deleted'),
     '/api/1/commands/status': ({ correlationId }) => {
       const order = orders.ofCommand(textOf(correlationId))
       if (order === 'forgotten') return refusal(410, 'Correlation id is no longer supported.')

@@ -4,6 +4,9 @@ import next from 'next'
 import { handleEndpoints, type Payload } from 'payload'
 import type { Logger } from 'pino'
 
+import { iikoDetails } from '@/plugins/iiko/health/iikoDetails'
+import { iikoMeasures } from '@/plugins/iiko/health/iikoMeasures'
+import { openQuery } from '@/src/db/menuModel/openQuery'
 import { menuOf } from '@/src/menu/menuOf'
 import { settings } from '@/src/settings'
 
@@ -46,6 +49,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
   if (menu.mirror) shutdown.onStop('menu bucket', menu.mirror.close)
 
   openMeasures({ payload, menu })
+  iikoMeasures(payload.db.pool)
 
   const app = createApp({
     settings: settings(),
@@ -53,7 +57,10 @@ export async function openFront(options: Options): Promise<MenuFront> {
     limiters: createLimiters(settings(), redis),
     next: nextApp.getRequestHandler(),
     api: (request) => handleEndpoints({ config: payload.config, request }),
-    readiness: () => checkParts({ database: () => payload.db.pool.query('select 1') }),
+    readiness: async () => ({
+      ...(await checkParts({ database: () => payload.db.pool.query('select 1') })),
+      details: { iiko: await iikoDetails(openQuery(payload.db.pool)).catch(() => null) },
+    }),
     isDraining: shutdown.isDraining,
     version,
   })

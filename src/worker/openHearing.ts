@@ -1,6 +1,7 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
 import { openChores } from '@/plugins/iiko/chores/openChores'
+import { hearOrder } from '@/plugins/iiko/orders/hearOrder'
 import { startRun } from '@/plugins/iiko/runs/startRun'
 import { applyIikoEvent } from '@/plugins/iiko/webhooks/applyIikoEvent'
 import { applyTwilioNews } from '@/plugins/notifications/sms/callbacks/applyTwilioNews'
@@ -11,6 +12,16 @@ import { openWebhook } from '@/plugins/telegram/webhook/openWebhook'
 import { openInbox } from '@/src/inbox/openInbox'
 import { settings } from '@/src/settings'
 
+import { orderNews } from './orderNews'
+
+const hearIiko = applyIikoEvent({
+  // The menu has changed: a sync is asked for, which finds out what.
+  onMenu: async ({ payload }, connection) => {
+    await startRun(payload, { connection, starter: 'webhook' })
+  },
+  onOrder: (req, _, event) => hearOrder(req, event, orderNews),
+})
+
 export type Hearing = { close: () => Promise<void> }
 
 /** Hears what people say to the bot and what iiko tells, and applies what outside services have told. */
@@ -19,9 +30,13 @@ export async function openHearing(payload: Payload): Promise<Hearing> {
   const inbox = await openInbox({
     payload,
     connectionString,
-    apply: { telegram: applyUpdate, twilio: applyTwilioNews, iiko: applyIikoEvent({ onMenu }) },
+    apply: { telegram: applyUpdate, twilio: applyTwilioNews, iiko: hearIiko },
   })
-  const chores = await openChores(payload, connectionString)
+  const chores = await openChores({
+    payload,
+    connectionString,
+    onNews: orderNews,
+  })
   const bot = openBot(payload, connectionString)
   return {
     close: async () => {
@@ -30,11 +45,6 @@ export async function openHearing(payload: Payload): Promise<Hearing> {
       await chores.close()
     },
   }
-}
-
-/** The menu in iiko has changed: a sync is asked for, which finds out what. */
-async function onMenu({ payload }: PayloadRequest, connection: number): Promise<void> {
-  await startRun(payload, { connection, starter: 'webhook' })
 }
 
 function openBot(payload: Payload, connectionString: string): Hearing | null {

@@ -4,7 +4,9 @@ import type { PayloadRequest } from 'payload'
 import { transaction } from '@/src/db/transaction'
 
 /** What is fetched from iiko again and again, and whenever it says that something has changed. */
-export type ChoreKind = 'stops'
+export const choreKinds = ['stops', 'orders'] as const
+
+export type ChoreKind = (typeof choreKinds)[number]
 
 /** Has a chore of a connection done now: once the transaction of `req` commits, workers hear of it. */
 export async function askChore(

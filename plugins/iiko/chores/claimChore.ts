@@ -2,12 +2,14 @@ import { z } from 'zod'
 
 import type { Query } from '@/src/db/menuModel/Query'
 
+import { choreKinds } from './askChore'
+
 /** Longer than one takes: after it the chore of a killed process is another's. */
 const leaseSeconds = 120
 
 const claimed = z.object({
   connection_id: z.number(),
-  kind: z.string(),
+  kind: z.enum(choreKinds),
   asked: z.coerce.number(),
   failures: z.number(),
   has_webhook: z.boolean(),
@@ -24,7 +26,7 @@ export async function claimChore(query: Query): Promise<Chore | null> {
     claimed,
     `with made as (
        insert into iiko_chores (connection_id, kind)
-       select id, 'stops' from iiko_connections where is_active
+       select id, kind from iiko_connections cross join unnest($2::text[]) as kind where is_active
        on conflict do nothing
      )
      update iiko_chores chore
@@ -38,7 +40,7 @@ export async function claimChore(query: Query): Promise<Chore | null> {
      ) next
      where chore.connection_id = next.connection_id and chore.kind = next.kind
      returning chore.connection_id, chore.kind, chore.asked, chore.failures, next.has_webhook`,
-    [leaseSeconds],
+    [leaseSeconds, [...choreKinds]],
   )
   return chore ?? null
 }

@@ -1,16 +1,30 @@
 import type { Payload } from 'payload'
 
+import { inClient } from '@/src/db/inClient'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { openMember } from '@/src/db/openMember'
+import type { Text } from '@/src/i18n/language'
 import { openBell } from '@/src/time/openBell'
 
 import { IikoError } from '../errors/IikoError'
+import { followOrders } from '../orders/followOrders'
+import type { OnNews } from '../orders/hearOrder'
 import { reconcileStops } from '../stops/reconcileStops'
-import { claimChore } from './claimChore'
+import { type Chore, claimChore } from './claimChore'
 import { settleChore } from './settleChore'
+import { tellOfTrouble } from './tellOfTrouble'
 
 /** A chore that nobody rang for is noticed after this many milliseconds at most. */
 const glance = 5_000
+/** Staff are told of the fourth failure in a row: about a minute after the first. */
+const untilTold = 4
+
+type Options = {
+  payload: Payload
+  connectionString: string
+  /** What follows from news of an order. */
+  onNews: OnNews
+}
 
 export type Chores = { close: () => Promise<void> }
 
@@ -18,28 +32,38 @@ export type Chores = { close: () => Promise<void> }
  * Fetches from iiko what has changed, by all processes together: when a webhook asked for it, and every
  * few minutes in case one was lost. Each chore is done by one process at a time.
  */
-export async function openChores(payload: Payload, connectionString: string): Promise<Chores> {
+export async function openChores({ payload, connectionString, onNews }: Options): Promise<Chores> {
   const { logger } = payload
   const query = openQuery(payload.db.pool)
   const bell = openBell()
   let isClosed = false
   let isTroubled = false
 
+  const work = ({ connection_id, kind }: Chore): Promise<unknown> =>
+    kind === 'stops'
+      ? reconcileStops(payload, connection_id)
+      : followOrders(payload, connection_id, onNews)
+
   /** Returns whether there was one. */
   async function doNext(): Promise<boolean> {
     const chore = await claimChore(query)
     if (!chore) return false
-    const failure = await reconcileStops(payload, chore.connection_id).then(
+    const failure = await work(chore).then(
       () => null,
-      (error: unknown) => {
+      (error: unknown): Text => {
         const correlationId = error instanceof IikoError ? error.correlationId : null
         const told = { connection: chore.connection_id, chore: chore.kind, correlationId }
-        logger.warn({ ...told, err: error }, 'A stop-list could not be fetched: tried again later')
-        if (error instanceof IikoError) return error.text.ru
-        return error instanceof Error ? error.message : String(error)
+        logger.warn({ ...told, err: error }, 'iiko could not be asked: tried again later')
+        if (error instanceof IikoError) return error.text
+        const words = error instanceof Error ? error.message : String(error)
+        return { ru: words, en: words }
       },
     )
-    await settleChore(query, chore, failure)
+    await inClient(payload.db.pool, async (transaction) => {
+      await settleChore(transaction, chore, failure?.ru ?? null)
+      const isEnough = failure !== null && chore.failures + 1 === untilTold
+      if (isEnough) await tellOfTrouble(transaction, chore.connection_id, failure)
+    })
     return true
   }
 

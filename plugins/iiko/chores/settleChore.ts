@@ -5,7 +5,10 @@ import type { Query } from '@/src/db/menuModel/Query'
 import type { Chore } from './claimChore'
 
 /** How long what nobody spoke of is left alone, in seconds: less while iiko tells nothing by itself. */
-const quiet = { withWebhook: 300, without: 60 }
+const quiet = {
+  stops: { withWebhook: 300, without: 60 },
+  orders: { withWebhook: 15, without: 10 },
+} as const
 const longestPause = 300
 
 /**
@@ -18,7 +21,7 @@ export async function settleChore(
   failure: string | null,
 ): Promise<void> {
   const pause = failure === null ? 0 : Math.min(longestPause, 5 * 2 ** Math.min(failures, 6))
-  const wait = failure === null ? (has_webhook ? quiet.withWebhook : quiet.without) : pause
+  const wait = failure === null ? quiet[kind][has_webhook ? 'withWebhook' : 'without'] : pause
   await query(
     z.object({}),
     `update iiko_chores set held_until = null,

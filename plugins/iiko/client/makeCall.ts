@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { IikoRefused } from '../errors/IikoRefused'
 import { IikoRestricted } from '../errors/IikoRestricted'
 import { IikoUnreachable, type Trouble } from '../errors/IikoUnreachable'
+import { countCall } from '../health/countCall'
 import type { Breaker } from './makeBreaker'
 import { type MethodPath, methods } from './methods'
 import { send } from './send'
@@ -72,6 +73,7 @@ export function makeCall(parts: CallParts): Call {
       if (sent.is === 'answer' && sent.status < 500 && sent.status !== 408) {
         breaker.succeeded()
         if (sent.status === 200) {
+          countCall(path, 'ok')
           logger.debug({ ...told, bytes: sent.body.length }, 'iiko answered')
           return { bytes: sent.body, correlationId }
         }
@@ -81,6 +83,7 @@ export function makeCall(parts: CallParts): Call {
           continue
         }
         if (sent.status !== 429) {
+          countCall(path, 'refused')
           const error = refusalOf(path, sent.status, sent.body, correlationId, tokens !== null)
           logger.warn(
             { ...told, status: sent.status, reason: error.message },
@@ -92,6 +95,7 @@ export function makeCall(parts: CallParts): Call {
 
       const failure = failureOf(sent)
       const error = trouble(failure.trouble, { ...failure, correlationId })
+      countCall(path, failure.trouble)
       const isRepeatable = method.mayRepeat || !failure.mayHaveArrived
       logger.warn({ ...told, reason: failure.trouble, err: failure.cause }, 'A call to iiko failed')
       // A larger answer, or one that names no reason, does not get better.

@@ -46,6 +46,7 @@ export const methods = {
   '/api/1/deliveries/by_delivery_date_and_phone': method('Orders: receiving', orders),
   '/api/1/deliveries/cancel': method('Order status: changing', { ...orders, mayRepeat: false }),
   '/api/1/order/create': method('Orders: creating', { ...orders, mayRepeat: false }),
+  '/api/1/order/cancel': method('Orders: creating', { ...orders, mayRepeat: false }),
   '/api/1/order/by_id': method('Orders: receiving', orders),
   '/api/1/commands/status': method('Commands', orders),
   '/api/1/deliveries/order_types': method('Data: dictionaries'),

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 
 import { cancelCauses, discounts, orderTypes, paymentTypes } from '../contract/dictionaries'
 import { externalMenus } from '../contract/externalMenus'
+import { commandStatus, createdOrder, foundOrders } from '../contract/orders'
 import { organizations } from '../contract/organizations'
 import { stopLists } from '../contract/stopLists'
 import { aliveness, terminalGroups } from '../contract/terminalGroups'
@@ -88,6 +89,25 @@ export function openIiko({ baseUrl, credentials, pool, secret, logger }: Options
     }) => {
       await call('/api/1/webhooks/update_settings', { ...asked, webHooksFilter: webhookFilter })
     },
+    createDelivery: (body: unknown) => ask('/api/1/deliveries/create', createdOrder, body),
+    createTableOrder: (body: unknown) => ask('/api/1/order/create', createdOrder, body),
+    deliveriesById: (organizationId: string, orderIds: string[]) =>
+      ask('/api/1/deliveries/by_id', foundOrders, { organizationId, orderIds }),
+    tableOrdersById: (organizationId: string, orderIds: string[]) =>
+      ask('/api/1/order/by_id', foundOrders, { organizationIds: [organizationId], orderIds }),
+    cancelDelivery: async (asked: {
+      organizationId: string
+      orderId: string
+      cancelComment: string
+    }) => {
+      await call('/api/1/deliveries/cancel', asked)
+    },
+    cancelTableOrder: async (asked: { organizationId: string; orderId: string }) => {
+      await call('/api/1/order/cancel', asked)
+    },
+    /** What became of a command; rejects with IikoRefused, status 410, when iiko has forgotten it. */
+    commandStatus: (organizationId: string, correlationId: string) =>
+      ask('/api/1/commands/status', commandStatus, { organizationId, correlationId }),
     orderTypes: (organizationIds: string[]) =>
       ask('/api/1/deliveries/order_types', orderTypes, { organizationIds }),
     paymentTypes: (organizationIds: string[]) =>

@@ -19,6 +19,11 @@ export const dashboard: DashboardConfig = {
       Component: '/src/admin/dashboard/StopList#StopList',
     },
     {
+      slug: 'iiko',
+      label: { ru: 'iiko', en: 'iiko' },
+      Component: '/plugins/iiko/admin/HealthCard#HealthCard',
+    },
+    {
       slug: 'recent',
       label: { ru: 'Недавно изменены', en: 'Changed lately' },
       Component: '/src/admin/dashboard/Recent#Recent',
@@ -29,5 +34,6 @@ export const dashboard: DashboardConfig = {
     { widgetSlug: 'figures', width: 'full' },
     { widgetSlug: 'stop-list', width: 'medium' },
     { widgetSlug: 'recent', width: 'medium' },
+    { widgetSlug: 'iiko', width: 'medium' },
   ],
 }

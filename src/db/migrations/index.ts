@@ -17,6 +17,7 @@ import * as migration_20261128_152000_sign_in_codes from './20261128_152000_sign
 import * as migration_20261128_152917_deliveries_at_once from './20261128_152917_deliveries_at_once';
 import * as migration_20261128_152922_deliveries_in_order from './20261128_152922_deliveries_in_order';
 import * as migration_20261128_150500_bot_chats from './20261128_150500_bot_chats';
+import * as migration_20261128_153500_iiko_orders from './20261128_153500_iiko_orders';
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261128_150500_bot_chats.up,
     down: migration_20261128_150500_bot_chats.down,
     name: '20261128_150500_bot_chats',
+  },
+  {
+    up: migration_20261128_153500_iiko_orders.up,
+    down: migration_20261128_153500_iiko_orders.down,
+    name: '20261128_153500_iiko_orders',
   },
 ];

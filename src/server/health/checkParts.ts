@@ -1,6 +1,11 @@
 export type PartState = 'ok' | 'failed'
 
-export type Readiness = { ok: boolean; parts: Record<string, PartState> }
+export type Readiness = {
+  ok: boolean
+  parts: Record<string, PartState>
+  /** What is worth knowing and keeps nobody from being served. */
+  details?: Record<string, unknown>
+}
 
 const patienceMs = 3_000
 

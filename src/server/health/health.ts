@@ -17,12 +17,13 @@ export function health({
   const ask = remember(() => askInTime(readiness), 1_000)
 
   const answer = async (res: Response): Promise<void> => {
-    const { ok, parts } = isDraining() ? stopping : await ask()
+    const { details, ok, parts } = isDraining() ? stopping : await ask()
     const failed = Object.keys(parts).filter((name) => parts[name] !== 'ok')
     res.status(ok ? 200 : 503).json({
       status: ok ? 'ok' : 'unavailable',
       version,
       checks: parts,
+      ...(details ? { details } : {}),
       ...(ok ? {} : { failed }),
     })
   }

@@ -1,4 +1,4 @@
-import { Client, Pool } from 'pg'
+import { Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 
 import { openIiko } from '@/plugins/iiko/client/openIiko'
@@ -25,14 +25,7 @@ let iiko: Iiko
 let pools: Pool[]
 
 beforeAll(async () => {
-  database = await createDatabase(inject('postgresUrl'))
-  const client = new Client({ connectionString: database.url })
-  await client.connect()
-  await client.query(`
-    create table iiko_tokens (id text primary key, token text, ends_at timestamptz,
-      renewed_at timestamptz, renewals integer not null default 0, refused_at timestamptz, refusal text);
-    create table iiko_turns (line text primary key, next_at timestamptz not null)`)
-  await client.end()
+  database = await createDatabase(inject('postgresUrl'), inject('migratedDatabase'))
   pools = [0, 1].map(() => new Pool({ connectionString: database.url, max: 4 }))
 })
 beforeEach(async () => {

@@ -67,6 +67,7 @@ import { ConnectView as ConnectView_53d0552be7a08ef045244045416c4ce3 } from '../
 import { Welcome as Welcome_7eea2437b3e7f755def08fa4f4ef7a9a } from '../../../../src/admin/dashboard/Welcome'
 import { Figures as Figures_7ceb8c0d647598a0515d1770456b3f3d } from '../../../../src/admin/dashboard/Figures'
 import { StopList as StopList_b9dc53f09fa66d66142e0388cd655548 } from '../../../../src/admin/dashboard/StopList'
+import { HealthCard as HealthCard_250af6d9ba0ce2a2aab4eab9ec85f7bc } from '../../../../plugins/iiko/admin/HealthCard'
 import { Recent as Recent_c4efad499216eef29573d15f30ac0681 } from '../../../../src/admin/dashboard/Recent'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -141,6 +142,7 @@ export const importMap = {
   "/src/admin/dashboard/Welcome#Welcome": Welcome_7eea2437b3e7f755def08fa4f4ef7a9a,
   "/src/admin/dashboard/Figures#Figures": Figures_7ceb8c0d647598a0515d1770456b3f3d,
   "/src/admin/dashboard/StopList#StopList": StopList_b9dc53f09fa66d66142e0388cd655548,
+  "/plugins/iiko/admin/HealthCard#HealthCard": HealthCard_250af6d9ba0ce2a2aab4eab9ec85f7bc,
   "/src/admin/dashboard/Recent#Recent": Recent_c4efad499216eef29573d15f30ac0681,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The id that an order has at iiko, chosen by us: the same whenever it is handed over under the same key,
+ * so that iiko itself refuses a second one (DuplicatedOrderId) and a lost answer can be looked up. A UUID
+ * by a name (RFC 9562, version 8).
+ */
+export function orderIdOf(connection: number, key: string, attempt: number): string {
+  const name = `carte iiko order ${connection} ${attempt} ${key}`
+  const hex = createHash('sha256').update(name).digest('hex')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
+}

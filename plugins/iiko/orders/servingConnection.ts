@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+import type { Query } from '@/src/db/menuModel/Query'
+
+const row = z.object({
+  connection: z.number(),
+  organization_id: z.string(),
+  terminal_group_id: z.string(),
+  time_zone: z.string().nullable(),
+})
+
+export type Serving = {
+  connection: number
+  organizationId: string
+  terminalGroupId: string
+  timeZone: string
+}
+
+/** Which connection takes the orders of a restaurant, and on which tills; null: none. */
+export async function servingConnection(query: Query, location: number): Promise<Serving | null> {
+  const [found] = await query(
+    row,
+    `select connection.id as connection, connection.organization_id, tied.terminal_group_id,
+       place.time_zone
+     from iiko_connections connection
+     join iiko_connections_terminal_groups tied on tied._parent_id = connection.id
+     join locations place on place.id = tied.location_id
+     where connection.is_active and tied.location_id = $1
+     order by tied._order limit 1`,
+    [location],
+  )
+  return found
+    ? {
+        connection: found.connection,
+        organizationId: found.organization_id,
+        terminalGroupId: found.terminal_group_id,
+        timeZone: found.time_zone ?? 'Europe/Moscow',
+      }
+    : null
+}

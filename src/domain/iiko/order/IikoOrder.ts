@@ -1,0 +1,30 @@
+/** What is sent to iiko: parts of its CreateOrderRequest and CreateTableOrderRequest. Sums in roubles. */
+export type IikoModifier = {
+  productId: string
+  amount: number
+  productGroupId?: string
+  price: number
+}
+
+export type IikoItem = {
+  type: 'Product'
+  productId: string
+  productSizeId?: string
+  amount: number
+  price: number
+  modifiers: IikoModifier[]
+  comment?: string
+}
+
+export type IikoPayment = {
+  paymentTypeKind: 'Cash' | 'Card' | 'External'
+  sum: number
+  paymentTypeId: string
+  isProcessedExternally: boolean
+}
+
+/** How the guest pays, as iiko's dictionary of payment types has it. */
+export type PaymentTypes = Readonly<Partial<Record<IikoPayment['paymentTypeKind'], string>>>
+
+/** Why an order cannot be written down for iiko, in words for staff. */
+export type Unwritable = { readonly is: 'unwritable'; readonly reason: string }

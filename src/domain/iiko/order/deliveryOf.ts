@@ -1,0 +1,84 @@
+import type { Order, OrderAddress } from '../../order/Order'
+
+import { commentOf } from './commentOf'
+import type { PaymentTypes, Unwritable } from './IikoOrder'
+import { itemsOf } from './itemsOf'
+import { localTime } from './localTime'
+import { paymentsOf } from './paymentsOf'
+
+export type Place = {
+  /** The order's id at iiko, chosen by us. */
+  id: string
+  organizationId: string
+  terminalGroupId: string
+  /** Of the restaurant, for its clock. */
+  timeZone: string
+  paymentTypes: PaymentTypes
+}
+
+const cut = (text: string, most: number) => (text ? text.slice(0, most) : undefined)
+
+/** Address of the kind "city": one line. The kind with street and house would need iiko's own streets. */
+function pointOf({
+  comment,
+  entrance,
+  flat,
+  floor,
+  intercom,
+  latitude,
+  line,
+  longitude,
+}: OrderAddress) {
+  return {
+    ...(latitude !== null && longitude !== null && { coordinates: { latitude, longitude } }),
+    address: {
+      type: 'city',
+      line1: line.slice(0, 250),
+      flat: cut(flat, 10),
+      entrance: cut(entrance, 10),
+      floor: cut(floor, 10),
+      doorphone: cut(intercom, 10),
+    },
+    comment: cut(comment, 500),
+  }
+}
+
+/** Our number of an order at iiko: what people say aloud, and what is unique. At most 50 characters. */
+export const externalNumberOf = ({ id, number }: Order) => `${number}-${id}`
+
+/**
+ * An order for delivery or to be fetched, as the body of `/api/1/deliveries/create`; or why it cannot be.
+ * The fee for delivery, service and tips are no products of iiko: the comment names them.
+ */
+export function deliveryOf(order: Order, place: Place) {
+  const refuse = (reason: string): Unwritable => ({ is: 'unwritable', reason })
+  const { phone, name } = order.guest
+  if (!phone) return refuse('iiko принимает доставку только с телефоном гостя.')
+  const items = itemsOf(order.lines)
+  if ('is' in items) return items
+  const isCourier = order.mode === 'delivery'
+  if (isCourier && !order.address) return refuse('У заказа нет адреса доставки.')
+  return {
+    is: 'written',
+    body: {
+      organizationId: place.organizationId,
+      terminalGroupId: place.terminalGroupId,
+      order: {
+        id: place.id,
+        externalNumber: externalNumberOf(order),
+        phone,
+        orderServiceType: isCourier ? 'DeliveryByCourier' : 'DeliveryByClient',
+        ...(order.time.kind === 'slot' && {
+          completeBefore: localTime(order.time.from, place.timeZone),
+        }),
+        ...(isCourier && order.address && { deliveryPoint: pointOf(order.address) }),
+        comment: commentOf(order),
+        customer: { type: 'one-time', name: name || 'Гость' },
+        guests: { count: Math.max(1, order.cutlery ?? 1) },
+        items,
+        payments: paymentsOf(order, place.paymentTypes),
+        sourceKey: 'Carte',
+      },
+    },
+  } as const
+}

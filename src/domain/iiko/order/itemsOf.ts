@@ -1,0 +1,110 @@
+import type { OrderLine, OrderModifier, SoldDish } from '../../order/Order'
+import { type Text } from '../../menu/model/Text'
+
+import type { IikoItem, IikoModifier, Unwritable } from './IikoOrder'
+import { type Priced, shares, takeOff } from './spreadDiscount'
+
+type Unit = {
+  dish: SoldDish
+  /** In one unit of the line. */
+  amount: number
+  /** Of one of these, without its modifiers, minor units. */
+  base: number
+  comment: string
+}
+
+const unwritable = (reason: string): Unwritable => ({ is: 'unwritable', reason })
+const nameOf = (text: Text) => text.ru ?? Object.values(text)[0] ?? ''
+
+/** iiko knows no modifiers within modifiers: they stand side by side. */
+const flat = (modifiers: readonly OrderModifier[], times = 1): OrderModifier[] =>
+  modifiers.flatMap((modifier) => [
+    { ...modifier, amount: modifier.amount * times, total: modifier.total * times },
+    ...flat(modifier.nested, modifier.amount * times),
+  ])
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+
+/** What of a line iiko knows as products: the dish itself, or the dishes of a combo. */
+function unitsOf(line: OrderLine): Unit[] {
+  const extras = (dish: SoldDish) => sum(flat(dish.modifiers).map(({ total }) => total))
+  if (line.choices.length === 0) {
+    const base = line.unitPrice - extras(line)
+    return [{ dish: line, amount: 1, base, comment: line.comment }]
+  }
+  const comment = [`Комбо «${nameOf(line.name)}»`, line.comment].filter(Boolean).join('. ')
+  // Each choice has its surcharge; what the combo itself costs stands at the first.
+  const own = line.choices.map(({ amount, total }) => Math.round(total / amount))
+  const rest =
+    line.unitPrice -
+    sum(line.choices.map((choice, index) => ((own[index] ?? 0) + extras(choice)) * choice.amount))
+  return line.choices.map((choice, index) => ({
+    dish: choice,
+    amount: choice.amount,
+    base: (own[index] ?? 0) + (index === 0 ? Math.round(rest / choice.amount) : 0),
+    comment,
+  }))
+}
+
+function itemOf(
+  { amount, comment, dish }: Unit,
+  units: number,
+  { base, extras }: Priced,
+): IikoItem | Unwritable {
+  if (dish.externalId === null) {
+    return unwritable(
+      `Блюда «${nameOf(dish.name)}» нет в iiko. Загрузите меню из iiko или отправьте заказ вручную.`,
+    )
+  }
+  const modifiers: IikoModifier[] = []
+  for (const [index, modifier] of flat(dish.modifiers).entries()) {
+    if (modifier.externalId === null) {
+      return unwritable(`Модификатора «${nameOf(modifier.name)}» нет в iiko.`)
+    }
+    modifiers.push({
+      productId: modifier.externalId,
+      amount: modifier.amount,
+      ...(modifier.groupExternalId !== null && { productGroupId: modifier.groupExternalId }),
+      price: roubles(extras[index] ?? 0) / modifier.amount,
+    })
+  }
+  return {
+    type: 'Product',
+    productId: dish.externalId,
+    ...(dish.sizeExternalId !== null && { productSizeId: dish.sizeExternalId }),
+    amount: amount * units,
+    price: roubles(base),
+    modifiers,
+    ...(comment && { comment: comment.slice(0, 255) }),
+  }
+}
+
+/** Minor units as iiko writes money. */
+export const roubles = (minor: number): number => minor / 100
+
+/**
+ * The lines of an order as iiko's items: sizes, modifiers (nested ones side by side), combos as their
+ * dishes, the discount in the prices to the kopeck. Or why it cannot be: something is not iiko's.
+ */
+export function itemsOf(lines: readonly OrderLine[]): IikoItem[] | Unwritable {
+  const items: IikoItem[] = []
+  for (const line of lines) {
+    for (const { discount, units } of shares(line.quantity, line.discount)) {
+      let left = discount
+      for (const unit of unitsOf(line)) {
+        const extras = flat(unit.dish.modifiers).map(({ total }) => total)
+        const whole = (unit.base + sum(extras)) * unit.amount
+        const off = Math.min(left, whole)
+        left -= off
+        const item = itemOf(
+          unit,
+          units,
+          takeOff({ base: unit.base, extras }, Math.round(off / unit.amount)),
+        )
+        if ('is' in item) return item
+        items.push(item)
+      }
+    }
+  }
+  return items
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { channels } from '../../menu/model/Channel'
+import { wayOf } from '../../order/wayOf'
+
+import { deliveryOf } from './deliveryOf'
+import { itemsOf } from './itemsOf'
+import { localTime } from './localTime'
+import { orderStateOf } from './orderStateOf'
+import { anOrder, aLine, aModifier } from './testing/anOrder'
+
+const place = {
+  id: '00000000-0000-8000-8000-000000000000',
+  organizationId: '00000000-0000-8000-8000-000000000001',
+  terminalGroupId: '00000000-0000-8000-8000-000000000002',
+  timeZone: 'Europe/Moscow',
+  paymentTypes: { Cash: 'cash', Card: 'card', External: 'site' },
+}
+
+const kopecks = (items: ReturnType<typeof itemsOf>) => {
+  if ('is' in items) throw new Error(items.reason)
+  return items.reduce(
+    (sum, { amount, modifiers, price }) =>
+      sum +
+      amount *
+        (Math.round(price * 100) +
+          modifiers.reduce((own, each) => own + Math.round(each.price * each.amount * 100), 0)),
+    0,
+  )
+}
+
+describe('itemsOf', () => {
+  it('writes sizes, modifiers and nested ones side by side, prices in roubles', () => {
+    const sauce = aModifier({ externalId: 'sauce', price: 1_000, total: 1_000 })
+    const cheese = aModifier({
+      externalId: 'cheese',
+      amount: 2,
+      price: 4_900,
+      total: 9_800,
+      nested: [sauce],
+    })
+    const line = aLine({
+      unitPrice: 40_000 + 9_800 + 2_000,
+      quantity: 2,
+      modifiers: [cheese],
+      comment: 'без лука',
+    })
+    expect(itemsOf([line])).toEqual([
+      {
+        type: 'Product',
+        productId: 'dish',
+        productSizeId: 'size',
+        amount: 2,
+        price: 400,
+        comment: 'без лука',
+        modifiers: [
+          { productId: 'cheese', productGroupId: 'group', amount: 2, price: 49 },
+          { productId: 'sauce', productGroupId: 'group', amount: 2, price: 10 },
+        ],
+      },
+    ])
+  })
+
+  it('says which dish or modifier iiko does not have', () => {
+    expect(itemsOf([aLine({ externalId: null })])).toMatchObject({ is: 'unwritable' })
+    const line = aLine({ modifiers: [aModifier({ externalId: null })] })
+    expect(itemsOf([line])).toMatchObject({ reason: 'Модификатора «Сыр» нет в iiko.' })
+  })
+
+  it('sells a combo as its dishes, for what the combo costs', () => {
+    const choice = { ...aLine({}), slotKey: 'a', slotName: { ru: 'Основное' }, amount: 1, total: 0 }
+    const choices = [choice, { ...choice, externalId: 'cola', sizeExternalId: null, total: 5_000 }]
+    const line = aLine({ externalId: null, choices, unitPrice: 60_000, quantity: 1 })
+    const items = itemsOf([line])
+    expect(items).toMatchObject([
+      { productId: 'dish', price: 550, comment: 'Комбо «Маргарита»' },
+      { productId: 'cola', price: 50 },
+    ])
+  })
+
+  it('adds up to what the guest pays, to the kopeck, whatever the discount', () => {
+    const sold = fc
+      .record({
+        base: fc.integer({ min: 0, max: 100_000 }),
+        extras: fc.array(fc.integer({ min: 0, max: 20_000 }), { maxLength: 3 }),
+        quantity: fc.integer({ min: 1, max: 7 }),
+        part: fc.double({ min: 0, max: 1, noNaN: true }),
+      })
+      .map(({ base, extras, part, quantity }) => {
+        const unitPrice = base + extras.reduce((sum, one) => sum + one, 0)
+        const subtotal = unitPrice * quantity
+        const discount = Math.floor(subtotal * part)
+        const modifiers = extras.map((price) => aModifier({ price, total: price }))
+        return aLine({
+          unitPrice,
+          quantity,
+          modifiers,
+          subtotal,
+          discount,
+          total: subtotal - discount,
+        })
+      })
+    fc.assert(
+      fc.property(fc.array(sold, { minLength: 1, maxLength: 4 }), (lines) => {
+        expect(kopecks(itemsOf(lines))).toBe(lines.reduce((sum, { total }) => sum + total, 0))
+      }),
+    )
+  })
+})
+
+describe('deliveryOf', () => {
+  it('carries our number, the address in one line, the clock of the terminal, the payment', () => {
+    const at = Date.UTC(2026, 10, 28, 15, 30)
+    const order = anOrder({ time: { kind: 'slot', from: at, until: at } })
+    expect(deliveryOf(order, place)).toMatchObject({
+      is: 'written',
+      body: {
+        order: {
+          externalNumber: '12-345',
+          completeBefore: '2026-11-28 18:30:00.000',
+          orderServiceType: 'DeliveryByCourier',
+          deliveryPoint: { address: { type: 'city', line1: 'Невский, 1', flat: '12' } },
+          payments: [{ paymentTypeKind: 'Cash', sum: 400, isProcessedExternally: false }],
+        },
+      },
+    })
+  })
+
+  it('takes no money at the door for what was paid online', () => {
+    const order = anOrder({ payBy: 'stripe', paid: 40_000 })
+    expect(deliveryOf(order, place)).toMatchObject({
+      body: { order: { payments: [{ paymentTypeKind: 'External', isProcessedExternally: true }] } },
+    })
+  })
+
+  it('says what is missing', () => {
+    const guest = { ...anOrder({}).guest, phone: null }
+    expect(deliveryOf(anOrder({ guest }), place)).toMatchObject({ is: 'unwritable' })
+    expect(deliveryOf(anOrder({ address: null }), place)).toMatchObject({ is: 'unwritable' })
+  })
+})
+
+it.each([
+  ['Europe/Moscow', '2026-11-28 18:30:00.125'],
+  ['Asia/Kamchatka', '2026-11-29 03:30:00.125'],
+])('localTime in %s', (zone, text) => {
+  expect(localTime(Date.UTC(2026, 10, 28, 15, 30, 0, 125), zone)).toBe(text)
+})
+
+it('orderStateOf names only states on the way of the mode', () => {
+  const statuses =
+    'Unconfirmed WaitCooking ReadyForCooking CookingStarted CookingCompleted Waiting OnWay Delivered Closed Cancelled New Bill Deleted Brewing'
+  for (const mode of channels) {
+    for (const status of statuses.split(' ')) {
+      const state = orderStateOf(status, mode)
+      expect(state === null || state === 'cancelled' || wayOf(mode).includes(state)).toBe(true)
+    }
+  }
+  expect(orderStateOf('OnWay', 'pickup')).toBeNull()
+  expect(orderStateOf('Delivered', 'delivery')).toBe('completed')
+})

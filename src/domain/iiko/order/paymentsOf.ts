@@ -1,0 +1,23 @@
+import type { Order } from '../../order/Order'
+
+import type { IikoPayment, PaymentTypes } from './IikoOrder'
+import { roubles } from './itemsOf'
+
+const kinds: Readonly<Record<string, IikoPayment['paymentTypeKind']>> = {
+  cash: 'Cash',
+  'card-on-delivery': 'Card',
+}
+
+/**
+ * How the dishes are paid. What came online is there already and the till takes nothing; the rest is
+ * taken at the door. Without a payment type of the kind at iiko, none: the comment says it.
+ */
+export function paymentsOf(order: Order, types: PaymentTypes): IikoPayment[] {
+  const dishes = order.subtotal - order.discount
+  const kind = kinds[order.payBy] ?? 'External'
+  const paymentTypeId = types[kind]
+  if (!paymentTypeId || dishes <= 0) return []
+  const isProcessedExternally = kind === 'External' && order.paid >= order.total
+  if (kind === 'External' && !isProcessedExternally) return []
+  return [{ paymentTypeKind: kind, sum: roubles(dishes), paymentTypeId, isProcessedExternally }]
+}

@@ -4,7 +4,10 @@ import type { Text } from '../menu/model/Text'
 import type { Fiscal } from './Fiscal'
 import type { OrderState } from './OrderState'
 
-/** A modifier as it was sold. `amount` is in one unit of its dish; `total` is of all those, less what is free. */
+/**
+ * A modifier as it was sold. `amount` is in one unit of the line, with all that it goes with counted; `total`
+ * is of all those, less the `free` ones.
+ */
 export type OrderModifier = {
   readonly groupId: number
   readonly groupName: Text
@@ -12,7 +15,7 @@ export type OrderModifier = {
   readonly name: Text
   readonly amount: number
   readonly free: number
-  /** For one, and for all `amount` of them, in minor units. */
+  /** For one, in minor units. */
   readonly price: number
   readonly total: number
   readonly sku: string | null
@@ -36,7 +39,7 @@ export type SoldDish = {
   readonly modifiers: readonly OrderModifier[]
 }
 
-/** A dish in a combo. `amount` is in one unit of the combo; `total` its surcharge, without modifiers. */
+/** A dish in a combo. `amount` is in one unit of the combo; `total` the surcharge of all those, without modifiers. */
 export type OrderChoice = SoldDish & {
   readonly slotKey: string
   readonly slotName: Text
@@ -53,7 +56,8 @@ export type OrderLine = SoldDish & {
   readonly choices: readonly OrderChoice[]
   /** The guest's words: «без лука». */
   readonly comment: string
-  /** One unit with all that goes with it, before the discount. */
+  /** One unit: the dish alone, and with all that goes with it; before the discount. */
+  readonly basePrice: number
   readonly unitPrice: number
   /** `unitPrice` × `quantity`, this line's share of the discount, and what is left. */
   readonly subtotal: number

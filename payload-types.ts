@@ -78,6 +78,12 @@ export interface Config {
     'location-offers': LocationOffer;
     'stop-list': StopList;
     users: User;
+    orders: Order;
+    'order-events': OrderEvent;
+    customers: Customer;
+    tables: Table;
+    'delivery-zones': DeliveryZone;
+    'promo-codes': PromoCode;
     announcements: Announcement;
     topics: Topic;
     subscribers: Subscriber;
@@ -114,6 +120,12 @@ export interface Config {
     'location-offers': LocationOffersSelect<false> | LocationOffersSelect<true>;
     'stop-list': StopListSelect<false> | StopListSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    orders: OrdersSelect<false> | OrdersSelect<true>;
+    'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
+    customers: CustomersSelect<false> | CustomersSelect<true>;
+    tables: TablesSelect<false> | TablesSelect<true>;
+    'delivery-zones': DeliveryZonesSelect<false> | DeliveryZonesSelect<true>;
+    'promo-codes': PromoCodesSelect<false> | PromoCodesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
@@ -135,9 +147,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('ru' | 'en') | ('ru' | 'en')[];
   globals: {
     'message-settings': MessageSetting;
+    'order-settings': OrderSetting;
   };
   globalsSelect: {
     'message-settings': MessageSettingsSelect<false> | MessageSettingsSelect<true>;
+    'order-settings': OrderSettingsSelect<false> | OrderSettingsSelect<true>;
   };
   locale: 'ru' | 'en';
   widgets: {
@@ -883,6 +897,196 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders".
+ */
+export interface Order {
+  id: number;
+  number: number;
+  placedAt: string;
+  state: 'placed' | 'accepted' | 'cooking' | 'ready' | 'on-the-way' | 'served' | 'completed' | 'cancelled' | 'rejected';
+  mode: 'delivery' | 'pickup' | 'dine-in';
+  location: number | Location;
+  total: number;
+  paid: number;
+  subtotal: number;
+  discount: number;
+  deliveryFee: number;
+  serviceCharge: number;
+  tips: number;
+  currency: string;
+  guestName?: string | null;
+  guestPhone?: string | null;
+  guestEmail?: string | null;
+  customer?: (number | null) | Customer;
+  language: string;
+  payBy: string;
+  lines?:
+    | {
+        key: string;
+        dishId: number;
+        title?: string | null;
+        quantity: number;
+        unitPrice: number;
+        discount: number;
+        total: number;
+        sold:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  awaitsPayment: boolean;
+  seq: number;
+  token: string;
+  promoCode?: string | null;
+  timeKind: string;
+  timeFrom: string;
+  timeUntil: string;
+  kitchenSlot: string;
+  address?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tableCode?: string | null;
+  tableName?: string | null;
+  cutlery?: number | null;
+  comment?: string | null;
+  posName?: string | null;
+  posId?: string | null;
+  posState?: string | null;
+  posReason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers".
+ */
+export interface Customer {
+  id: number;
+  name?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  telegramChat?: string | null;
+  language: 'ru' | 'en';
+  leftAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-events".
+ */
+export interface OrderEvent {
+  id: number;
+  order: number | Order;
+  seq: number;
+  from?: string | null;
+  to: string;
+  at: string;
+  by: string;
+  staff?: (number | null) | User;
+  name?: string | null;
+  reason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tables".
+ */
+export interface Table {
+  id: number;
+  /**
+   * “12” or “Terrace, 3”.
+   */
+  name: string;
+  location: number | Location;
+  /**
+   * Appears once saved.
+   */
+  code?: string | null;
+  isActive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A restaurant without any zone delivers anywhere, free of charge.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-zones".
+ */
+export interface DeliveryZone {
+  id: number;
+  _order?: string | null;
+  name: string;
+  location: number | Location;
+  minimum?: number | null;
+  fee?: number | null;
+  freeFrom?: number | null;
+  extraMinutes?: number | null;
+  /**
+   * Draw the zone at geojson.io or in any map editor and paste its GeoJSON here.
+   */
+  area:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isActive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promo-codes".
+ */
+export interface PromoCode {
+  id: number;
+  /**
+   * Guests may write it in small and capital letters.
+   */
+  code: string;
+  kind: 'percent' | 'amount' | 'free-delivery';
+  percent?: number | null;
+  most?: number | null;
+  amount?: number | null;
+  minimum?: number | null;
+  from?: string | null;
+  until?: string | null;
+  /**
+   * Empty: any number.
+   */
+  limit?: number | null;
+  /**
+   * A guest is known by the phone.
+   */
+  limitPerGuest?: number | null;
+  /**
+   * Empty: in all restaurants.
+   */
+  locations?: (number | Location)[] | null;
+  /**
+   * Empty: dine-in, delivery and pickup alike.
+   */
+  channels?: ('delivery' | 'pickup' | 'dine-in')[] | null;
+  isActive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements".
  */
 export interface Announcement {
@@ -1348,6 +1552,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'tables';
+        value: number | Table;
+      } | null)
+    | ({
+        relationTo: 'delivery-zones';
+        value: number | DeliveryZone;
+      } | null)
+    | ({
+        relationTo: 'promo-codes';
+        value: number | PromoCode;
       } | null)
     | ({
         relationTo: 'announcements';
@@ -1907,6 +2123,140 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders_select".
+ */
+export interface OrdersSelect<T extends boolean = true> {
+  number?: T;
+  placedAt?: T;
+  state?: T;
+  mode?: T;
+  location?: T;
+  total?: T;
+  paid?: T;
+  subtotal?: T;
+  discount?: T;
+  deliveryFee?: T;
+  serviceCharge?: T;
+  tips?: T;
+  currency?: T;
+  guestName?: T;
+  guestPhone?: T;
+  guestEmail?: T;
+  customer?: T;
+  language?: T;
+  payBy?: T;
+  lines?:
+    | T
+    | {
+        key?: T;
+        dishId?: T;
+        title?: T;
+        quantity?: T;
+        unitPrice?: T;
+        discount?: T;
+        total?: T;
+        sold?: T;
+        id?: T;
+      };
+  awaitsPayment?: T;
+  seq?: T;
+  token?: T;
+  promoCode?: T;
+  timeKind?: T;
+  timeFrom?: T;
+  timeUntil?: T;
+  kitchenSlot?: T;
+  address?: T;
+  tableCode?: T;
+  tableName?: T;
+  cutlery?: T;
+  comment?: T;
+  posName?: T;
+  posId?: T;
+  posState?: T;
+  posReason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-events_select".
+ */
+export interface OrderEventsSelect<T extends boolean = true> {
+  order?: T;
+  seq?: T;
+  from?: T;
+  to?: T;
+  at?: T;
+  by?: T;
+  staff?: T;
+  name?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers_select".
+ */
+export interface CustomersSelect<T extends boolean = true> {
+  name?: T;
+  phone?: T;
+  email?: T;
+  telegramChat?: T;
+  language?: T;
+  leftAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tables_select".
+ */
+export interface TablesSelect<T extends boolean = true> {
+  name?: T;
+  location?: T;
+  code?: T;
+  isActive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-zones_select".
+ */
+export interface DeliveryZonesSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  location?: T;
+  minimum?: T;
+  fee?: T;
+  freeFrom?: T;
+  extraMinutes?: T;
+  area?: T;
+  isActive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promo-codes_select".
+ */
+export interface PromoCodesSelect<T extends boolean = true> {
+  code?: T;
+  kind?: T;
+  percent?: T;
+  most?: T;
+  amount?: T;
+  minimum?: T;
+  from?: T;
+  until?: T;
+  limit?: T;
+  limitPerGuest?: T;
+  locations?: T;
+  channels?: T;
+  isActive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements_select".
  */
 export interface AnnouncementsSelect<T extends boolean = true> {
@@ -2168,6 +2518,62 @@ export interface MessageSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-settings".
+ */
+export interface OrderSetting {
+  id: number;
+  isPaused?: boolean | null;
+  /**
+   * Empty: until somebody lifts it.
+   */
+  pausedUntil?: string | null;
+  acceptsByItself?: boolean | null;
+  /**
+   * From the order to the door.
+   */
+  deliveryLead?: number | null;
+  pickupLead?: number | null;
+  dineInLead?: number | null;
+  slotMinutes: '10' | '15' | '20' | '30' | '60';
+  daysAhead?: number | null;
+  /**
+   * Empty: any number.
+   */
+  capacity?: number | null;
+  /**
+   * cash, card-on-delivery, or stripe for a card on the site.
+   */
+  payBy?: string[] | null;
+  deliveryCharge?: number | null;
+  pickupCharge?: number | null;
+  dineInCharge?: number | null;
+  /**
+   * 0: no tips.
+   */
+  mostTips?: number | null;
+  /**
+   * Then the order is cancelled.
+   */
+  unpaidMinutes?: number | null;
+  vat: 'none' | 'vat0' | 'vat5' | 'vat7' | 'vat10' | 'vat20' | 'vat22';
+  deliveryVat: 'none' | 'vat0' | 'vat5' | 'vat7' | 'vat10' | 'vat20' | 'vat22';
+  places?:
+    | {
+        location: number | Location;
+        /**
+         * Empty: as everywhere.
+         */
+        capacity?: number | null;
+        isPaused?: boolean | null;
+        pausedUntil?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-settings_select".
  */
 export interface MessageSettingsSelect<T extends boolean = true> {
@@ -2177,6 +2583,41 @@ export interface MessageSettingsSelect<T extends boolean = true> {
   postalAddress?: T;
   quietFrom?: T;
   quietTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-settings_select".
+ */
+export interface OrderSettingsSelect<T extends boolean = true> {
+  isPaused?: T;
+  pausedUntil?: T;
+  acceptsByItself?: T;
+  deliveryLead?: T;
+  pickupLead?: T;
+  dineInLead?: T;
+  slotMinutes?: T;
+  daysAhead?: T;
+  capacity?: T;
+  payBy?: T;
+  deliveryCharge?: T;
+  pickupCharge?: T;
+  dineInCharge?: T;
+  mostTips?: T;
+  unpaidMinutes?: T;
+  vat?: T;
+  deliveryVat?: T;
+  places?:
+    | T
+    | {
+        location?: T;
+        capacity?: T;
+        isPaused?: T;
+        pausedUntil?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

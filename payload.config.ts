@@ -7,6 +7,12 @@ import sharp from 'sharp'
 import { Announcements } from '@/collections/Announcements'
 import { Categories } from '@/collections/Categories'
 import { Consents } from '@/collections/Consents'
+import { Customers } from '@/collections/Customers'
+import { DeliveryZones } from '@/collections/DeliveryZones'
+import { OrderEvents } from '@/collections/OrderEvents'
+import { Orders } from '@/collections/Orders'
+import { PromoCodes } from '@/collections/PromoCodes'
+import { Tables } from '@/collections/Tables'
 import { Deliveries } from '@/collections/Deliveries'
 import { InboxEvents } from '@/collections/InboxEvents'
 import { Media } from '@/collections/Media'
@@ -23,6 +29,7 @@ import { Tags } from '@/collections/Tags'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
 import { MessageSettings } from '@/globals/MessageSettings'
+import { OrderSettings } from '@/globals/OrderSettings'
 import { closeDefaults } from '@/hooks/shared/closeDefaults'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
 import { secureSignIn } from '@/src/auth/secureSignIn'
@@ -68,6 +75,12 @@ const config = buildConfig({
     LocationOffers,
     StopList,
     Users,
+    Orders,
+    OrderEvents,
+    Customers,
+    Tables,
+    DeliveryZones,
+    PromoCodes,
     Announcements,
     Topics,
     Subscribers,
@@ -76,7 +89,7 @@ const config = buildConfig({
     Deliveries,
     InboxEvents,
   ],
-  globals: [MessageSettings],
+  globals: [MessageSettings, OrderSettings],
   endpoints: [
     ...deskEndpoints,
     ...iikoEndpoints,

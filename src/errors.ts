@@ -39,9 +39,11 @@ export type ProblemCode = keyof typeof problems
 /** One wrong field: what it is called outside, where it stood, and what is wrong with it. */
 export type WrongField = {
   field: string
-  in?: 'body' | 'query' | 'path' | undefined
+  in?: 'body' | 'header' | 'query' | 'path' | undefined
   /** A JSON pointer into the body, as RFC 9457 shows it: `#/price`. */
   pointer?: string
+  /** What a program goes by, where there is such a word. */
+  code?: string
   detail: Text
 }
 

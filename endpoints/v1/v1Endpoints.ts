@@ -12,6 +12,11 @@ import { read } from './menu/read'
 import { remove } from './menu/remove'
 import { replace } from './menu/replace'
 import { openapi } from './openapi'
+import { cancel as cancelOrder } from './orders/cancel'
+import { events as orderEvents } from './orders/events'
+import { place as placeOrder } from './orders/place'
+import { quote } from './orders/quote'
+import { read as readOrder } from './orders/read'
 import { refusals } from './refusals'
 import { confirm as confirmSubscription } from './subscriptions/confirm'
 import { create as subscribe } from './subscriptions/create'
@@ -31,6 +36,11 @@ const described = [
   replace,
   change,
   remove,
+  quote,
+  placeOrder,
+  readOrder,
+  orderEvents,
+  cancelOrder,
   subscribe,
   confirmSubscription,
   unsubscribe,

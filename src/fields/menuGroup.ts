@@ -6,3 +6,6 @@ export const restaurantsGroup = { ru: 'Рестораны', en: 'Restaurants' }
 
 /** And those that hold what Carte says to people and hears from outside. */
 export const messagesGroup = { ru: 'Сообщения', en: 'Messages' }
+
+/** And those about what guests order. */
+export const ordersGroup = { ru: 'Заказы', en: 'Orders' }

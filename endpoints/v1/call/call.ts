@@ -7,6 +7,8 @@ import type { Language } from '@/src/i18n/language'
 /** What a call reads of a request, each part by one schema; a part left out is not looked at. */
 export type Asks = z.ZodRawShape & {
   params?: z.ZodObject
+  /** By their names in small letters. */
+  headers?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
 }

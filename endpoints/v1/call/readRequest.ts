@@ -17,6 +17,11 @@ export async function readRequest(
   const query: Record<string, string> = Object.fromEntries(req.searchParams)
   const read: Record<string, unknown> = {}
   if (asks.params) read.params = typeWords(asks.params, req.routeParams ?? {})
+  if (asks.headers) {
+    read.headers = Object.fromEntries(
+      Object.keys(asks.headers.shape).map((name) => [name, req.headers.get(name) ?? undefined]),
+    )
+  }
   if (asks.query) read.query = typeWords(asks.query, query)
   if (asks.body) {
     read.body = await readBody(req)

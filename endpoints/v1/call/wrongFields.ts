@@ -7,10 +7,12 @@ import type { Text } from '@/src/i18n/language'
 
 import { explainIssue } from './explainIssue'
 
-const places = { body: 'body', query: 'query', params: 'path' } as const
+const places = { body: 'body', headers: 'header', query: 'query', params: 'path' } as const
 
 function place(part: PropertyKey | undefined): WrongField['in'] {
-  return part === 'body' || part === 'query' || part === 'params' ? places[part] : undefined
+  return part === 'body' || part === 'headers' || part === 'query' || part === 'params'
+    ? places[part]
+    : undefined
 }
 
 function pointer(path: PropertyKey[]): string {

@@ -16,7 +16,7 @@ const properties = z.object({
 type Parameter = Record<string, unknown>
 
 function parametersOf(
-  place: 'path' | 'query',
+  place: 'header' | 'path' | 'query',
   schema: z.ZodType,
   bodyFallback = false,
 ): Parameter[] {
@@ -50,6 +50,7 @@ export function operation(call: CallDescription): Record<string, unknown> {
   const { asks, answers: answer, access, bodyMayBeQuery } = call
   const parameters = [
     ...(asks.params ? parametersOf('path', asks.params) : []),
+    ...(asks.headers ? parametersOf('header', asks.headers) : []),
     ...(asks.query ? parametersOf('query', asks.query) : []),
     ...(asks.body && bodyMayBeQuery ? parametersOf('query', asks.body, true) : []),
   ]

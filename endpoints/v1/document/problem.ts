@@ -13,8 +13,9 @@ export const problem = z
       .array(
         z.object({
           field: z.string(),
-          in: z.enum(['body', 'query', 'path']).optional(),
+          in: z.enum(['body', 'header', 'query', 'path']).optional(),
           pointer: z.string().optional().meta({ description: 'JSON pointer into the body.' }),
+          code: z.string().optional().meta({ description: 'What a program goes by.' }),
           detail: z.string(),
         }),
       )

@@ -12,11 +12,13 @@ import * as migration_20261128_144226_message_templates from './20261128_144226_
 import * as migration_20261128_145240_iiko_runs from './20261128_145240_iiko_runs';
 import * as migration_20261128_145300_iiko_given from './20261128_145300_iiko_given';
 import * as migration_20261128_145900_sms from './20261128_145900_sms';
+import * as migration_20261128_150500_bot_chats from './20261128_150500_bot_chats';
 import * as migration_20261128_150500_iiko_chores from './20261128_150500_iiko_chores';
+import * as migration_20261128_150527_orders from './20261128_150527_orders';
+import * as migration_20261128_150528_order_tables from './20261128_150528_order_tables';
 import * as migration_20261128_152000_sign_in_codes from './20261128_152000_sign_in_codes';
 import * as migration_20261128_152917_deliveries_at_once from './20261128_152917_deliveries_at_once';
 import * as migration_20261128_152922_deliveries_in_order from './20261128_152922_deliveries_in_order';
-import * as migration_20261128_150500_bot_chats from './20261128_150500_bot_chats';
 import * as migration_20261128_153500_iiko_orders from './20261128_153500_iiko_orders';
 
 export const migrations = [
@@ -91,9 +93,24 @@ export const migrations = [
     name: '20261128_145900_sms',
   },
   {
+    up: migration_20261128_150500_bot_chats.up,
+    down: migration_20261128_150500_bot_chats.down,
+    name: '20261128_150500_bot_chats',
+  },
+  {
     up: migration_20261128_150500_iiko_chores.up,
     down: migration_20261128_150500_iiko_chores.down,
     name: '20261128_150500_iiko_chores',
+  },
+  {
+    up: migration_20261128_150527_orders.up,
+    down: migration_20261128_150527_orders.down,
+    name: '20261128_150527_orders',
+  },
+  {
+    up: migration_20261128_150528_order_tables.up,
+    down: migration_20261128_150528_order_tables.down,
+    name: '20261128_150528_order_tables',
   },
   {
     up: migration_20261128_152000_sign_in_codes.up,
@@ -109,11 +126,6 @@ export const migrations = [
     up: migration_20261128_152922_deliveries_in_order.up,
     down: migration_20261128_152922_deliveries_in_order.down,
     name: '20261128_152922_deliveries_in_order',
-  },
-  {
-    up: migration_20261128_150500_bot_chats.up,
-    down: migration_20261128_150500_bot_chats.down,
-    name: '20261128_150500_bot_chats',
   },
   {
     up: migration_20261128_153500_iiko_orders.up,

@@ -35,6 +35,7 @@ const line: OrderLine = {
   quantity: 2,
   choices: [],
   comment: 'без лука',
+  basePrice: 49000,
   unitPrice: 59000,
   subtotal: 118000,
   discount: 0,

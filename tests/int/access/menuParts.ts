@@ -36,7 +36,14 @@ async function place(payload: Payload): Promise<number> {
 
 const named = (word: string) => () => Promise.resolve({ name: unique(word) })
 
-const closed = z.enum(['consents', 'deliveries', 'inbox-events'])
+const closed = z.enum([
+  'consents',
+  'customers',
+  'deliveries',
+  'inbox-events',
+  'order-events',
+  'orders',
+])
 const put = async (payload: Payload, slug: string, data: Record<string, unknown>) =>
   z
     .object({ id: z.number() })
@@ -47,6 +54,34 @@ async function template(payload: Payload): Promise<number> {
   const words = { subject: 'words', body: richText('words') }
   const data = { event: unique('event'), name: 'words', ...words }
   return (await payload.create({ collection: 'message-templates', data })).id
+}
+
+let numbers = 0
+
+/** An order in the database, without lines. */
+async function order(payload: Payload): Promise<Record<string, unknown>> {
+  const at = '2026-01-01T00:00:00Z'
+  const sums = { total: 0, paid: 0, subtotal: 0, discount: 0, deliveryFee: 0, serviceCharge: 0 }
+  numbers += 1
+  return {
+    ...sums,
+    number: numbers,
+    placedAt: at,
+    state: 'placed',
+    mode: 'pickup',
+    location: await place(payload),
+    tips: 0,
+    currency: 'RUB',
+    language: 'ru',
+    payBy: 'cash',
+    awaitsPayment: false,
+    seq: 1,
+    token: unique('token'),
+    timeKind: 'asap',
+    timeFrom: at,
+    timeUntil: at,
+    kitchenSlot: at,
+  }
 }
 
 /** What there is besides dishes, categories, photos and accounts. */
@@ -95,6 +130,44 @@ const parts: Record<string, Part> = {
   'stop-list': {
     data: async (payload) => ({ dish: await dish(payload) }),
     change: { reason: 'Кончился лосось' },
+  },
+  orders: { isClosed: true, data: order, change: { state: 'completed' } },
+  'order-events': {
+    isClosed: true,
+    data: async (payload) => ({
+      order: await put(payload, 'orders', await order(payload)),
+      seq: 1,
+      to: 'placed',
+      at: '2026-01-01T00:00:00Z',
+      by: 'guest',
+    }),
+    change: { reason: 'x' },
+  },
+  customers: { isClosed: true, data: named('guest'), change: { name: 'Anna' } },
+  tables: {
+    data: async (payload) => ({ name: '1', location: await place(payload) }),
+    change: { name: '2' },
+  },
+  'delivery-zones': {
+    data: async (payload) => ({
+      name: unique('zone'),
+      location: await place(payload),
+      area: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [37, 55],
+            [38, 55],
+            [38, 56],
+          ],
+        ],
+      },
+    }),
+    change: { extraMinutes: 10 },
+  },
+  'promo-codes': {
+    data: () => Promise.resolve({ code: unique('promo'), kind: 'percent', percent: 10 }),
+    change: { percent: 20 },
   },
   announcements: {
     data: () => Promise.resolve({ title: unique('news'), body: richText('words'), channels: [] }),

@@ -38,10 +38,12 @@ import { DatedRow as DatedRow_e2b29229e7246d646db62405ba5bf2cd } from '../../../
 import { TimeZoneField as TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0 } from '../../../../src/admin/schedule/TimeZoneField'
 import { ModifierField as ModifierField_aa66befed4369ed230e626d3906c54f9 } from '../../../../src/admin/sizes/ModifierField'
 import { LinkTelegram as LinkTelegram_6c76c799d8d5a181724e6e89d9fda33a } from '../../../../src/admin/telegram/LinkTelegram'
+import { OrderPage as OrderPage_3200526a68f1aae8be7e3adae4ca6ee9 } from '../../../../src/admin/orders/OrderPage'
+import { InSummary as InSummary_84989b2d28d881f4acd89381f6153912 } from '../../../../src/admin/deliveries/InSummary'
+import { OrderStateCell as OrderStateCell_3302654cd57a941496a7959329b582b4 } from '../../../../src/admin/orders/OrderStateCell'
 import { Sending as Sending_562ab256c60a64365f62b1b4c25f2f43 } from '../../../../src/admin/announcements/Sending'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Preview as Preview_fcae54754d07726e093801a1af8693e3 } from '../../../../src/admin/announcements/Preview'
-import { InSummary as InSummary_84989b2d28d881f4acd89381f6153912 } from '../../../../src/admin/deliveries/InSummary'
 import { Guide as Guide_486e9c503ab1425fa7e8d6c363159a11 } from '../../../../src/admin/templates/Guide'
 import { Preview as Preview_096dbf67d1f77da237d9e18da3b3ff2b } from '../../../../src/admin/templates/Preview'
 import { Summary as Summary_c86aafbbf417b4589dbe9e4fbad7457b } from '../../../../src/admin/deliveries/Summary'
@@ -113,10 +115,12 @@ export const importMap = {
   "/src/admin/schedule/TimeZoneField#TimeZoneField": TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0,
   "/src/admin/sizes/ModifierField#ModifierField": ModifierField_aa66befed4369ed230e626d3906c54f9,
   "/src/admin/telegram/LinkTelegram#LinkTelegram": LinkTelegram_6c76c799d8d5a181724e6e89d9fda33a,
+  "/src/admin/orders/OrderPage#OrderPage": OrderPage_3200526a68f1aae8be7e3adae4ca6ee9,
+  "/src/admin/deliveries/InSummary#InSummary": InSummary_84989b2d28d881f4acd89381f6153912,
+  "/src/admin/orders/OrderStateCell#OrderStateCell": OrderStateCell_3302654cd57a941496a7959329b582b4,
   "/src/admin/announcements/Sending#Sending": Sending_562ab256c60a64365f62b1b4c25f2f43,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/announcements/Preview#Preview": Preview_fcae54754d07726e093801a1af8693e3,
-  "/src/admin/deliveries/InSummary#InSummary": InSummary_84989b2d28d881f4acd89381f6153912,
   "/src/admin/templates/Guide#Guide": Guide_486e9c503ab1425fa7e8d6c363159a11,
   "/src/admin/templates/Preview#Preview": Preview_096dbf67d1f77da237d9e18da3b3ff2b,
   "/src/admin/deliveries/Summary#Summary": Summary_c86aafbbf417b4589dbe9e4fbad7457b,

@@ -1,0 +1,35 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { hasRole } from '@/src/access/role'
+import { readOrder } from '@/src/db/orders/readOrder'
+import type { Order } from '@/src/domain/order/Order'
+import { Problem } from '@/src/errors'
+import { orderTexts } from '@/src/i18n/orders'
+
+/** How somebody who is not signed in opens an order. */
+export const orderQuery = z.object({
+  token: z.string().max(64).optional().meta({ description: 'The order’s `token`.' }),
+})
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/**
+ * The order that whoever asks may see: by its token, as its customer, or as staff. To everybody else it is not
+ * there at all.
+ */
+export async function ownOrder(
+  req: PayloadRequest,
+  id: number,
+  token: string | undefined,
+): Promise<{ order: Order; seq: number }> {
+  const found = await readOrder(req, id)
+  const holdsToken =
+    found && token !== undefined && timingSafeEqual(digest(token), digest(found.order.token))
+  if (!found || !(holdsToken || hasRole(req.user, 'operator'))) {
+    throw new Problem('not-found', { detail: orderTexts.notFound })
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+import { readEvents } from '@/src/db/orders/readEvents'
+
+import { defineCall } from '../call/defineCall'
+import { itemPath } from '../menu/fields'
+
+import { orderAnswer, toOrderAnswer } from './orderAnswer'
+import { orderQuery, ownOrder } from './ownOrder'
+
+/** `GET /api/v1/orders/:id`. */
+export const read = defineCall({
+  name: 'readOrder',
+  method: 'get',
+  path: '/v1/orders/:id',
+  tag: 'Orders',
+  summary: 'Read an order',
+  description: 'For whoever has its token, for its customer, and for staff.',
+  asks: { params: itemPath, query: orderQuery },
+  answers: { status: 200, description: 'The order.', schema: orderAnswer },
+  problems: ['not-found'],
+  handle: async ({ req, params: { id }, query: { token }, language }) => {
+    const { order } = await ownOrder(req, id, token)
+    const events = await readEvents(req, id)
+    return {
+      body: toOrderAnswer(order, events, language),
+      headers: { 'Cache-Control': 'no-store' },
+    }
+  },
+})

@@ -1,0 +1,95 @@
+import type { CollapsibleField } from 'payload'
+
+import { vatNames } from '@/src/admin/orders/names'
+import { vatRates } from '@/src/domain/order/Fiscal'
+import { whole } from '@/src/fields/whole'
+
+const vats = vatRates.map((value) => ({ value, label: vatNames[value] }))
+const percent = { least: 0, most: 100 } as const
+
+/** What is added to the dishes, how it is paid, and what receipts say of tax. */
+export const payment: CollapsibleField = {
+  type: 'collapsible',
+  label: { ru: 'Оплата', en: 'Payment' },
+  fields: [
+    {
+      name: 'payBy',
+      type: 'text',
+      hasMany: true,
+      label: { ru: 'Способы оплаты', en: 'Ways to pay' },
+      defaultValue: ['cash'],
+      admin: {
+        description: {
+          ru: 'cash — наличными, card-on-delivery — картой при получении, stripe — картой на сайте.',
+          en: 'cash, card-on-delivery, or stripe for a card on the site.',
+        },
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        whole({
+          name: 'deliveryCharge',
+          label: { ru: 'Сервисный сбор: доставка, %', en: 'Service charge: delivery, %' },
+          ...percent,
+          initial: 0,
+        }),
+        whole({
+          name: 'pickupCharge',
+          label: { ru: 'Самовывоз, %', en: 'Pickup, %' },
+          ...percent,
+          initial: 0,
+        }),
+        whole({
+          name: 'dineInCharge',
+          label: { ru: 'В зале, %', en: 'Dine-in, %' },
+          ...percent,
+          initial: 0,
+        }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        whole({
+          name: 'mostTips',
+          label: { ru: 'Чаевые, не больше %', en: 'Tips, at most %' },
+          ...percent,
+          initial: 30,
+          description: { ru: '0 — без чаевых.', en: '0: no tips.' },
+        }),
+        whole({
+          name: 'unpaidMinutes',
+          label: { ru: 'Ждать оплату, минут', en: 'Wait for payment, minutes' },
+          least: 5,
+          most: 1440,
+          initial: 20,
+          description: { ru: 'Потом заказ отменяется.', en: 'Then the order is cancelled.' },
+        }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'vat',
+          type: 'select',
+          label: { ru: 'НДС на блюда', en: 'VAT on dishes' },
+          required: true,
+          defaultValue: 'none',
+          options: vats,
+          admin: { width: '50%', isClearable: false },
+        },
+        {
+          name: 'deliveryVat',
+          type: 'select',
+          label: { ru: 'НДС на доставку', en: 'VAT on delivery' },
+          required: true,
+          defaultValue: 'none',
+          options: vats,
+          admin: { width: '50%', isClearable: false },
+        },
+      ],
+    },
+  ],
+}

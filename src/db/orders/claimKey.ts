@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { transaction } from '../transaction'
+
+const claimed = z.object({
+  rows: z.array(z.object({ order_id: z.number(), is_same: z.boolean() })),
+})
+
+/** What asking under a key means: a new order with this id, one that was placed, or the key is used for another. */
+export type Claim = { is: 'new' | 'known'; orderId: number } | { is: 'another' }
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Claims an idempotency key in the transaction that places its order. Of several who ask at once the first
+ * gets the id for a new order, and the others wait until its transaction ends: with a rollback the next
+ * one places it. Key and body are kept as hashes.
+ */
+export async function claimKey(req: PayloadRequest, key: string, body: string): Promise<Claim> {
+  const db = await transaction(req)
+  const fresh = claimed.parse(
+    await db.execute(sql`
+      insert into order_keys (key_hash, body_hash, order_id)
+      values (decode(${hash(key)}, 'hex'), decode(${hash(body)}, 'hex'), nextval('orders_id_seq'))
+      on conflict do nothing
+      returning order_id, true as is_same`),
+  ).rows[0]
+  if (fresh) return { is: 'new', orderId: fresh.order_id }
+  const [known] = claimed.parse(
+    await db.execute(sql`
+      select order_id, body_hash = decode(${hash(body)}, 'hex') as is_same
+      from order_keys where key_hash = decode(${hash(key)}, 'hex')`),
+  ).rows
+  return known?.is_same ? { is: 'known', orderId: known.order_id } : { is: 'another' }
+}

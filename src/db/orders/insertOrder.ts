@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Order } from '@/src/domain/order/Order'
+
+import { transaction } from '../transaction'
+
+/** An order as it is written: its number is given out here. */
+export type NewOrder = Omit<Order, 'number' | 'paid' | 'state'> & { kitchenSlot: number }
+
+const at = (moment: number) => new Date(moment).toISOString()
+
+/**
+ * Writes an order with its lines and the first entry of its timeline, in one statement, the location's next
+ * number last: whoever orders there at the same moment waits for that number until this commits.
+ */
+export async function insertOrder(req: PayloadRequest, order: NewOrder): Promise<void> {
+  const db = await transaction(req)
+  const { guest, time, table } = order
+  const lines = order.lines.map((line, index) => ({
+    index: index + 1,
+    id: randomBytes(12).toString('hex'),
+    key: line.key,
+    dish_id: line.dishId,
+    title: line.name.ru ?? Object.values(line.name)[0] ?? '',
+    quantity: line.quantity,
+    unit_price: line.unitPrice,
+    discount: line.discount,
+    total: line.total,
+    sold: line,
+  }))
+  await db.execute(sql`
+    with next as (
+      insert into order_numbers (location_id, last) values (${order.locationId}, 1)
+      on conflict (location_id) do update set last = order_numbers.last + 1
+      returning last
+    ), placed as (
+      insert into orders (id, number, placed_at, state, mode, location_id, total, paid, subtotal,
+        discount, delivery_fee, service_charge, tips, currency, guest_name, guest_phone, guest_email,
+        customer_id, language, pay_by, awaits_payment, seq, token, promo_code, time_kind, time_from,
+        time_until, kitchen_slot, address, table_code, table_name, cutlery, comment)
+      select ${order.id}, last, ${at(order.placedAt)}, 'placed', ${order.mode}::enum_orders_mode,
+        ${order.locationId}, ${order.total}, 0, ${order.subtotal}, ${order.discount},
+        ${order.deliveryFee}, ${order.serviceCharge}, ${order.tips}, ${order.currency}, ${guest.name},
+        ${guest.phone}, ${guest.email}, ${guest.customerId}, ${guest.language}, ${order.payBy},
+        ${order.awaitsPayment}, 1, ${order.token}, ${order.promoCode}, ${time.kind}, ${at(time.from)},
+        ${at(time.until)}, ${at(order.kitchenSlot)},
+        ${order.address && JSON.stringify(order.address)}::jsonb, ${table?.code ?? null},
+        ${table?.name ?? null}, ${order.cutlery}, ${order.comment}
+      from next
+      returning id
+    ), lines as (
+      insert into orders_lines (_order, _parent_id, id, key, dish_id, title, quantity, unit_price,
+        discount, total, sold)
+      select index, placed.id, line.id, key, dish_id, title, quantity, unit_price, discount, total, sold
+      from placed, jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as line (index int, id text,
+        key text, dish_id int, title text, quantity int, unit_price int, discount int, total int,
+        sold jsonb)
+    )
+    insert into order_events (order_id, seq, "to", at, by, name)
+    select id, 1, 'placed', ${at(order.placedAt)}, 'guest', ${guest.name} from placed`)
+}

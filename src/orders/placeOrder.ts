@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import { inTransaction } from '@/src/db/inTransaction'
+import { lockByName } from '@/src/db/lockByName'
+import { claimKey } from '@/src/db/orders/claimKey'
+import { insertOrder } from '@/src/db/orders/insertOrder'
+import { readOrder } from '@/src/db/orders/readOrder'
+import { readOrdering } from '@/src/db/orders/readOrdering'
+import { takePromo } from '@/src/db/orders/takePromo'
+import { takeStock } from '@/src/db/orders/takeStock'
+import type { Order } from '@/src/domain/order/Order'
+import type { Cart } from '@/src/domain/order/quote/Cart'
+import type { Quote } from '@/src/domain/order/quote/Quote'
+import { menuOf } from '@/src/menu/menuOf'
+
+import { moveOrder } from './moveOrder'
+import { portsOf } from './portsOf'
+import { quoteFor } from './quoteFor'
+import { tell } from './tell'
+
+export type NewOrder = Pick<
+  Order,
+  'address' | 'comment' | 'cutlery' | 'guest' | 'payBy' | 'table'
+> & {
+  cart: Cart
+  /** What the guest was shown; null: whatever it costs. */
+  expectedTotal: number | null
+  /** The caller's key for this order, and the body under it: asked again, the same order is answered. */
+  key: string
+  body: string
+}
+
+export type Placed =
+  | { is: 'placed' | 'known'; order: Order }
+  /** The key was used for another body. */
+  | { is: 'another' }
+  /** It cannot be ordered: `quote.problems`. */
+  | { is: 'refused'; quote: Quote }
+  /** It costs something else than the guest was shown. */
+  | { is: 'changed'; quote: Quote }
+  | { is: 'cannot-pay-so'; ways: readonly string[] }
+
+/** Ends the transaction without a trace, with what is to be answered. */
+class Withdrawn extends Error {
+  constructor(readonly answer: Exclude<Placed, { order: Order }> | { is: 'overtaken' }) {
+    super('The order was withdrawn.')
+  }
+}
+
+/** Other orders may take the last portion or the last use of a code between looking and taking so often. */
+const mostTries = 5
+
+/**
+ * Places an order: key, price, stock, promo code, kitchen slot, number, lines, timeline and outbox in one
+ * transaction, whose commit is certain when this returns. Nothing outside the database is called.
+ */
+export async function placeOrder(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    try {
+      return await inTransaction(req, () => place(req, asked))
+    } catch (error) {
+      if (!(error instanceof Withdrawn)) throw error
+      const { answer } = error
+      if (answer.is !== 'overtaken') return answer
+      // The one who was faster has committed: with the menu they left it is decided again.
+      const { engine } = await menuOf(req.payload)
+      await engine.refresh()
+    }
+  }
+  throw new Error('Others were faster at every try.')
+}
+
+async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
+  const { cart, guest, payBy } = asked
+  const claim = await claimKey(req, asked.key, asked.body)
+  if (claim.is === 'another') throw new Withdrawn({ is: 'another' })
+  if (claim.is === 'known') return { is: 'known', order: await stored(req, claim.orderId) }
+
+  const now = Date.now()
+  const known = guest.phone ?? guest.email ?? ''
+  let ordering = await readOrdering(req, cart.locationId)
+  if (ordering.rules.capacity !== null) {
+    // The slots are counted by one at a time.
+    await lockByName(req, `kitchen:${cart.locationId}`)
+    ordering = await readOrdering(req, cart.locationId)
+  }
+  const { quote } = await quoteFor(req, cart, { guest: known, now, ordering })
+  const { time, slot } = quote
+  if (quote.problems.length > 0 || time === null || slot === null) {
+    throw new Withdrawn({ is: 'refused', quote })
+  }
+  const { payments } = portsOf(req.payload)
+  const provider = payments.find(({ name }) => name === payBy)
+  if (!ordering.payBy.includes(payBy) || (payments.length > 0 && !provider)) {
+    throw new Withdrawn({ is: 'cannot-pay-so', ways: ordering.payBy })
+  }
+  if (asked.expectedTotal !== null && asked.expectedTotal !== quote.total) {
+    throw new Withdrawn({ is: 'changed', quote })
+  }
+  if (!(await takeStock(req, quote.stock))) throw new Withdrawn({ is: 'overtaken' })
+
+  const awaitsPayment = (provider?.isOnline ?? false) && quote.total > 0
+  await insertOrder(req, {
+    id: claim.orderId,
+    token: randomBytes(16).toString('base64url'),
+    locationId: cart.locationId,
+    mode: cart.mode,
+    currency: quote.currency,
+    subtotal: quote.subtotal,
+    discount: quote.discount,
+    deliveryFee: quote.deliveryFee,
+    serviceCharge: quote.serviceCharge,
+    tips: quote.tips,
+    total: quote.total,
+    lines: quote.lines,
+    promoCode: quote.promo?.code ?? null,
+    guest,
+    address: cart.mode === 'delivery' ? asked.address : null,
+    table: cart.mode === 'dine-in' ? asked.table : null,
+    time,
+    kitchenSlot: slot,
+    cutlery: asked.cutlery,
+    comment: asked.comment,
+    payBy,
+    awaitsPayment,
+    placedAt: now,
+  })
+  if (quote.promo) {
+    const use = { promoId: quote.promo.id, orderId: claim.orderId, guest: known }
+    if (!(await takePromo(req, use))) throw new Withdrawn({ is: 'overtaken' })
+  }
+  const order = await stored(req, claim.orderId)
+  await tell(req, order, {
+    orderId: order.id,
+    seq: 1,
+    from: null,
+    to: 'placed',
+    at: now,
+    by: 'guest',
+    staffId: null,
+    name: guest.name,
+    reason: '',
+  })
+  if (!ordering.acceptsByItself || awaitsPayment) return { is: 'placed', order }
+  const moved = await moveOrder(req, { orderId: order.id, to: 'accepted', by: 'system' })
+  return { is: 'placed', order: moved.is === 'moved' ? moved.order : order }
+}
+
+async function stored(req: PayloadRequest, id: number): Promise<Order> {
+  const found = await readOrder(req, id)
+  if (!found) throw new Error(`Order ${id} is not there.`)
+  return found.order
+}

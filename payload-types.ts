@@ -80,6 +80,8 @@ export interface Config {
     users: User;
     orders: Order;
     'order-events': OrderEvent;
+    payments: Payment;
+    refunds: Refund;
     customers: Customer;
     tables: Table;
     'delivery-zones': DeliveryZone;
@@ -122,6 +124,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     orders: OrdersSelect<false> | OrdersSelect<true>;
     'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
     tables: TablesSelect<false> | TablesSelect<true>;
     'delivery-zones': DeliveryZonesSelect<false> | DeliveryZonesSelect<true>;
@@ -997,6 +1001,48 @@ export interface OrderEvent {
   staff?: (number | null) | User;
   name?: string | null;
   reason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: number;
+  createdAt: string;
+  order: number | Order;
+  provider: string;
+  status: 'pending' | 'authorised' | 'captured' | 'partly-refunded' | 'refunded' | 'off';
+  amount: number;
+  currency: string;
+  authorised: number;
+  captured: number;
+  refunded: number;
+  unrefunded: number;
+  isOff: boolean;
+  /**
+   * The money does not count: ask the provider.
+   */
+  mismatch?: string | null;
+  isTest: boolean;
+  providerId?: string | null;
+  key: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: number;
+  createdAt: string;
+  order: number | Order;
+  payment: number | Payment;
+  amount: number;
+  state: 'pending' | 'done' | 'failed' | 'unknown';
+  reason: string;
+  staff?: (number | null) | User;
+  name?: string | null;
+  providerId?: string | null;
+  key: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2190,6 +2236,43 @@ export interface OrderEventsSelect<T extends boolean = true> {
   staff?: T;
   name?: T;
   reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  createdAt?: T;
+  order?: T;
+  provider?: T;
+  status?: T;
+  amount?: T;
+  currency?: T;
+  authorised?: T;
+  captured?: T;
+  refunded?: T;
+  unrefunded?: T;
+  isOff?: T;
+  mismatch?: T;
+  isTest?: T;
+  providerId?: T;
+  key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  createdAt?: T;
+  order?: T;
+  payment?: T;
+  amount?: T;
+  state?: T;
+  reason?: T;
+  staff?: T;
+  name?: T;
+  providerId?: T;
+  key?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -22,7 +22,9 @@ import { MenuItems } from '@/collections/MenuItems'
 import { Menus } from '@/collections/Menus'
 import { MessageTemplates } from '@/collections/MessageTemplates'
 import { ModifierGroups } from '@/collections/ModifierGroups'
+import { Payments } from '@/collections/Payments'
 import { PriceSchedules } from '@/collections/PriceSchedules'
+import { Refunds } from '@/collections/Refunds'
 import { StopList } from '@/collections/StopList'
 import { Subscribers } from '@/collections/Subscribers'
 import { Tags } from '@/collections/Tags'
@@ -48,6 +50,7 @@ import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
 import { iikoPlugin } from '@/plugins/iiko'
 import { iikoPos } from '@/plugins/iiko/orders/iikoPos'
+import { paymentsPlugin } from '@/plugins/payments'
 import { outboxMail } from '@/plugins/notifications/email/outboxMail'
 import { guestNotifier } from '@/plugins/notifications/orders/guestNotifier'
 import { orderPorts } from '@/src/orders/orderPorts'
@@ -77,6 +80,8 @@ const config = buildConfig({
     Users,
     Orders,
     OrderEvents,
+    Payments,
+    Refunds,
     Customers,
     Tables,
     DeliveryZones,
@@ -98,6 +103,7 @@ const config = buildConfig({
     ...v1Endpoints,
   ],
   plugins: [
+    paymentsPlugin(),
     iikoPlugin({
       collections: {
         categories: 'categories',

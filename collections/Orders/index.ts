@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { receivePayment } from '@/endpoints/orders/receivePayment'
+import { refundPayment } from '@/endpoints/orders/refundPayment'
 import { step } from '@/endpoints/orders/step'
 import { nobody } from '@/src/access/nobody'
 import { staffOnly } from '@/src/access/staffOnly'
@@ -47,7 +49,7 @@ export const Orders: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
-  endpoints: [step],
+  endpoints: [step, receivePayment, refundPayment],
   fields: [
     {
       name: 'page',

@@ -13,6 +13,14 @@ import { remove } from './menu/remove'
 import { replace } from './menu/replace'
 import { openapi } from './openapi'
 import { cancel as cancelOrder } from './orders/cancel'
+import { list as listOrders } from './orders/list'
+import { repeat as repeatOrder } from './orders/repeat'
+import { askCode } from './session/askCode'
+import { changeCustomer } from './session/changeCustomer'
+import { close as closeSession } from './session/close'
+import { leave as deleteCustomer } from './session/leave'
+import { open as openSession } from './session/open'
+import { readCustomer } from './session/readCustomer'
 import { events as orderEvents } from './orders/events'
 import { place as placeOrder } from './orders/place'
 import { quote } from './orders/quote'
@@ -38,9 +46,17 @@ const described = [
   remove,
   quote,
   placeOrder,
+  listOrders,
   readOrder,
+  repeatOrder,
   orderEvents,
   cancelOrder,
+  askCode,
+  openSession,
+  closeSession,
+  readCustomer,
+  changeCustomer,
+  deleteCustomer,
   subscribe,
   confirmSubscription,
   unsubscribe,

@@ -15,6 +15,8 @@ const wholeTables: ReadonlySet<string> = new Set([
   'delivery_zones',
   'order_settings',
   'order_settings_places',
+  'payments',
+  'refunds',
 ])
 
 /**

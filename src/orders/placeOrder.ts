@@ -15,6 +15,7 @@ import type { Cart } from '@/src/domain/order/quote/Cart'
 import type { Quote } from '@/src/domain/order/quote/Quote'
 import { menuOf } from '@/src/menu/menuOf'
 
+import { guestKey } from './guestKey'
 import { moveOrder } from './moveOrder'
 import { portsOf } from './portsOf'
 import { quoteFor } from './quoteFor'
@@ -79,7 +80,7 @@ async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
   if (claim.is === 'known') return { is: 'known', order: await stored(req, claim.orderId) }
 
   const now = Date.now()
-  const known = guest.phone ?? guest.email ?? ''
+  const known = guestKey(req.payload, guest)
   let ordering = await readOrdering(req, cart.locationId)
   if (ordering.rules.capacity !== null) {
     // The slots are counted by one at a time.

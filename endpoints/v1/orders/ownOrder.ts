@@ -8,6 +8,7 @@ import { readOrder } from '@/src/db/orders/readOrder'
 import type { Order } from '@/src/domain/order/Order'
 import { Problem } from '@/src/errors'
 import { orderTexts } from '@/src/i18n/orders'
+import { customerOf } from '@/src/orders/customers/customerOf'
 
 /** How somebody who is not signed in opens an order. */
 export const orderQuery = z.object({
@@ -28,8 +29,14 @@ export async function ownOrder(
   const found = await readOrder(req, id)
   const holdsToken =
     found && token !== undefined && timingSafeEqual(digest(token), digest(found.order.token))
-  if (!found || !(holdsToken || hasRole(req.user, 'operator'))) {
-    throw new Problem('not-found', { detail: orderTexts.notFound })
+  if (found && (holdsToken || hasRole(req.user, 'operator') || (await isOwner(req, found.order)))) {
+    return found
   }
-  return found
+  throw new Problem('not-found', { detail: orderTexts.notFound })
+}
+
+async function isOwner(req: PayloadRequest, { guest }: Order): Promise<boolean> {
+  if (guest.customerId === null) return false
+  const customer = await customerOf(req)
+  return customer?.id === guest.customerId
 }

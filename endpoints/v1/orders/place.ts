@@ -8,6 +8,7 @@ import { formatRoubles } from '@/src/domain/money/formatRoubles'
 import { Problem, type WrongField } from '@/src/errors'
 import { fill } from '@/src/i18n/fill'
 import { orderTexts } from '@/src/i18n/orders'
+import { customerOf } from '@/src/orders/customers/customerOf'
 import { type Placed, placeOrder } from '@/src/orders/placeOrder'
 
 import { defineCall } from '../call/defineCall'
@@ -44,8 +45,10 @@ export const place = defineCall({
   handle: async ({ req, headers, body, language }) => {
     const cart = await toCart(req, body)
     const { guest, table: code } = body
-    const phone = guest.phone ? toPhone(guest.phone) : null
-    const email = guest.email ? emailAddress(guest.email) : null
+    const customer = await customerOf(req)
+    const phone = guest.phone ? toPhone(guest.phone) : (customer?.phone ?? null)
+    const email = guest.email ? emailAddress(guest.email) : (customer?.email ?? null)
+    const name = guest.name || (customer?.name ?? '')
     if (phone === undefined || (!phone && body.mode !== 'dine-in')) {
       throw wrong('guest.phone', orderTexts.phone)
     }
@@ -57,7 +60,7 @@ export const place = defineCall({
     }
     const placed = await placeOrder(req, {
       cart,
-      guest: { customerId: null, name: guest.name, phone, email, language },
+      guest: { customerId: customer?.id ?? null, name, phone, email, language },
       address: body.address,
       table: found && { code: found.code, name: found.name },
       payBy: body.pay_by,

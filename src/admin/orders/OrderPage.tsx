@@ -9,6 +9,7 @@ import { orderPicture } from '@/src/orders/orderPicture'
 
 import { orderStateNames } from './names'
 import { OrderLines } from './OrderLines'
+import { OrderMoney } from './OrderMoney'
 import { OrderSteps } from './OrderSteps'
 import { OrderTimeline } from './OrderTimeline'
 import { orderPageTexts } from './texts'
@@ -21,7 +22,9 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
   const { data: known } = named.safeParse(data)
   const picture = known && (await orderPicture(req, known.id))
   if (!picture) return null
-  const { order, events, timeZone } = picture
+  const { order, events, timeZone, refundable } = picture
+  const isOff = order.state === 'cancelled' || order.state === 'rejected'
+  const due = isOff ? 0 : order.total - order.paid
   const language = adminLanguage(i18n.language)
   const texts = orderPageTexts(i18n.language)
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone })
@@ -79,6 +82,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
                 </div>
               ))}
           </dl>
+          <OrderMoney due={due} id={order.id} refundable={refundable} />
           <OrderTimeline events={events} language={language} timeZone={timeZone} />
         </div>
       </div>

@@ -14,12 +14,12 @@ import * as migration_20261128_145300_iiko_given from './20261128_145300_iiko_gi
 import * as migration_20261128_145900_sms from './20261128_145900_sms';
 import * as migration_20261128_150500_bot_chats from './20261128_150500_bot_chats';
 import * as migration_20261128_150500_iiko_chores from './20261128_150500_iiko_chores';
-import * as migration_20261128_150527_orders from './20261128_150527_orders';
-import * as migration_20261128_150528_order_tables from './20261128_150528_order_tables';
 import * as migration_20261128_152000_sign_in_codes from './20261128_152000_sign_in_codes';
 import * as migration_20261128_152917_deliveries_at_once from './20261128_152917_deliveries_at_once';
 import * as migration_20261128_152922_deliveries_in_order from './20261128_152922_deliveries_in_order';
 import * as migration_20261128_153500_iiko_orders from './20261128_153500_iiko_orders';
+import * as migration_20261128_154933_orders from './20261128_154933_orders';
+import * as migration_20261128_154934_order_tables from './20261128_154934_order_tables';
 
 export const migrations = [
   {
@@ -103,16 +103,6 @@ export const migrations = [
     name: '20261128_150500_iiko_chores',
   },
   {
-    up: migration_20261128_150527_orders.up,
-    down: migration_20261128_150527_orders.down,
-    name: '20261128_150527_orders',
-  },
-  {
-    up: migration_20261128_150528_order_tables.up,
-    down: migration_20261128_150528_order_tables.down,
-    name: '20261128_150528_order_tables',
-  },
-  {
     up: migration_20261128_152000_sign_in_codes.up,
     down: migration_20261128_152000_sign_in_codes.down,
     name: '20261128_152000_sign_in_codes',
@@ -131,5 +121,15 @@ export const migrations = [
     up: migration_20261128_153500_iiko_orders.up,
     down: migration_20261128_153500_iiko_orders.down,
     name: '20261128_153500_iiko_orders',
+  },
+  {
+    up: migration_20261128_154933_orders.up,
+    down: migration_20261128_154933_orders.down,
+    name: '20261128_154933_orders',
+  },
+  {
+    up: migration_20261128_154934_order_tables.up,
+    down: migration_20261128_154934_order_tables.down,
+    name: '20261128_154934_order_tables',
   },
 ];

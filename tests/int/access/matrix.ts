@@ -58,6 +58,14 @@ order-events create             no        no        no        no        no      
 order-events read               no        no        yes       yes       yes       yes       yes       yes
 order-events update             no        no        no        no        no        no        no        no
 order-events delete             no        no        no        no        no        no        no        no
+payments create                 no        no        no        no        no        no        no        no
+payments read                   no        no        yes       yes       yes       yes       yes       yes
+payments update                 no        no        no        no        no        no        no        no
+payments delete                 no        no        no        no        no        no        no        no
+refunds create                  no        no        no        no        no        no        no        no
+refunds read                    no        no        yes       yes       yes       yes       yes       yes
+refunds update                  no        no        no        no        no        no        no        no
+refunds delete                  no        no        no        no        no        no        no        no
 customers create                no        no        no        no        no        no        no        no
 customers read                  no        no        no        no        yes       yes       yes       no
 customers update                no        no        no        no        no        no        no        no

@@ -2,22 +2,11 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 
 import { richText } from '../announcements/richText'
+import { orderParts } from './orderParts'
+import type { Part } from './Part'
 import { unique } from './scene'
 
 type Question = { method?: string; path: string; body?: unknown }
-
-type Part = {
-  /** What a new document needs. */
-  data: (payload: Payload) => Promise<Record<string, unknown>>
-  change: Record<string, unknown>
-  hasDrafts?: boolean
-  /** Nobody may create one: it is put into the database. */
-  isClosed?: boolean
-  /** How that is done, where it takes more than a row. */
-  put?: (payload: Payload) => Promise<number>
-  /** Beyond creating, reading, changing and deleting. */
-  alsoAsk?: ('read-draft' | 'readVersions')[]
-}
 
 async function dish(payload: Payload): Promise<number> {
   const data = { name: unique('dish'), price: 1, isAvailable: true, _status: 'published' as const }
@@ -43,6 +32,8 @@ const closed = z.enum([
   'inbox-events',
   'order-events',
   'orders',
+  'payments',
+  'refunds',
 ])
 const put = async (payload: Payload, slug: string, data: Record<string, unknown>) =>
   z
@@ -56,36 +47,9 @@ async function template(payload: Payload): Promise<number> {
   return (await payload.create({ collection: 'message-templates', data })).id
 }
 
-let numbers = 0
-
-/** An order in the database, without lines. */
-async function order(payload: Payload): Promise<Record<string, unknown>> {
-  const at = '2026-01-01T00:00:00Z'
-  const sums = { total: 0, paid: 0, subtotal: 0, discount: 0, deliveryFee: 0, serviceCharge: 0 }
-  numbers += 1
-  return {
-    ...sums,
-    number: numbers,
-    placedAt: at,
-    state: 'placed',
-    mode: 'pickup',
-    location: await place(payload),
-    tips: 0,
-    currency: 'RUB',
-    language: 'ru',
-    payBy: 'cash',
-    awaitsPayment: false,
-    seq: 1,
-    token: unique('token'),
-    timeKind: 'asap',
-    timeFrom: at,
-    timeUntil: at,
-    kitchenSlot: at,
-  }
-}
-
 /** What there is besides dishes, categories, photos and accounts. */
 const parts: Record<string, Part> = {
+  ...orderParts(put, place),
   'modifier-groups': {
     data: named('group'),
     change: { min: 1 },
@@ -131,19 +95,6 @@ const parts: Record<string, Part> = {
     data: async (payload) => ({ dish: await dish(payload) }),
     change: { reason: 'Кончился лосось' },
   },
-  orders: { isClosed: true, data: order, change: { state: 'completed' } },
-  'order-events': {
-    isClosed: true,
-    data: async (payload) => ({
-      order: await put(payload, 'orders', await order(payload)),
-      seq: 1,
-      to: 'placed',
-      at: '2026-01-01T00:00:00Z',
-      by: 'guest',
-    }),
-    change: { reason: 'x' },
-  },
-  customers: { isClosed: true, data: named('guest'), change: { name: 'Anna' } },
   tables: {
     data: async (payload) => ({ name: '1', location: await place(payload) }),
     change: { name: '2' },

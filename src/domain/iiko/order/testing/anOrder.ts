@@ -29,6 +29,7 @@ export const aLine = (more: Partial<OrderLine>): OrderLine => ({
   quantity: 1,
   choices: [],
   comment: '',
+  basePrice: 40_000,
   unitPrice: 40_000,
   subtotal: 40_000,
   discount: 0,

@@ -4,6 +4,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_orders_state" AS ENUM('placed', 'accepted', 'cooking', 'ready', 'on-the-way', 'served', 'completed', 'cancelled', 'rejected');
   CREATE TYPE "public"."enum_orders_mode" AS ENUM('delivery', 'pickup', 'dine-in');
+  CREATE TYPE "public"."enum_payments_status" AS ENUM('pending', 'authorised', 'captured', 'partly-refunded', 'refunded', 'off');
+  CREATE TYPE "public"."enum_refunds_state" AS ENUM('pending', 'done', 'failed', 'unknown');
   CREATE TYPE "public"."enum_customers_language" AS ENUM('ru', 'en');
   CREATE TYPE "public"."enum_promo_codes_channels" AS ENUM('delivery', 'pickup', 'dine-in');
   CREATE TYPE "public"."enum_promo_codes_kind" AS ENUM('percent', 'amount', 'free-delivery');
@@ -75,6 +77,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"staff_id" integer,
   	"name" varchar,
   	"reason" varchar
+  );
+  
+  CREATE TABLE "payments" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"created_at" timestamp(3) with time zone NOT NULL,
+  	"order_id" integer NOT NULL,
+  	"provider" varchar NOT NULL,
+  	"status" "enum_payments_status" NOT NULL,
+  	"amount" integer NOT NULL,
+  	"currency" varchar NOT NULL,
+  	"authorised" integer NOT NULL,
+  	"captured" integer NOT NULL,
+  	"refunded" integer NOT NULL,
+  	"unrefunded" integer NOT NULL,
+  	"is_off" boolean DEFAULT false NOT NULL,
+  	"mismatch" varchar,
+  	"is_test" boolean DEFAULT false NOT NULL,
+  	"provider_id" varchar,
+  	"key" varchar NOT NULL
+  );
+  
+  CREATE TABLE "refunds" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"created_at" timestamp(3) with time zone NOT NULL,
+  	"order_id" integer NOT NULL,
+  	"payment_id" integer NOT NULL,
+  	"amount" integer NOT NULL,
+  	"state" "enum_refunds_state" NOT NULL,
+  	"reason" varchar NOT NULL,
+  	"staff_id" integer,
+  	"name" varchar,
+  	"provider_id" varchar,
+  	"key" varchar NOT NULL
   );
   
   CREATE TABLE "customers" (
@@ -194,6 +229,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "orders" ADD CONSTRAINT "orders_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "order_events" ADD CONSTRAINT "order_events_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "order_events" ADD CONSTRAINT "order_events_staff_id_users_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "payments" ADD CONSTRAINT "payments_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "refunds" ADD CONSTRAINT "refunds_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "refunds" ADD CONSTRAINT "refunds_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "refunds" ADD CONSTRAINT "refunds_staff_id_users_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "tables" ADD CONSTRAINT "tables_location_id_locations_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."locations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "delivery_zones" ADD CONSTRAINT "delivery_zones_location_id_locations_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."locations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "promo_codes_channels" ADD CONSTRAINT "promo_codes_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."promo_codes"("id") ON DELETE cascade ON UPDATE no action;
@@ -219,6 +258,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "order_events_order_idx" ON "order_events" USING btree ("order_id");
   CREATE INDEX "order_events_staff_idx" ON "order_events" USING btree ("staff_id");
   CREATE UNIQUE INDEX "order_seq_idx" ON "order_events" USING btree ("order_id","seq");
+  CREATE INDEX "payments_created_at_idx" ON "payments" USING btree ("created_at");
+  CREATE INDEX "payments_order_idx" ON "payments" USING btree ("order_id");
+  CREATE INDEX "payments_status_idx" ON "payments" USING btree ("status");
+  CREATE UNIQUE INDEX "payments_key_idx" ON "payments" USING btree ("key");
+  CREATE UNIQUE INDEX "provider_providerId_idx" ON "payments" USING btree ("provider","provider_id");
+  CREATE INDEX "refunds_order_idx" ON "refunds" USING btree ("order_id");
+  CREATE INDEX "refunds_payment_idx" ON "refunds" USING btree ("payment_id");
+  CREATE INDEX "refunds_staff_idx" ON "refunds" USING btree ("staff_id");
+  CREATE UNIQUE INDEX "refunds_key_idx" ON "refunds" USING btree ("key");
   CREATE UNIQUE INDEX "customers_phone_idx" ON "customers" USING btree ("phone");
   CREATE UNIQUE INDEX "customers_email_idx" ON "customers" USING btree ("email");
   CREATE UNIQUE INDEX "customers_telegram_chat_idx" ON "customers" USING btree ("telegram_chat");
@@ -258,6 +306,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
    ALTER TABLE "orders_lines" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "orders" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "order_events" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "payments" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "refunds" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "customers" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "tables" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "delivery_zones" DISABLE ROW LEVEL SECURITY;
@@ -270,6 +320,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "orders_lines" CASCADE;
   DROP TABLE "orders" CASCADE;
   DROP TABLE "order_events" CASCADE;
+  DROP TABLE "payments" CASCADE;
+  DROP TABLE "refunds" CASCADE;
   DROP TABLE "customers" CASCADE;
   DROP TABLE "tables" CASCADE;
   DROP TABLE "delivery_zones" CASCADE;
@@ -293,6 +345,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "promo_codes_id";
   DROP TYPE "public"."enum_orders_state";
   DROP TYPE "public"."enum_orders_mode";
+  DROP TYPE "public"."enum_payments_status";
+  DROP TYPE "public"."enum_refunds_state";
   DROP TYPE "public"."enum_customers_language";
   DROP TYPE "public"."enum_promo_codes_channels";
   DROP TYPE "public"."enum_promo_codes_kind";

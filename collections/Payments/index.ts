@@ -1,0 +1,118 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody } from '@/src/access/nobody'
+import { staffOnly } from '@/src/access/staffOnly'
+import { paymentStatusNames } from '@/src/admin/orders/paymentNames'
+import { paymentStatuses } from '@/src/domain/payment/paymentStatus'
+import { ordersGroup } from '@/src/fields/menuGroup'
+
+const moneyCell = { components: { Cell: '/src/admin/money/MoneyCell#MoneyCell' } }
+
+/**
+ * Payments of orders: figures that only grow, and what is said of them. Written by plugins/payments/settle
+ * alone.
+ */
+export const Payments: CollectionConfig = {
+  slug: 'payments',
+  labels: {
+    singular: { ru: 'Платёж', en: 'Payment' },
+    plural: { ru: 'Платежи', en: 'Payments' },
+  },
+  versions: false,
+  trash: false,
+  timestamps: false,
+  lockDocuments: false,
+  graphQL: false,
+  defaultSort: '-id',
+  indexes: [{ fields: ['provider', 'providerId'], unique: true }],
+  admin: {
+    hideAPIURL: true,
+    useAsTitle: 'id',
+    group: ordersGroup,
+    defaultColumns: ['createdAt', 'order', 'provider', 'status', 'amount', 'captured', 'mismatch'],
+    pagination: { defaultLimit: 50 },
+  },
+  access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
+  fields: [
+    {
+      name: 'createdAt',
+      type: 'date',
+      label: { ru: 'Начат', en: 'Begun' },
+      required: true,
+      index: true,
+    },
+    {
+      name: 'order',
+      type: 'relationship',
+      label: { ru: 'Заказ', en: 'Order' },
+      relationTo: 'orders',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    { name: 'provider', type: 'text', label: { ru: 'Чем платят', en: 'Paid by' }, required: true },
+    {
+      name: 'status',
+      type: 'select',
+      label: { ru: 'Что с деньгами', en: 'Status' },
+      required: true,
+      index: true,
+      options: paymentStatuses.map((value) => ({ value, label: paymentStatusNames[value] })),
+    },
+    {
+      name: 'amount',
+      type: 'number',
+      label: { ru: 'Нужно', en: 'Asked' },
+      required: true,
+      admin: moneyCell,
+    },
+    { name: 'currency', type: 'text', label: { ru: 'Валюта', en: 'Currency' }, required: true },
+    {
+      name: 'authorised',
+      type: 'number',
+      label: { ru: 'Удержано', en: 'Authorised' },
+      required: true,
+      admin: moneyCell,
+    },
+    {
+      name: 'captured',
+      type: 'number',
+      label: { ru: 'Получено', en: 'Captured' },
+      required: true,
+      admin: moneyCell,
+    },
+    {
+      name: 'refunded',
+      type: 'number',
+      label: { ru: 'Возвращено', en: 'Refunded' },
+      required: true,
+      admin: moneyCell,
+    },
+    {
+      name: 'unrefunded',
+      type: 'number',
+      label: { ru: 'Возвраты не прошли', en: 'Refunds that failed' },
+      required: true,
+      admin: moneyCell,
+    },
+    { name: 'isOff', type: 'checkbox', label: { ru: 'Не состоялся', en: 'Off' }, required: true },
+    {
+      name: 'mismatch',
+      type: 'text',
+      label: { ru: 'Не сходится', en: 'Does not fit' },
+      admin: {
+        description: {
+          ru: 'Деньги не засчитаны: разберитесь с провайдером.',
+          en: 'The money does not count: ask the provider.',
+        },
+      },
+    },
+    { name: 'isTest', type: 'checkbox', label: { ru: 'Тестовый', en: 'Test' }, required: true },
+    {
+      name: 'providerId',
+      type: 'text',
+      label: { ru: 'Номер у провайдера', en: 'The provider’s number' },
+    },
+    { name: 'key', type: 'text', required: true, unique: true, hidden: true },
+  ],
+}

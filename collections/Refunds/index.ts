@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody } from '@/src/access/nobody'
+import { staffOnly } from '@/src/access/staffOnly'
+import { refundStateNames } from '@/src/admin/orders/paymentNames'
+import { refundStates } from '@/src/domain/payment/refundStates'
+import { ordersGroup } from '@/src/fields/menuGroup'
+
+/** Money that was given back, or is on its way: who gave it, and why. Written with the payment it belongs to. */
+export const Refunds: CollectionConfig = {
+  slug: 'refunds',
+  labels: {
+    singular: { ru: 'Возврат', en: 'Refund' },
+    plural: { ru: 'Возвраты', en: 'Refunds' },
+  },
+  versions: false,
+  trash: false,
+  timestamps: false,
+  lockDocuments: false,
+  graphQL: false,
+  defaultSort: '-id',
+  admin: {
+    hideAPIURL: true,
+    useAsTitle: 'id',
+    group: ordersGroup,
+    defaultColumns: ['createdAt', 'order', 'amount', 'state', 'reason', 'name'],
+    pagination: { defaultLimit: 50 },
+  },
+  access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
+  fields: [
+    { name: 'createdAt', type: 'date', label: { ru: 'Когда', en: 'When' }, required: true },
+    {
+      name: 'order',
+      type: 'relationship',
+      label: { ru: 'Заказ', en: 'Order' },
+      relationTo: 'orders',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'payment',
+      type: 'relationship',
+      label: { ru: 'Платёж', en: 'Payment' },
+      relationTo: 'payments',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'amount',
+      type: 'number',
+      label: { ru: 'Сумма', en: 'Amount' },
+      required: true,
+      admin: { components: { Cell: '/src/admin/money/MoneyCell#MoneyCell' } },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: { ru: 'Состояние', en: 'State' },
+      required: true,
+      options: refundStates.map((value) => ({ value, label: refundStateNames[value] })),
+    },
+    { name: 'reason', type: 'text', label: { ru: 'Почему', en: 'Why' }, required: true },
+    {
+      name: 'staff',
+      type: 'relationship',
+      relationTo: 'users',
+      maxDepth: 0,
+      admin: { hidden: true },
+    },
+    { name: 'name', type: 'text', label: { ru: 'Кто вернул', en: 'By whom' } },
+    {
+      name: 'providerId',
+      type: 'text',
+      label: { ru: 'Номер у провайдера', en: 'The provider’s number' },
+    },
+    { name: 'key', type: 'text', required: true, unique: true, hidden: true },
+  ],
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+import type { OrderModifier } from '@/src/domain/order/Order'
+import { menuOf } from '@/src/menu/menuOf'
+
+import { answers } from '../call/components'
+import { defineCall } from '../call/defineCall'
+import { itemPath } from '../menu/fields'
+
+import type { cartBody } from './cart'
+import { orderQuery, ownOrder } from './ownOrder'
+
+const cartAnswer = z
+  .looseObject({ location: z.int(), mode: z.string(), lines: z.array(z.looseObject({})) })
+  .meta({ description: 'A cart, to be priced by `quote` and ordered.' })
+
+answers.add(cartAnswer, { id: 'RepeatedCart' })
+
+/**
+ * What was taken, chosen again. `times` units of the dish are in one unit of the line; of a group that guests
+ * do not see nothing is chosen.
+ */
+function chosen(modifiers: readonly OrderModifier[], times: number, hidden: ReadonlySet<number>) {
+  const groups = new Map<
+    number,
+    { key: string; amount: number; nested?: { key: string; amount: number }[] }[]
+  >()
+  for (const { groupId, key, amount, nested } of modifiers) {
+    if (hidden.has(groupId)) continue
+    const each = Math.max(1, Math.round(amount / times))
+    const within = nested
+      .filter((one) => !hidden.has(one.groupId))
+      .map((one) => ({
+        key: one.key,
+        amount: Math.max(1, Math.round(one.amount / Math.max(1, amount))),
+      }))
+    const own = groups.get(groupId) ?? []
+    own.push({ key, amount: each, ...(within.length > 0 ? { nested: within } : {}) })
+    groups.set(groupId, own)
+  }
+  return [...groups].map(([group_id, modifiers]) => ({ group_id, modifiers }))
+}
+
+/** `GET /api/v1/orders/:id/cart`: the same once more, at today's prices. */
+export const repeat = defineCall({
+  name: 'repeatOrder',
+  method: 'get',
+  path: '/v1/orders/:id/cart',
+  tag: 'Orders',
+  summary: 'The cart of an order, to order it again',
+  description: 'What is not sold any more is told by `quote`.',
+  asks: { params: itemPath, query: orderQuery },
+  answers: { status: 200, description: 'The cart.', schema: cartAnswer },
+  problems: ['not-found'],
+  handle: async ({ req, params: { id }, query: { token } }) => {
+    const { order } = await ownOrder(req, id, token)
+    const { engine } = await menuOf(req.payload)
+    const groups = engine.model().modifierGroups.filter(({ isHidden }) => isHidden)
+    const hidden = new Set(groups.map((group) => group.id))
+    const cart: z.input<typeof cartBody> = {
+      location: order.locationId,
+      mode: order.mode,
+      lines: order.lines.map((line) => ({
+        dish_id: line.dishId,
+        size: line.sizeKey,
+        quantity: line.quantity,
+        groups: chosen(line.modifiers, 1, hidden),
+        choices: line.choices.map((choice) => ({
+          slot: choice.slotKey,
+          dish_id: choice.dishId,
+          size: choice.sizeKey,
+          amount: choice.amount,
+          groups: chosen(choice.modifiers, choice.amount, hidden),
+        })),
+        comment: line.comment,
+      })),
+      address: order.address,
+    }
+    return { body: cart, headers: { 'Cache-Control': 'no-store' } }
+  },
+})

@@ -1,0 +1,125 @@
+'use client'
+
+import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import { z } from 'zod'
+
+import { editRoubles } from '@/src/domain/money/editRoubles'
+import { parseRoubles } from '@/src/domain/money/parseRoubles'
+
+import { moneyTexts } from './moneyTexts'
+import './orders.css'
+
+const refusal = z.object({ detail: z.string() })
+
+type Props = {
+  id: number
+  /** What is still to be taken, and what may be given back, in minor units. */
+  due: number
+  refundable: number
+}
+
+/** Taking the money of an order by hand, and giving it back. */
+export function OrderMoney({ id, due, refundable }: Props) {
+  const { i18n } = useTranslation()
+  const texts = moneyTexts(i18n.language)
+  const router = useRouter()
+  const field = useId()
+  const [isBusy, setBusy] = useState(false)
+  const [isAsked, setAsked] = useState(false)
+  const [sum, setSum] = useState('')
+  const [reason, setReason] = useState('')
+
+  if (due <= 0 && refundable <= 0) return null
+
+  const send = async (path: string, body: unknown) => {
+    setBusy(true)
+    try {
+      const answer = await fetch(`/api/orders/${id}/${path}`, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
+        body: JSON.stringify(body),
+      })
+      if (!answer.ok) {
+        const { data } = refusal.safeParse(await answer.json().catch(() => null))
+        toast.error(data?.detail ?? texts.failed)
+      } else setAsked(false)
+      router.refresh()
+    } catch {
+      toast.error(texts.failed)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const amount = parseRoubles(sum)
+
+  if (isAsked) {
+    return (
+      <form
+        className="carte-order-why"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (amount !== null) void send('refund', { amount, reason: reason.trim() })
+        }}
+      >
+        <label htmlFor={`${field}-sum`}>{texts.sum}</label>
+        <input
+          autoFocus
+          className="carte-order-why__field"
+          id={`${field}-sum`}
+          inputMode="decimal"
+          onChange={({ target }) => setSum(target.value)}
+          required
+          value={sum}
+        />
+        <label htmlFor={`${field}-why`}>{texts.reason}</label>
+        <input
+          className="carte-order-why__field"
+          id={`${field}-why`}
+          maxLength={300}
+          onChange={({ target }) => setReason(target.value)}
+          required
+          value={reason}
+        />
+        <div className="carte-order-steps">
+          <Button disabled={isBusy || !amount || reason.trim() === ''} type="submit">
+            {texts.refund}
+          </Button>
+          <Button buttonStyle="secondary" onClick={() => setAsked(false)}>
+            {texts.back}
+          </Button>
+        </div>
+      </form>
+    )
+  }
+  return (
+    <div aria-label={texts.money} className="carte-order-steps" role="group">
+      {due > 0
+        ? (['cash', 'card-on-delivery'] as const).map((provider) => (
+            <Button
+              buttonStyle="secondary"
+              disabled={isBusy}
+              key={provider}
+              onClick={() => void send('receive', { provider })}
+            >
+              {texts[provider]}
+            </Button>
+          ))
+        : null}
+      {refundable > 0 ? (
+        <Button
+          buttonStyle="secondary"
+          disabled={isBusy}
+          onClick={() => {
+            setSum(editRoubles(refundable))
+            setAsked(true)
+          }}
+        >
+          {texts.refund}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** The cookie that carries a guest's session in browsers. */
+export const sessionCookie = 'carte-guest'
+/** For how long a guest stays signed in. */
+export const sessionDays = 90
+
+const shape = /^guest_[\w-]{43}$/
+
+/** A new token of 256 bits, which is told once and kept as its hash alone. */
+export const makeToken = (): string => `guest_${randomBytes(32).toString('base64url')}`
+
+/** In hex; the token has too many bits to be guessed, so that a plain hash keeps it. */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** The token that a request carries: `Authorization: Bearer`, else the cookie; null for what is none of ours. */
+export function tokenOf({ headers }: { headers: Headers }): string | null {
+  const [, bearer] = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
+  const cookies = (headers.get('cookie') ?? '').split(/;\s*/)
+  const cookie = cookies.find((one) => one.startsWith(`${sessionCookie}=`))
+  const token = bearer ?? cookie?.slice(sessionCookie.length + 1) ?? ''
+  return shape.test(token) ? token : null
+}

@@ -1,0 +1,114 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { moveOrder } from '@/src/orders/moveOrder'
+
+import { aBody, orderSchema, send } from '../orders/ask'
+import { type Restaurant, startOrders } from '../orders/startOrders'
+
+let carte: Restaurant
+beforeAll(async () => {
+  carte = await startOrders()
+})
+afterAll(() => carte.stop())
+
+const sealed = z.object({
+  rows: z.array(z.object({ message: z.object({ sealedCode: z.string() }) })),
+})
+const opened = z.object({ token: z.string(), customer: z.object({ id: z.number() }) })
+
+/** The code that lies in the outbox for an address. */
+async function codeFor(address: string): Promise<string> {
+  const found = await carte.payload.db.drizzle.execute(
+    sql`select message from deliveries where address = ${address} order by id desc limit 1`,
+  )
+  const [row] = sealed.parse(found).rows
+  return carte.payload.decrypt(row?.message.sealedCode ?? '')
+}
+
+async function signIn(address: string) {
+  await send(carte, '/session/code', { channel: 'sms', address })
+  const code = await codeFor(address)
+  const heard = await send(carte, '/session', { channel: 'sms', address, code })
+  return { ...heard, ...opened.parse(heard.body) }
+}
+
+const bearer = (token: string) => ({ Authorization: `Bearer ${token}` })
+const get = (path: string, headers: Record<string, string> = {}) =>
+  carte.request(`/api/v1${path}`, { headers })
+
+it('lets a guest in by the code that came, once, and keeps the token as a hash', async () => {
+  const address = '+79160000001'
+  const asked = await send(carte, '/session/code', { channel: 'sms', address: '8 916 000-00-01' })
+  expect([asked.status, asked.body]).toEqual([202, { minutes: 10 }])
+  const code = await codeFor(address)
+  const wrong = await send(carte, '/session', { channel: 'sms', address, code: 'x' })
+  expect(wrong.status).toBe(401)
+  const { status, body, headers } = await send(carte, '/session', { channel: 'sms', address, code })
+  expect(status).toBe(201)
+  expect(headers.get('set-cookie')).toMatch(/^carte-guest=guest_.+HttpOnly; SameSite=Lax/)
+  const again = await send(carte, '/session', { channel: 'sms', address, code })
+  expect(again.status).toBe(401)
+  const { token } = opened.parse(body)
+  expect(await (await get('/customer', bearer(token))).json()).toMatchObject({ phone: address })
+  const cookie = await get('/customer', { Cookie: `a=b; carte-guest=${token}` })
+  expect(cookie.status).toBe(200)
+  const kept = await carte.payload.db.drizzle.execute(
+    sql`select encode(token_hash, 'hex') as hash from customer_sessions`,
+  )
+  expect(JSON.stringify(kept)).not.toContain(token)
+  await carte.request('/api/v1/session', { method: 'DELETE', headers: bearer(token) })
+  expect((await get('/customer', bearer(token))).status).toBe(401)
+})
+
+it('shows guests their own orders, and no others', async () => {
+  const anna = await signIn('+79160000002')
+  const boris = await signIn('+79160000003')
+  const heard = await send(carte, '/orders', aBody(carte, { guest: {} }), {
+    'Idempotency-Key': 'a key of Anna',
+    ...bearer(anna.token),
+  })
+  const order = orderSchema.parse(heard.body)
+  expect(order).toMatchObject({ guest: { phone: '+79160000002' } })
+  const own: unknown = await (await get('/orders', bearer(anna.token))).json()
+  expect(own).toMatchObject({ orders: [{ id: order.id, dishes: ['Борщ'] }], next: null })
+  expect(await (await get('/orders', bearer(boris.token))).json()).toMatchObject({ orders: [] })
+  expect((await get('/orders')).status).toBe(401)
+  expect((await get(`/orders/${order.id}`, bearer(anna.token))).status).toBe(200)
+  expect((await get(`/orders/${order.id}`, bearer(boris.token))).status).toBe(404)
+
+  const cart: unknown = await (await get(`/orders/${order.id}/cart`, bearer(anna.token))).json()
+  expect(cart).toMatchObject({ lines: [{ dish_id: carte.soup, quantity: 1 }] })
+  expect((await send(carte, '/quote', cart)).body).toMatchObject({ total: 33_300, problems: [] })
+})
+
+it('forgets who leaves, in their orders too, once these are over', async () => {
+  const { token, customer } = await signIn('+79160000004')
+  const heard = await send(
+    carte,
+    '/orders',
+    aBody(carte, { guest: { name: 'Вера', phone: '+79160000004' }, comment: 'домофон 12' }),
+    { 'Idempotency-Key': 'a key of Vera', ...bearer(token) },
+  )
+  const { id } = orderSchema.parse(heard.body)
+  const leave = () =>
+    carte.request('/api/v1/customer', { method: 'DELETE', headers: bearer(token) })
+  expect((await leave()).status).toBe(409)
+  await moveOrder(await createLocalReq({}, carte.payload), {
+    orderId: id,
+    to: 'rejected',
+    by: 'staff',
+  })
+  expect((await leave()).status).toBe(204)
+  expect((await get('/customer', bearer(token))).status).toBe(401)
+  const order = await carte.payload.findByID({ collection: 'orders', id })
+  const left = await carte.payload.findByID({ collection: 'customers', id: customer.id })
+  const { docs } = await carte.payload.find({
+    collection: 'order-events',
+    where: { order: { equals: id } },
+  })
+  expect(JSON.stringify([order, left, docs])).not.toMatch(/Вера|0000004|домофон/)
+  expect(order).toMatchObject({ total: 33_300, customer: null })
+})

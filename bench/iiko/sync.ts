@@ -2,6 +2,8 @@
  * The sync with iiko: a first one of 10,000 products against JSON.parse and one bulk copy of the same
  * rows, and against a loop of payload.create; one where nothing changed; the memory that 50,000 take.
  */
+import pg from 'pg'
+
 import { performRun } from '@/plugins/iiko/runs/performRun'
 import { startRun } from '@/plugins/iiko/runs/startRun'
 
@@ -26,14 +28,13 @@ const { id: connection } = await payload.create({
 
 let statements = 0
 let isCounting = false
-pool.on('connect', (client) => {
-  const query = client.query.bind(client)
-  Object.assign(client, {
-    query: (...args: Parameters<typeof query>) => {
-      if (isCounting) statements += 1
-      return query(...args)
-    },
-  })
+const client: object = pg.Client.prototype
+const query: unknown = Reflect.get(client, 'query')
+if (typeof query !== 'function') throw new Error('pg has no query.')
+Reflect.set(client, 'query', function (this: object, ...args: unknown[]): unknown {
+  if (isCounting) statements += 1
+  const answer: unknown = Reflect.apply(query, this, args)
+  return answer
 })
 
 async function timed(work: () => unknown): Promise<number> {
@@ -113,14 +114,24 @@ report({
 })
 
 const sample = 100
+const { rows: firsts } = await pool.query<{ category: number; group: number }>(
+  'select (select min(id) from categories) as category, (select min(id) from modifier_groups) as "group"',
+)
+const [first] = firsts
+if (!first) throw new Error('The menu is empty.')
 const loop = await timed(async () => {
   for (let index = 0; index < sample; index += 1) {
     await payload.create({
       collection: 'menu-items',
       data: {
-        name: `Блюдо ${index}`,
-        description: 'Состав',
+        name: `Блюдо номер ${index}`,
+        description: `Состав блюда ${index}: соус, бекон, помидоры, сыр пармезан`,
         price: 10_000,
+        category: first.category,
+        modifierGroups: [first.group],
+        portion: { amount: 485, unit: 'g' },
+        nutrition: { per: 'hundred', kcal: 206.15, protein: 7.6, fat: 4.8, carbohydrates: 33.1 },
+        sku: String(index),
         isAvailable: true,
         externalId: `loop-${index}`,
         _status: 'published',
@@ -129,9 +140,9 @@ const loop = await timed(async () => {
   }
 })
 await pool.query(`delete from menu_items where external_id like 'loop-%'`)
-const faster = ((loop / sample) * 10_000) / median(ours)
+const faster = ((loop / sample) * 9_000) / median(ours)
 report({
-  name: 'the same, to a loop of payload.create (of 100 dishes without modifiers, reckoned up)',
+  name: 'the same, to a loop of payload.create (of 100 dishes, their groups made already, reckoned up)',
   value: `${Math.round(faster)} times faster`,
   target: '>= 50 times',
   isMet: faster >= 50,

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from 'drizzle-orm'
 import { z } from 'zod'
 
-import type { Db } from './Db'
+import { type Db, rowsAtOnce } from './Db'
 import { ints } from './rows'
 
 /** A table below a collection's own, and what its rows hang on. */
@@ -179,7 +179,12 @@ export async function snapshotVersions(
   table: VersionedTable,
   ids: readonly number[],
 ): Promise<void> {
-  if (ids.length === 0) return
+  for (let at = 0; at < ids.length; at += rowsAtOnce) {
+    await snapshotSome(db, table, ids.slice(at, at + rowsAtOnce))
+  }
+}
+
+async function snapshotSome(db: Db, table: VersionedTable, ids: readonly number[]): Promise<void> {
   const columns = await columnsOf(db)
   const version = `_${table}_v`
   const versions = sql.identifier(version)

@@ -11,7 +11,7 @@ import { makeGroup, makePrice, makeProduct } from '../import/generateNomenclatur
 import { startSync } from './startSync'
 
 /** As many as there is time for: `SYNC_KILLS=50` for all that the issue asks for. */
-const kills = Number(process.env.SYNC_KILLS ?? 6)
+const kills = Number(process.env.SYNC_KILLS ?? 4)
 /** The steps that a run tells of, from claimed to committed. */
 const steps = 18
 

@@ -18,19 +18,24 @@ export type UsedGroup = {
  * record and not another record; the others have a dish's id behind it.
  */
 export function modifierGroups(rowKey: (owner: string, part: string) => string): {
-  /** Notes that a dish uses a group; `slot` names the place, such as a size. */
-  use: (dishId: string, group: UsedGroup) => UsedGroup
+  /**
+   * Notes that a dish uses a group by these `rules`, whatever text tells sets of rules apart; the group
+   * is made once for each. Null when there is nothing in it to choose.
+   */
+  use: (
+    dishId: string,
+    asked: { groupId: string | null; rules: string; make: () => UsedGroup | null },
+  ) => UsedGroup | null
   finish: () => { records: WantedRecord[]; idOf: (used: UsedGroup) => string }
 } {
   type Variant = { used: UsedGroup; dishes: number; firstDish: string }
-  const families = new Map<string, Map<string, Variant>>()
+  const families = new Map<string, Map<string, Variant | null>>()
   const variantOf = new Map<UsedGroup, Variant>()
 
   return {
-    use: (dishId, group) => {
-      const family = group.groupId ?? ''
-      const rules = JSON.stringify([group.name, group.fields, group.modifiers])
-      const variants = families.get(family) ?? new Map<string, Variant>()
+    use: (dishId, { groupId, rules, make }) => {
+      const family = groupId ?? ''
+      const variants = families.get(family) ?? new Map<string, Variant | null>()
       families.set(family, variants)
       const known = variants.get(rules)
       if (known) {
@@ -38,18 +43,20 @@ export function modifierGroups(rowKey: (owner: string, part: string) => string):
         if (dishId < known.firstDish) known.firstDish = dishId
         return known.used
       }
-      const variant: Variant = { used: group, dishes: 1, firstDish: dishId }
+      if (known === null) return null
+      const used = make()
+      const variant: Variant | null = used && { used, dishes: 1, firstDish: dishId }
       variants.set(rules, variant)
-      variantOf.set(group, variant)
-      return group
+      if (used && variant) variantOf.set(used, variant)
+      return used
     },
     finish: () => {
       const ids = new Map<Variant, string>()
       const records: WantedRecord[] = []
       for (const [family, variants] of families) {
-        const sorted = [...variants.values()].sort(
-          (a, b) => b.dishes - a.dishes || (a.firstDish < b.firstDish ? -1 : 1),
-        )
+        const sorted = [...variants.values()]
+          .flatMap((variant) => variant ?? [])
+          .sort((a, b) => b.dishes - a.dishes || (a.firstDish < b.firstDish ? -1 : 1))
         const taken = new Set<string>()
         for (const [index, variant] of sorted.entries()) {
           const id = nameVariant(family, index, variant.firstDish, taken)

@@ -7,7 +7,7 @@ import type { Finding } from './Finding'
 import { gramsOfKilograms } from './gramsOfKilograms'
 import { kopecksOf } from './kopecksOf'
 import { firstKnown, measures } from './measures'
-import type { UsedGroup } from './modifierGroups'
+import type { modifierGroups, UsedGroup } from './modifierGroups'
 import { priceNow } from './priceNow'
 import type { ChildModifier, GroupModifier, MenuGroup, Product } from './Source'
 
@@ -27,31 +27,58 @@ type Sources = {
 
 /**
  * The modifier groups that a product of the nomenclature uses. The name and the price of a modifier are
- * those of the product with its id, and the group's name is that of the group with its id.
+ * those of the product with its id, and the group's name is that of the group with its id; they are
+ * made once for each set of rules, however many products use it.
  */
-export function usedGroups(product: Product, sources: Sources): UsedGroup[] {
-  const used: UsedGroup[] = []
-  for (const group of product.groupModifiers) {
-    const modifiers = rowsOf(product, group.childModifiers, group, sources)
-    if (modifiers.length === 0) continue
-    const name = cleanText(sources.groups.get(group.id)?.name ?? '')
-    used.push({
+export function usedGroups(
+  product: Product,
+  sources: Sources,
+  use: ReturnType<typeof modifierGroups>['use'],
+): UsedGroup[] {
+  const used = product.groupModifiers.map((group) =>
+    use(product.id, {
       groupId: group.id,
-      name: shorten(name || ownGroupName, limits.dishName),
-      fields: {
-        min: count(group.required ? Math.max(1, group.minAmount) : group.minAmount),
-        max: limitOf(group.maxAmount),
-        free: count(group.freeOfChargeAmount),
+      rules: rulesOf(group.childModifiers, group),
+      make: () => {
+        const modifiers = rowsOf(product, group.childModifiers, group, sources)
+        if (modifiers.length === 0) return null
+        const name = cleanText(sources.groups.get(group.id)?.name ?? '')
+        return {
+          groupId: group.id,
+          name: shorten(name || ownGroupName, limits.dishName),
+          fields: {
+            min: count(group.required ? Math.max(1, group.minAmount) : group.minAmount),
+            max: limitOf(group.maxAmount),
+            free: count(group.freeOfChargeAmount),
+          },
+          modifiers,
+        }
       },
-      modifiers,
+    }),
+  )
+  if (product.modifiers.length > 0) {
+    const own = use(product.id, {
+      groupId: null,
+      rules: rulesOf(product.modifiers, null),
+      make: () => {
+        const modifiers = rowsOf(product, product.modifiers, null, sources)
+        const fields = { min: 0, max: null, free: 0 }
+        return modifiers.length > 0
+          ? { groupId: null, name: ownGroupName, fields, modifiers }
+          : null
+      },
     })
+    used.push(own)
   }
-  const own = rowsOf(product, product.modifiers, null, sources)
-  if (own.length > 0) {
-    const fields = { min: 0, max: null, free: 0 }
-    used.push({ groupId: null, name: ownGroupName, fields, modifiers: own })
-  }
-  return used
+  return used.flatMap((group) => group ?? [])
+}
+
+/** Tells sets of rules apart: which modifiers, how many of each, how many in all. */
+function rulesOf(children: readonly ChildModifier[], group: GroupModifier | null): string {
+  const of = (one: ChildModifier) =>
+    `${one.id},${one.minAmount},${one.maxAmount},${one.defaultAmount},${one.freeOfChargeAmount},${one.required}`
+  const whole = group ? `${of(group)},${group.childModifiersHaveMinMaxRestrictions}` : ''
+  return `${whole};${children.map(of).join(';')}`
 }
 
 function rowsOf(

@@ -103,8 +103,13 @@ export function wantedFromExternalMenu(
     const name = String(fields.name)
     const record: WantedRecord = { kind: 'dish', externalId: item.itemId, name, fields, rows }
     const ofSizes = sizes.map(({ itemModifierGroups }) =>
-      externalGroups(itemModifierGroups, { organization, tell }).map((group) =>
-        collect.use(item.itemId, group),
+      externalGroups(itemModifierGroups, { organization, tell }).flatMap(
+        (group) =>
+          collect.use(item.itemId, {
+            groupId: group.groupId,
+            rules: JSON.stringify([group.name, group.fields, group.modifiers]),
+            make: () => group,
+          }) ?? [],
       ),
     )
     const main = Math.max(

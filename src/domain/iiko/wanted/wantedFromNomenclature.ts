@@ -32,6 +32,7 @@ export function wantedFromNomenclature(
   const sizesById = new Map(sizes.map((size) => [size.id, size]))
   const around = { ...shelves, sizes: sizesById, now, tell }
   const collect = modifierGroups(rowKey)
+  const withProducts = { products: unique, groups: shelves.groups, now, tell }
 
   type Draft = { record: WantedRecord; used: UsedGroup[]; order: number }
   const drafts: Draft[] = []
@@ -45,9 +46,7 @@ export function wantedFromNomenclature(
       continue
     }
     const { fields, rows } = outcome.dish
-    const used = usedGroups(product, { products: unique, groups: shelves.groups, now, tell }).map(
-      (group) => collect.use(product.id, group),
-    )
+    const used = usedGroups(product, withProducts, collect.use)
     const name = String(fields.name)
     const record: WantedRecord = { kind: 'dish', externalId: product.id, name, fields, rows }
     drafts.push({ record, used, order: product.order })

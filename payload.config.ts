@@ -49,6 +49,7 @@ import { payloadRu } from '@/src/i18n/payloadRu'
 import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
 import { iikoPlugin } from '@/plugins/iiko'
+import { iikoNotifier } from '@/plugins/iiko/orders/iikoNotifier'
 import { iikoPos } from '@/plugins/iiko/orders/iikoPos'
 import { paymentsPlugin } from '@/plugins/payments'
 import { outboxMail } from '@/plugins/notifications/email/outboxMail'
@@ -109,9 +110,10 @@ const config = buildConfig({
         categories: 'categories',
         dishes: 'menu-items',
         modifierGroups: 'modifier-groups',
+        orders: 'orders',
       },
     }),
-    orderPorts({ notifiers: [guestNotifier], pos: [iikoPos] }),
+    orderPorts({ notifiers: [guestNotifier, iikoNotifier], pos: [iikoPos] }),
   ],
   db: postgres(),
   editor: lexicalEditor(),

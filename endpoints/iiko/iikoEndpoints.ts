@@ -6,6 +6,7 @@ import { examine } from './examine'
 import { hear } from './hear'
 import { ownership } from './ownership'
 import { readRun } from './readRun'
+import { resendOrder } from './resendOrder'
 import { returnFields } from './returnFields'
 import { runChanges } from './runChanges'
 import { setWebhook } from './setWebhook'
@@ -19,5 +20,6 @@ export const iikoEndpoints: Endpoint[] = [
   connect,
   setWebhook,
   hear,
+  resendOrder,
   ...menuSync.map(({ endpoint }) => endpoint),
 ]

@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 
 import { IikoConnections } from './connections/IikoConnections'
+import { atIiko } from './orders/atIiko'
 import { externalId } from './externalId'
 import type { IikoPluginOptions } from './options'
 import { ownership } from './ownership/ownership'
@@ -14,17 +15,24 @@ import { IikoRuns } from './runs/IikoRuns'
 export const iikoPlugin =
   ({ collections }: IikoPluginOptions): Plugin =>
   (config: Config): Config => {
-    const targets: readonly string[] = Object.values(collections)
+    const targets: readonly string[] = [
+      collections.categories,
+      collections.dishes,
+      collections.modifierGroups,
+    ]
     const known = new Set<string>(config.collections?.map(({ slug }) => slug))
     for (const slug of targets) {
       if (!known.has(slug)) {
         throw new Error(`iikoPlugin: the config has no collection "${slug}"; name another one.`)
       }
     }
+    const { orders } = collections
     const withIds = config.collections?.map((collection) =>
       targets.includes(collection.slug)
         ? { ...collection, fields: [...collection.fields, externalId, ownership] }
-        : collection,
+        : collection.slug === orders
+          ? { ...collection, fields: [...collection.fields, atIiko] }
+          : collection,
     )
     return { ...config, collections: [...(withIds ?? []), IikoConnections, IikoRuns] }
   }

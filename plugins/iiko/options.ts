@@ -3,6 +3,8 @@ export type IikoCollections = {
   categories: 'categories'
   dishes: 'menu-items'
   modifierGroups: 'modifier-groups'
+  /** Where an order shows how it stands at iiko; left out, nowhere. */
+  orders?: 'orders'
 }
 
 /** What an import of a file writes. */

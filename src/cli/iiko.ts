@@ -6,12 +6,13 @@ import { startRun } from '@/plugins/iiko/runs/startRun'
 import { syncLimits } from '@/plugins/iiko/runs/syncLimits'
 import { settings } from '@/src/settings'
 
+import { registerWebhooks } from './iiko/registerWebhooks'
 import { openTool, type OpenTool } from './openTool'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
 /**
- * `carte iiko sync`: the menu follows iiko now. Returns the exit code: 0 done or nothing to do, 1 failed,
+ * `carte iiko sync`: the menu follows iiko now; `carte iiko webhook`: iiko tells of changes. Returns the exit code: 0 done or nothing to do, 1 failed,
  * 3 when a person has to agree first (`--yes`). Throws UsageError.
  */
 export async function runIiko(
@@ -26,7 +27,10 @@ export async function runIiko(
     out(`${iiko.help}\n`)
     return 0
   }
-  if (actions.length !== 1 || actions[0] !== 'sync') throw new UsageError(iiko.noAction)
+  const [action, ...rest] = actions
+  if ((action !== 'sync' && action !== 'webhook') || rest.length > 0) {
+    throw new UsageError(iiko.noAction)
+  }
 
   const database = await openDatabase()
   try {
@@ -40,6 +44,7 @@ export async function runIiko(
     const wanted =
       connection === undefined ? docs : docs.filter(({ id }) => String(id) === connection)
     if (wanted.length === 0) throw new UsageError(iiko.noConnection)
+    if (action === 'webhook') return await registerWebhooks(payload, wanted, terminal)
     let code = 0
     for (const { id, label } of wanted) {
       const { id: run } = await startRun(payload, {

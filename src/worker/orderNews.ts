@@ -1,7 +1,37 @@
 import type { OnNews } from '@/plugins/iiko/orders/hearOrder'
+import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
+import { readOrder } from '@/src/db/orders/readOrder'
+import { orderStateOf } from '@/src/domain/iiko/order/orderStateOf'
+import { moveOrder } from '@/src/orders/moveOrder'
+import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
-/** What iiko says of an order is written down; orders themselves take it from there. */
-export const orderNews: OnNews = ({ payload }, { creation, iiko_id, status }) => {
-  payload.logger.info({ order: iiko_id, creation, status }, 'iiko told of an order')
-  return Promise.resolve()
+/**
+ * What iiko says of an order moves it on; a word that comes late is noted in its timeline and moves
+ * nothing. One that iiko has refused stays where it is: managers are told why, and it can be sent again.
+ */
+export const orderNews: OnNews = async (
+  req,
+  { attempt, creation, mode, order_id, reason, status },
+) => {
+  if (creation === 'failed') {
+    const found = await readOrder(req, order_id)
+    if (!found) return
+    const { number } = found.order
+    await alertManagers(await sessionQuery(req), {
+      title: {
+        ru: `Касса не приняла заказ № ${number}`,
+        en: `The till has refused order ${number}`,
+      },
+      text: {
+        ru: `iiko: ${reason}. Исправьте причину и отправьте заказ ещё раз на его странице.`,
+        en: `iiko: ${reason}. Mend it and send the order again on its page.`,
+      },
+      url: `/admin/collections/orders/${order_id}`,
+      once: `iiko-refused:${order_id}:${attempt}`,
+    })
+    return
+  }
+  const to = creation === 'created' && status !== null ? orderStateOf(status, mode) : null
+  if (to === null) return
+  await moveOrder(req, { orderId: order_id, to, by: 'pos', name: 'iiko', reason })
 }

@@ -9,6 +9,7 @@ import { openBell } from '@/src/time/openBell'
 import { IikoError } from '../errors/IikoError'
 import { followOrders } from '../orders/followOrders'
 import type { OnNews } from '../orders/hearOrder'
+import { tellIiko } from '../orders/tellIiko'
 import { reconcileStops } from '../stops/reconcileStops'
 import { type Chore, claimChore } from './claimChore'
 import { settleChore } from './settleChore'
@@ -40,9 +41,12 @@ export async function openChores({ payload, connectionString, onNews }: Options)
   let isTroubled = false
 
   const work = ({ connection_id, kind }: Chore): Promise<unknown> =>
-    kind === 'stops'
-      ? reconcileStops(payload, connection_id)
-      : followOrders(payload, connection_id, onNews)
+    kind === 'stops' ? reconcileStops(payload, connection_id) : doOrders(connection_id)
+
+  async function doOrders(connection: number): Promise<void> {
+    await tellIiko(payload, connection, onNews)
+    await followOrders(payload, connection, onNews)
+  }
 
   /** Returns whether there was one. */
   async function doNext(): Promise<boolean> {

@@ -27,7 +27,7 @@ export async function followOrders(
     open,
     `select iiko_id, creation, status from iiko_orders
      where connection_id = $1 and handed_at > now() - interval '2 days'
-       and (creation in ('asked', 'creating') and heard_at < now() - interval '5 seconds'
+       and (creation = 'creating' and heard_at < now() - interval '5 seconds'
          or creation = 'created' and heard_at < now() - interval '5 minutes'
            and coalesce(status, '') not in ('Closed', 'Cancelled', 'Deleted', 'Delivered'))
      order by heard_at limit $2`,

@@ -9,6 +9,8 @@ export type IikoMessages = {
   help: string
   noAction: string
   noConnection: string
+  noPublicUrl: string
+  webhookSet: (label: string, url: string) => string
   outcome: (told: Told) => string
 }
 
@@ -34,6 +36,7 @@ export const iikoMessages: Readonly<Record<Language, IikoMessages>> = {
       'Приводит меню к тому, что говорит iiko.',
       '',
       '  npm run carte -- iiko sync [--preview] [--yes] [--connection НОМЕР] [--json]',
+      '  npm run carte -- iiko webhook [--connection НОМЕР]   просить iiko сообщать об изменениях',
       '',
       '  --preview      только показать, что изменилось бы',
       '  --yes          применить и то, что требует решения человека: первое обновление,',
@@ -41,7 +44,9 @@ export const iikoMessages: Readonly<Record<Language, IikoMessages>> = {
       '  --connection   только это подключение',
       '  --json         отчёт для программ',
     ].join('\n'),
-    noAction: 'Назовите действие: npm run carte -- iiko sync.',
+    noAction: 'Назовите действие: npm run carte -- iiko sync или iiko webhook.',
+    noPublicUrl: 'iiko нужен адрес Carte в интернете: задайте PUBLIC_URL.',
+    webhookSet: (label, url) => `${label}: iiko будет присылать изменения на ${url}`,
     noConnection: 'Такого работающего подключения к iiko нет: создайте его в админке.',
     outcome: ({ label, state, reason, counts }) => {
       const { create, update, remove, restore } = counted.parse(counts)
@@ -54,6 +59,7 @@ export const iikoMessages: Readonly<Record<Language, IikoMessages>> = {
       'Brings the menu to what iiko says.',
       '',
       '  npm run carte -- iiko sync [--preview] [--yes] [--connection NUMBER] [--json]',
+      '  npm run carte -- iiko webhook [--connection NUMBER]   have iiko tell of changes',
       '',
       '  --preview      only say what would change',
       '  --yes          apply what a person has to agree to as well: a first sync, the loss of a',
@@ -61,7 +67,9 @@ export const iikoMessages: Readonly<Record<Language, IikoMessages>> = {
       '  --connection   this connection alone',
       '  --json         a report for programs',
     ].join('\n'),
-    noAction: 'Name what to do: npm run carte -- iiko sync.',
+    noAction: 'Name what to do: npm run carte -- iiko sync, or iiko webhook.',
+    noPublicUrl: 'iiko needs the address of Carte on the internet: set PUBLIC_URL.',
+    webhookSet: (label, url) => `${label}: iiko will send changes to ${url}`,
     noConnection: 'There is no such active connection to iiko: make one in the admin.',
     outcome: ({ label, state, reason, counts }) => {
       const { create, update, remove, restore } = counted.parse(counts)

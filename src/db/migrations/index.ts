@@ -20,6 +20,7 @@ import * as migration_20261128_152922_deliveries_in_order from './20261128_15292
 import * as migration_20261128_153500_iiko_orders from './20261128_153500_iiko_orders';
 import * as migration_20261128_154933_orders from './20261128_154933_orders';
 import * as migration_20261128_154934_order_tables from './20261128_154934_order_tables';
+import * as migration_20261128_155500_iiko_order_steps from './20261128_155500_iiko_order_steps';
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261128_154934_order_tables.up,
     down: migration_20261128_154934_order_tables.down,
     name: '20261128_154934_order_tables',
+  },
+  {
+    up: migration_20261128_155500_iiko_order_steps.up,
+    down: migration_20261128_155500_iiko_order_steps.down,
+    name: '20261128_155500_iiko_order_steps',
   },
 ];

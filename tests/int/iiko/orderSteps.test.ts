@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+
+import { inTransaction } from '@/src/db/inTransaction'
+import { insertOrder } from '@/src/db/orders/insertOrder'
+import { readEvents } from '@/src/db/orders/readEvents'
+import { readOrder } from '@/src/db/orders/readOrder'
+import { aLine, anOrder } from '@/src/domain/iiko/order/testing/anOrder'
+import type { OrderState } from '@/src/domain/order/OrderState'
+import { moveOrder } from '@/src/orders/moveOrder'
+import type { Hearing } from '@/src/worker/openHearing'
+
+import { connectHouse, type IikoHouse, startIikoHouse } from './startIikoHouse'
+
+const soon = { timeout: 40_000, interval: 100 }
+
+let house: IikoHouse
+let hearing: Hearing
+let last = 7_000
+
+beforeAll(async () => {
+  house = await startIikoHouse()
+  await connectHouse(house)
+  const { openHearing } = await import('@/src/worker/openHearing')
+  hearing = await openHearing(house.payload)
+})
+afterAll(async () => {
+  await hearing.close()
+  await house.stop()
+})
+
+const req = () => createLocalReq({}, house.payload)
+const stateOf = async (id: number) => (await readOrder(await req(), id))?.order.state
+const step = async (orderId: number, to: OrderState, reason = '') =>
+  moveOrder(await req(), { orderId, to, by: 'staff', name: 'Ольга', reason })
+
+async function placeAndAccept(): Promise<number> {
+  last += 1
+  const [pizza] = house.iiko.menu.all().products
+  const line = aLine({
+    externalId: pizza?.id ?? null,
+    sizeExternalId: pizza?.sizePrices[0]?.sizeId ?? null,
+  })
+  const now = Date.now()
+  const order = anOrder({
+    id: last,
+    token: randomUUID(),
+    locationId: house.places.nevsky.location,
+    lines: [line],
+    time: { kind: 'asap', from: now, until: now },
+    placedAt: now,
+  })
+  const turn = await req()
+  await inTransaction(turn, () => insertOrder(turn, { ...order, kitchenSlot: now }))
+  await step(last, 'accepted')
+  return last
+}
+
+const atIiko = (id: number) =>
+  house.iiko.orders.all().filter(({ externalNumber }) => externalNumber?.endsWith(`-${id}`))
+async function arrived(id: number, times = 1): Promise<string> {
+  await vi.waitFor(() => expect(atIiko(id)).toHaveLength(times), soon)
+  return atIiko(id).at(-1)?.id ?? ''
+}
+
+it('an accepted order goes to the till, and the till moves it on', async () => {
+  const id = await placeAndAccept()
+  const there = await arrived(id)
+  house.iiko.control.settleOrder(there)
+  house.iiko.control.moveOrder(there, 'CookingStarted')
+  await vi.waitFor(async () => expect(await stateOf(id)).toBe('cooking'), soon)
+  expect(atIiko(id)).toHaveLength(1)
+})
+
+it('T16: OnWay after Delivered is in the history, and the state does not move back', async () => {
+  const id = await placeAndAccept()
+  const there = await arrived(id)
+  house.iiko.control.settleOrder(there)
+  house.iiko.control.moveOrder(there, 'Delivered')
+  await vi.waitFor(async () => expect(await stateOf(id)).toBe('completed'), soon)
+  house.iiko.control.moveOrder(there, 'OnWay')
+  await vi.waitFor(async () => {
+    const told = JSON.stringify(await readEvents(await req(), id))
+    expect(told).toContain('on-the-way')
+  }, soon)
+  expect(await stateOf(id)).toBe('completed')
+})
+
+it('T15: refused after InProgress, managers read why; sent again it is another order there', async () => {
+  const { iiko, payload, post } = house
+  await house.signedIn('manager')
+  const id = await placeAndAccept()
+  expect((await post(`/api/iiko/orders/${id}/resend`, {}, 'operator')).status).toBe(409)
+  const there = await arrived(id)
+  iiko.control.settleOrder(there, { code: 'Common', message: 'Касса закрыта' })
+  await vi.waitFor(async () => {
+    const { rows } = await payload.db.pool.query(
+      'select message from deliveries where event = $1',
+      ['staff.alert'],
+    )
+    expect(JSON.stringify(rows)).toContain('Касса закрыта')
+  }, soon)
+  expect(await stateOf(id)).toBe('accepted')
+  expect((await post(`/api/iiko/orders/${id}/resend`, {}, 'operator')).status).toBe(200)
+  const again = await arrived(id, 2)
+  expect(again).not.toBe(there)
+  iiko.control.settleOrder(again)
+  iiko.control.moveOrder(again, 'CookingStarted')
+  await vi.waitFor(async () => expect(await stateOf(id)).toBe('cooking'), soon)
+})
+
+it('an order called off here is called off at the till, even while iiko is away for a moment', async () => {
+  const { iiko } = house
+  const id = await placeAndAccept()
+  const there = await arrived(id)
+  iiko.control.settleOrder(there)
+  iiko.faults.add({ is: 'answer', status: 500 }, { when: ({ path }) => path.endsWith('/cancel') })
+  await step(id, 'cancelled', 'Гость передумал')
+  await vi.waitFor(() => expect(iiko.orders.get(there)?.status).toBe('Cancelled'), soon)
+  expect(await stateOf(id)).toBe('cancelled')
+})

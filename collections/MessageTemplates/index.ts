@@ -158,8 +158,8 @@ export const MessageTemplates: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: {
-          ru: 'Без каналов сообщение не отправляется.',
-          en: 'With none the message is not sent.',
+          ru: 'По первому, по которому с человеком можно связаться; не вышло — по следующему. Порядок меняется перетаскиванием. Без каналов сообщение не отправляется.',
+          en: 'By the first at which the person can be reached, and by the next where that fails; drag them into your order. With none the message is not sent.',
         },
       },
     },

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 
 import { staffOnly } from '@/src/access/staffOnly'
-import { deleteStops } from '@/src/db/desk/deleteStops'
-import { putStops } from '@/src/db/desk/putStops'
-import { inTransaction } from '@/src/db/inTransaction'
+import { changeStops as writeStops } from '@/src/menu/changeStops'
 
 import { defineCall } from '../v1/call/defineCall'
 import { text } from '../v1/call/text'
 import { answerLines } from './answerLines'
 import { checkThings } from './checkThings'
 import { modelFor } from './modelFor'
-import { lastOfEach, location, mostLines, thing } from './thing'
+import { location, mostLines, thing } from './thing'
 
 const stop = z.object({
   ...thing,
@@ -43,10 +41,7 @@ export const { endpoint: changeStops } = defineCall({
   answers: { status: 200, description: 'The lines of the dishes, as they are now.' },
   handle: async ({ body: { clear, location, put }, language, req }) => {
     checkThings(await modelFor(req, location), 'put', put)
-    await inTransaction(req, async () => {
-      await deleteStops(req, location, clear)
-      await putStops(req, location, lastOfEach(put))
-    })
+    await writeStops(req, location, { clear, put })
     return answerLines(req, location, language, [...put, ...clear])
   },
 })

@@ -28,7 +28,8 @@ export const { endpoint: askTelegramLink } = defineCall({
     await inTransaction(req, async () => {
       const db = await transaction(req)
       await db.execute(
-        sql`delete from telegram_codes where user_id = ${user.id} or expires_at < now()`,
+        sql`delete from telegram_codes
+          where (user_id = ${user.id} and location_id is null) or expires_at < now()`,
       )
       await db.execute(sql`
         insert into telegram_codes (code_hash, user_id, expires_at)

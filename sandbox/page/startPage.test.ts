@@ -43,6 +43,33 @@ describe('the page', () => {
     ])
   })
 
+  it('makes a group, and lets anybody speak and press in it', async () => {
+    const bot = new Bot(sandbox.telegram.token, { client: { apiRoot: sandbox.telegram.url } })
+    const made = await act('/telegram/group', { title: 'Кухня', who: '801' })
+    const chat = new URL(made.headers.get('location') ?? '', 'http://x').searchParams.get('chat')
+    const sent = await bot.api.sendMessage(Number(chat), 'Заказ', {
+      reply_markup: new InlineKeyboard().text('Принять', 'order:1:1'),
+    })
+    const pressed = { chat: String(chat), message: String(sent.message_id), data: 'order:1:1' }
+    await act('/telegram/press', { ...pressed, who: '801' })
+    await act('/telegram/say', { chat: String(chat), who: '802', text: '/stop' })
+    const updates = await bot.api.getUpdates()
+    expect(
+      updates.map(({ callback_query, message }) => (callback_query ?? message)?.from?.id),
+    ).toEqual([801, 802])
+    expect(await read(`/telegram?chat=${chat}&who=801`)).toContain('name="who" value="801"')
+  })
+
+  it('opens a Mini App with data that the bot can check', async () => {
+    const url = 'https://menu.example.org/app'
+    const path = `/telegram/app?${String(new URLSearchParams({ url, who: '42' }))}`
+    const answer = await fetch(`${sandbox.page.url}${path}`, { redirect: 'manual' })
+    const hash = new URL(answer.headers.get('location') ?? '').hash.slice(1)
+    const data = new URLSearchParams(new URLSearchParams(hash).get('tgWebAppData') ?? '')
+    expect(data.get('user')).toContain('"id":42')
+    expect(data.get('hash')).toMatch(/^[0-9a-f]{64}$/)
+  })
+
   it('shows a letter in a closed frame', async () => {
     const transport = nodemailer.createTransport(sandbox.smtp.url)
     const html = '<script>alert(1)</script><p>"Ждём"</p>'

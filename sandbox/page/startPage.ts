@@ -14,23 +14,14 @@ import { layout, type View } from './layout'
 import { mailView } from './mailView'
 import { pushView } from './pushView'
 import { smsView } from './smsView'
+import { telegramActs, whoOf } from './telegramActs'
 import { telegramView } from './telegramView'
 
 export type Services = { telegram: Telegram; smtp: Smtp; twilio: Twilio; push: Push; iiko: Iiko }
 
-/** What the buttons of a chat and of the push service do. */
-const actsOf = ({ telegram, push }: Partial<Services>, subscriptions: Subscription[]) => ({
-  ...(telegram && {
-    '/telegram/say': (form: URLSearchParams, chat: number) =>
-      telegram.say(chat, form.get('text') ?? '', Math.abs(chat)),
-    '/telegram/start': (_: URLSearchParams, chat: number) => telegram.start(chat),
-    '/telegram/block': (_: URLSearchParams, chat: number) => telegram.block(chat),
-    '/telegram/unblock': (_: URLSearchParams, chat: number) => telegram.unblock(chat),
-    '/telegram/press': (form: URLSearchParams) =>
-      telegram.press(Number(form.get('message')), form.get('data') ?? ''),
-  }),
-  ...(push && { '/push/subscribe': () => subscriptions.push(push.subscribe()) }),
-})
+/** What the push service's button does. */
+const pushActs = ({ push }: Partial<Services>, subscriptions: Subscription[]) =>
+  push && { '/push/subscribe': () => subscriptions.push(push.subscribe()) }
 
 /** A page to read what arrived, to be the guest who answers the bot and the restaurant behind iiko. */
 export const startPage = async (services: Partial<Services>, port = 0) => {
@@ -38,7 +29,7 @@ export const startPage = async (services: Partial<Services>, port = 0) => {
   const subscriptions: Subscription[] = []
 
   const show = (path: string, query: URLSearchParams): View | undefined => {
-    if (path === '/telegram' && telegram) return telegramView(telegram, query.get('chat'))
+    if (path === '/telegram' && telegram) return telegramView(telegram, query)
     if (path === '/mail' && smtp) return mailView(smtp, query.get('n'))
     if (path === '/sms' && twilio) return smsView(twilio, query.get('to'))
     if (path === '/iiko' && iiko) return iikoView(iiko, query.get('group'))
@@ -46,14 +37,15 @@ export const startPage = async (services: Partial<Services>, port = 0) => {
   }
 
   const acts: Readonly<Record<string, (form: URLSearchParams, chat: number) => unknown>> = {
-    ...actsOf(services, subscriptions),
+    ...(telegram && telegramActs(telegram)),
+    ...pushActs(services, subscriptions),
     ...(iiko && iikoActs(iiko)),
   }
 
   const backTo = (pathname: string, form: URLSearchParams): string => {
     if (pathname.startsWith('/push')) return '/push'
     if (pathname.startsWith('/iiko')) return `/iiko?group=${form.get('group') ?? ''}`
-    return `/telegram?chat=${Number(form.get('chat'))}`
+    return `/telegram?chat=${Number(form.get('chat'))}&who=${whoOf(form)}`
   }
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
@@ -69,6 +61,12 @@ export const startPage = async (services: Partial<Services>, port = 0) => {
       return go(backTo(pathname, form))
     }
     if (pathname === '/') return go(telegram ? '/telegram' : '/iiko')
+    if (pathname === '/telegram/app' && telegram) {
+      const app = new URL(searchParams.get('url') ?? '')
+      const data = telegram.initData(Number(searchParams.get('who')))
+      app.hash = String(new URLSearchParams({ tgWebAppData: data, tgWebAppVersion: '8.0' }))
+      return go(app.href)
+    }
     const photo = telegram?.files.get(searchParams.get('id') ?? '')
     if (pathname === '/telegram/photo' && photo !== undefined) {
       response.writeHead(200, {

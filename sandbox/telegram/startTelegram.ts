@@ -18,6 +18,7 @@ import { makePeople } from './makePeople'
 import { makeUpdates } from './makeUpdates'
 import { type Call, readCall, type SentFile } from './readCall'
 import { sendMethods } from './sendMethods'
+import { signInitData } from './signInitData'
 
 export type TelegramFault =
   | Fault
@@ -171,6 +172,8 @@ export const startTelegram = async ({
     settings,
     files: stored,
     ...makePeople(chats, updates, asked),
+    /** What a Mini App that this person opens is given. */
+    initData: (who: number): string => signInitData(token, chats.person(who), now()),
     push: updates.push,
     repeat: updates.repeat,
     pendingUpdates: updates.pending,

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import type { Route } from '@/src/outbox/Route'
 import type { Carrier } from '@/src/outbox/Carrier'
 
@@ -21,6 +23,19 @@ export function telegramRoute(carrier: Carrier<TelegramMessage> | null): Route {
             }
           : { is: 'kept' },
       )
+    },
+    // A group that became a supergroup keeps its restaurant; one that put the bot out loses it.
+    onAddress: async (query, { address }, news) => {
+      if (news.is === 'gone') {
+        await query(z.unknown(), 'delete from telegram_groups where chat = $1', [address])
+      } else {
+        await query(
+          z.unknown(),
+          `update telegram_groups set chat = $2 where chat = $1
+             and not exists (select from telegram_groups where chat = $2)`,
+          [address, news.address],
+        )
+      }
     },
   }
 }

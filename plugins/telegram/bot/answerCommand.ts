@@ -4,10 +4,14 @@ import { subscribe } from '@/plugins/notifications/subscriptions/subscribe'
 import { showFound } from '../guest/showFound'
 import { showMenu } from '../guest/showMenu'
 import { linkStaff } from '../link/linkStaff'
+import { answerStaff } from '../staff/answerStaff'
+import { staffAt } from '../staff/staffAt'
+import { staffTexts } from '../staff/staffTexts'
 import { botTexts } from './botTexts'
 import { changeSubscriber } from './changeSubscriber'
 import type { Chat } from './Chat'
 import { languageKeyboard, topicKeyboard } from './keyboards'
+import { readCommand } from './readCommand'
 import { readTopics } from './readTopics'
 
 const idsOf = (topics: readonly (number | { id: number })[] | null | undefined): number[] =>
@@ -15,10 +19,11 @@ const idsOf = (topics: readonly (number | { id: number })[] | null | undefined):
 
 /** Answers what somebody wrote: a command of the bot's, or words that are looked for on the menu. */
 export async function answerCommand(chat: Chat, text: string): Promise<void> {
-  const [, command = '', rest = ''] = /^\/(\w+)(?:@\w+)?(?:\s+(.*))?$/s.exec(text.trim()) ?? []
+  const { command, rest } = readCommand(text)
   const linkCode = /^link_(\w+)$/.exec(rest)?.[1]
   if (command === 'start' && linkCode) return tie(chat, linkCode)
   if (command === 'link') return tie(chat, rest.trim())
+  if (await answerStaff(chat, command, rest)) return
   if (command === 'start') return begin(chat)
   if (command === 'menu') return showMenu(chat)
   if (command === '') return showFound(chat, text)
@@ -28,7 +33,9 @@ export async function answerCommand(chat: Chat, text: string): Promise<void> {
   if (command === 'language' && chat.subscriber) {
     return chat.say({ method: 'sendMessage', text: texts.language, reply_markup: languageKeyboard })
   }
-  chat.say({ method: 'sendMessage', text: texts.help })
+  const isStaff = (await staffAt(chat.req, chat.from.id)) !== null
+  const more = isStaff ? staffTexts(chat.language).staffHelp : ''
+  chat.say({ method: 'sendMessage', text: texts.help + more })
 }
 
 async function begin(chat: Chat): Promise<void> {

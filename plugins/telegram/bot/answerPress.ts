@@ -1,6 +1,7 @@
 import { readPress } from '@/src/domain/bot/readPress'
 
 import { answerMenuPress } from '../guest/answerMenuPress'
+import { answerStaffPress } from '../staff/answerStaffPress'
 import { botTexts } from './botTexts'
 import { changeSubscriber } from './changeSubscriber'
 import type { Chat } from './Chat'
@@ -15,7 +16,8 @@ export async function answerPress(chat: Chat, pressed: Pressed): Promise<void> {
   const press = readPress(data)
   const answer = (text?: string) =>
     chat.say({ method: 'answerCallbackQuery', callback_query_id: queryId, text })
-  switch (press?.is) {
+  if (!press) return answer(botTexts(chat.language).oldButton)
+  switch (press.is) {
     case 'places':
     case 'menu':
     case 'category':
@@ -35,8 +37,15 @@ export async function answerPress(chat: Chat, pressed: Pressed): Promise<void> {
       if (chat.subscriber) await changeSubscriber(chat.req, chat.subscriber.id, { state: 'left' })
       answer()
       return chat.say({ method: 'sendMessage', text: botTexts(chat.language).left })
-    default:
-      return answer(botTexts(chat.language).oldButton)
+    default: {
+      const { isAlert, text } = await answerStaffPress(chat, press, messageId)
+      chat.say({
+        method: 'answerCallbackQuery',
+        callback_query_id: queryId,
+        text: text?.slice(0, 200),
+        show_alert: isAlert,
+      })
+    }
   }
 }
 

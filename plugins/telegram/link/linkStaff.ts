@@ -21,10 +21,12 @@ export async function linkStaff(
   const db = await transaction(req)
   await db.execute(sql`
     update users set telegram_chat = null where telegram_chat = ${chat} and exists (
-      select from telegram_codes where code_hash = ${hashOf(code)} and expires_at > now())`)
+      select from telegram_codes
+      where code_hash = ${hashOf(code)} and location_id is null and expires_at > now())`)
   const done = await db.execute(sql`
     with used as (
-      delete from telegram_codes where code_hash = ${hashOf(code)} returning user_id, expires_at
+      delete from telegram_codes
+      where code_hash = ${hashOf(code)} and location_id is null returning user_id, expires_at
     )
     update users set telegram_chat = ${chat}, updated_at = now()
     from used where users.id = used.user_id and used.expires_at > now() and users.is_active

@@ -19,3 +19,15 @@ export const guestCommands: Readonly<Record<Language, Commands>> = {
     { command: 'help', description: 'What the bot can do' },
   ],
 }
+
+/** The same in a group: groups are for staff. */
+export const groupCommands: Readonly<Record<Language, Commands>> = {
+  ru: [
+    { command: 'stop', description: 'Стоп-лист: показать, поставить, снять' },
+    { command: 'help', description: 'Что умеет бот' },
+  ],
+  en: [
+    { command: 'stop', description: 'The stop-list: show it, stop a dish, bring it back' },
+    { command: 'help', description: 'What the bot can do' },
+  ],
+}

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 
-import { guestCommands } from './botCommands'
+import { groupCommands, guestCommands } from './botCommands'
 import type { BotSetup } from './wantedSetup'
 
 /** The kinds of updates that the bot reads; others are not sent. */
@@ -24,6 +24,8 @@ export async function setUpBot(api: Api, { webhook, miniAppUrl }: BotSetup): Pro
   for (const [language, language_code] of languages) {
     const code = language_code ? { language_code } : {}
     await api.setMyCommands(guestCommands[language], code)
+    const scope = { type: 'all_group_chats' } as const
+    await api.setMyCommands(groupCommands[language], { scope, ...code })
   }
   await api.setChatMenuButton({
     menu_button: miniAppUrl

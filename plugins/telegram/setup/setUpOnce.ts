@@ -4,7 +4,7 @@ import type { Api } from 'grammy'
 import type { Payload } from 'payload'
 
 import { keep, kept } from '../link/kept'
-import { guestCommands } from './botCommands'
+import { groupCommands, guestCommands } from './botCommands'
 import { heardUpdates, setUpBot } from './setUpBot'
 import type { BotSetup } from './wantedSetup'
 
@@ -19,7 +19,7 @@ export async function setUpOnce(
   { webhook, miniAppUrl }: BotSetup,
   { always = false } = {},
 ): Promise<boolean> {
-  const wanted = [api.token, webhook, miniAppUrl, guestCommands, heardUpdates]
+  const wanted = [api.token, webhook, miniAppUrl, guestCommands, groupCommands, heardUpdates]
   const fingerprint = createHash('sha256').update(JSON.stringify(wanted)).digest('base64url')
   if (!always && (await kept(payload, 'telegram-setup')) === fingerprint) return false
   const name = await setUpBot(api, { webhook, miniAppUrl })

@@ -21,6 +21,7 @@ import * as migration_20261128_153500_iiko_orders from './20261128_153500_iiko_o
 import * as migration_20261128_154933_orders from './20261128_154933_orders';
 import * as migration_20261128_154934_order_tables from './20261128_154934_order_tables';
 import * as migration_20261128_155500_iiko_order_steps from './20261128_155500_iiko_order_steps';
+import * as migration_20261128_153000_bot_staff from './20261128_153000_bot_staff';
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261128_155500_iiko_order_steps.up,
     down: migration_20261128_155500_iiko_order_steps.down,
     name: '20261128_155500_iiko_order_steps',
+  },
+  {
+    up: migration_20261128_153000_bot_staff.up,
+    down: migration_20261128_153000_bot_staff.down,
+    name: '20261128_153000_bot_staff',
   },
 ];

@@ -1,4 +1,5 @@
 import type { Channel } from '../menu/model/Channel'
+import type { OrderState } from '../order/OrderState'
 
 /** Where a guest looks at the menu, and how they want to get the order. */
 export type BotPlace = { readonly location: number; readonly channel: Channel }
@@ -28,9 +29,12 @@ export type StaffPress =
   | ({ readonly is: 'stop-put'; readonly span: StopSpan } & Thing)
   | ({ readonly is: 'stop-left'; readonly remaining: number } & Thing)
   | ({ readonly is: 'stop-lift' } & Thing)
-  | { readonly is: 'desk'; readonly location: number }
+  | { readonly is: 'desk' | 'bind'; readonly location: number }
+  | { readonly is: 'order'; readonly order: number; readonly to: OrderState }
+  | { readonly is: 'order-why' | 'order-back'; readonly order: number }
+  | { readonly is: 'order-off'; readonly order: number; readonly reason: number }
   | { readonly is: 'alert'; readonly kind: AlertKind }
 
-/** What staff may be warned of in Telegram. */
-export const alertKinds = ['deliveries', 'sync'] as const
+/** What staff are warned of in Telegram: what an alert's `once` begins with. */
+export const alertKinds = ['given-up', 'sync', 'sms-budget', 'locked'] as const
 export type AlertKind = (typeof alertKinds)[number]

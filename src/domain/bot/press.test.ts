@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 
 import { channels } from '../menu/model/Channel'
 
+import { orderStates } from '../order/OrderState'
+
 import { alertKinds, type Press, stopSpans } from './Press'
 import { readPress } from './readPress'
 import { sizeMark } from './sizeMark'
@@ -27,7 +29,10 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ is: is('stop-lift'), ...thing }),
   fc.record({ is: is('stop-put'), ...thing, span: fc.constantFrom(...stopSpans) }),
   fc.record({ is: is('stop-left'), ...thing, remaining: id }),
-  fc.record({ is: is('desk'), location: id }),
+  fc.record({ is: fc.constantFrom('desk' as const, 'bind' as const), location: id }),
+  fc.record({ is: is('order'), order: id, to: fc.constantFrom(...orderStates) }),
+  fc.record({ is: fc.constantFrom('order-why' as const, 'order-back' as const), order: id }),
+  fc.record({ is: is('order-off'), order: id, reason: id }),
   fc.record({ is: is('alert'), kind: fc.constantFrom(...alertKinds) }),
 )
 

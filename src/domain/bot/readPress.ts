@@ -1,4 +1,5 @@
 import { channels } from '../menu/model/Channel'
+import { orderStates } from '../order/OrderState'
 
 import { alertKinds, type Press, stopSpans } from './Press'
 
@@ -55,7 +56,18 @@ export function readPress(data: string): Press | null {
       if (!thing || fourth === null || parts.length !== 4) return null
       return { is, ...thing, remaining: fourth }
     case 'desk':
+    case 'bind':
       return is1 && first !== null ? { is, location: first } : null
+    case 'order': {
+      const to = second === null ? undefined : orderStates[second]
+      return parts.length === 2 && first !== null && to ? { is, order: first, to } : null
+    }
+    case 'order-why':
+    case 'order-back':
+      return is1 && first !== null ? { is, order: first } : null
+    case 'order-off':
+      if (parts.length !== 2 || first === null || second === null) return null
+      return { is, order: first, reason: second }
     case 'alert': {
       const kind = first === null ? undefined : alertKinds[first]
       return is1 && kind ? { is, kind } : null

@@ -1,4 +1,5 @@
 import { channels } from '../menu/model/Channel'
+import { orderStates } from '../order/OrderState'
 
 import { alertKinds, type Press, stopSpans } from './Press'
 
@@ -37,7 +38,15 @@ export function writePress(press: Press): string {
     case 'stop-left':
       return join('stop-left', press.location, press.dish, press.size, press.remaining)
     case 'desk':
-      return join('desk', press.location)
+    case 'bind':
+      return join(press.is, press.location)
+    case 'order':
+      return join('order', press.order, orderStates.indexOf(press.to))
+    case 'order-why':
+    case 'order-back':
+      return join(press.is, press.order)
+    case 'order-off':
+      return join('order-off', press.order, press.reason)
     case 'alert':
       return join('alert', alertKinds.indexOf(press.kind))
   }

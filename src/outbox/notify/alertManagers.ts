@@ -25,7 +25,8 @@ const language = 'ru'
 
 /**
  * Tells managers and administrators, in the transaction of `query`, that something needs them:
- * `staff.alert`. With a request: `alertManagers(await sessionQuery(req), …)`.
+ * `staff.alert`. Not in Telegram to those who have turned this kind off there (`/alerts` in the bot): the kind
+ * is what `once` begins with. With a request: `alertManagers(await sessionQuery(req), …)`.
  */
 export async function alertManagers(
   query: Query,
@@ -33,8 +34,12 @@ export async function alertManagers(
 ): Promise<void> {
   const managers = await query(
     manager,
-    `select id, email, telegram_chat from users
+    `select id, email, case when exists (
+         select from alert_mutes where user_id = users.id and kind = $1) then null else telegram_chat
+       end as telegram_chat
+     from users
      where is_active and (is_superuser or role::text in ('administrator', 'manager')) order by id`,
+    [once.split(':')[0]],
   )
   for (const { id, email, telegram_chat: telegram } of managers) {
     await notifyWithin(query, {

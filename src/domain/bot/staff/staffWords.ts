@@ -1,0 +1,58 @@
+const ru = {
+  stopList: (place: string) => `Стоп-лист: ${place}`,
+  nothingStopped: 'Всё в продаже.',
+  howToStop: 'Поставить в стоп: /stop и название, например «/stop борщ».',
+  whichDish: 'Какое блюдо?',
+  notFound: (words: string) => `По словам «${words}» блюда не нашлось.`,
+  wholeDish: 'Целиком',
+  onSale: 'В продаже',
+  stopped: 'В стопе',
+  until: (time: string) => `до ${time}`,
+  untilLifted: 'пока не снимут',
+  left: (count: number) => `осталось ${count}`,
+  everywhere: 'Стоит в стопе во всех ресторанах: снимается в админке.',
+  spans: {
+    day: 'До закрытия',
+    dayClosed: 'До открытия',
+    hour: 'На час',
+    hours: 'На 3 часа',
+    open: 'Пока не снимем',
+  },
+  remaining: (count: number) => `Осталось ${count}`,
+  lift: '✅ Вернуть в продажу',
+  toList: '‹ Стоп-лист',
+  lifted: (name: string) => `✅ ${name}: снова в продаже`,
+  gone: 'Этого блюда уже нет в меню.',
+  whichPlace: 'Какой ресторан?',
+}
+
+const en: typeof ru = {
+  stopList: (place) => `Stop-list: ${place}`,
+  nothingStopped: 'Everything is on sale.',
+  howToStop: 'To stop a dish: /stop and its name, such as “/stop soup”.',
+  whichDish: 'Which dish?',
+  notFound: (words) => `No dish was found for “${words}”.`,
+  wholeDish: 'The whole dish',
+  onSale: 'On sale',
+  stopped: 'Stopped',
+  until: (time) => `until ${time}`,
+  untilLifted: 'until lifted',
+  left: (count) => `${count} left`,
+  everywhere: 'Stopped at every restaurant: lifted in the admin.',
+  spans: {
+    day: 'Until we close',
+    dayClosed: 'Until we open',
+    hour: 'For an hour',
+    hours: 'For 3 hours',
+    open: 'Until lifted',
+  },
+  remaining: (count) => `${count} left`,
+  lift: '✅ Back on sale',
+  toList: '‹ Stop-list',
+  lifted: (name) => `✅ ${name}: on sale again`,
+  gone: 'This dish is no longer on the menu.',
+  whichPlace: 'Which restaurant?',
+}
+
+/** What the bot says to staff about what can be had. */
+export const staffWords = (language: 'ru' | 'en'): typeof ru => (language === 'en' ? en : ru)

@@ -54,6 +54,7 @@ import { iikoPos } from '@/plugins/iiko/orders/iikoPos'
 import { paymentsPlugin } from '@/plugins/payments'
 import { outboxMail } from '@/plugins/notifications/email/outboxMail'
 import { guestNotifier } from '@/plugins/notifications/orders/guestNotifier'
+import { telegramNotifier } from '@/plugins/telegram/orders/telegramNotifier'
 import { orderPorts } from '@/src/orders/orderPorts'
 
 const { CORS_ORIGINS, EMAIL_FROM, PAYLOAD_SECRET, PORT, PUBLIC_URL, UPLOAD_LIMIT_MB } = settings()
@@ -113,7 +114,7 @@ const config = buildConfig({
         orders: 'orders',
       },
     }),
-    orderPorts({ notifiers: [guestNotifier, iikoNotifier], pos: [iikoPos] }),
+    orderPorts({ notifiers: [guestNotifier, telegramNotifier, iikoNotifier], pos: [iikoPos] }),
   ],
   db: postgres(),
   editor: lexicalEditor(),

@@ -14,6 +14,7 @@ import { photoOfAddress } from '@/plugins/notifications/telegram/photoOfAddress'
 import { telegramCarrier } from '@/plugins/notifications/telegram/telegramCarrier'
 import { telegramRoute } from '@/plugins/notifications/telegram/telegramRoute'
 import { templateRoute } from '@/plugins/notifications/templates/templateRoute'
+import { orderCardRoute } from '@/plugins/telegram/orders/orderCardRoute'
 import { type Outbox, openOutbox } from '@/src/outbox/openOutbox'
 import { settings } from '@/src/settings'
 
@@ -32,7 +33,12 @@ export async function openMessages(payload: Payload): Promise<Outbox> {
     allowHost: (host) => host === PUSH_SANDBOX_HOST,
   })
   const sms = await openSms(payload)
-  const routes = [telegramRoute(telegram), emailRoute(mail()), sms.route, pushRoute(push)]
+  const routes = [
+    orderCardRoute(payload, telegramRoute(telegram)),
+    emailRoute(mail()),
+    sms.route,
+    pushRoute(push),
+  ]
   const outbox = await openOutbox({
     connectionString: DATABASE_URL,
     routes: routes.map((route) =>

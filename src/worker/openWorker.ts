@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { pruneSms } from '@/plugins/notifications/sms/budget/pruneSms'
+import { tellFigures } from '@/plugins/telegram/figures/tellFigures'
 import { pruneCodes } from '@/src/auth/codes/pruneCodes'
 import { claimJob } from '@/src/db/jobs/claimJob'
 import { takeBackJobs } from '@/src/db/jobs/takeBackJobs'
@@ -11,6 +12,7 @@ import { pruneMenuHistory } from '@/src/db/pruneMenuHistory'
 import { openBell } from '@/src/time/openBell'
 
 import { daily } from './daily'
+import { everyMinute } from './everyMinute'
 import { runJob } from './runJob'
 
 /** A new job and a lead that has become free are noticed after this many milliseconds at most. */
@@ -49,6 +51,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
     daily(() => pruneDeliveries(lead.query, { ...keeping, batch: 1_000 })),
     daily(() => pruneSms(lead.query)),
     daily(() => pruneCodes(lead.query)),
+    everyMinute(() => tellFigures(payload)),
   ]
   const underWay = new Set<Promise<void>>()
   let isClosed = false

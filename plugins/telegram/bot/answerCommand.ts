@@ -4,6 +4,7 @@ import { subscribe } from '@/plugins/notifications/subscriptions/subscribe'
 import { showFound } from '../guest/showFound'
 import { showMenu } from '../guest/showMenu'
 import { linkStaff } from '../link/linkStaff'
+import { followOrder } from '../orders/followOrder'
 import { answerStaff } from '../staff/answerStaff'
 import { staffAt } from '../staff/staffAt'
 import { staffTexts } from '../staff/staffTexts'
@@ -23,6 +24,8 @@ export async function answerCommand(chat: Chat, text: string): Promise<void> {
   const linkCode = /^link_(\w+)$/.exec(rest)?.[1]
   if (command === 'start' && linkCode) return tie(chat, linkCode)
   if (command === 'link') return tie(chat, rest.trim())
+  const token = /^order_([\w-]+)$/.exec(rest)?.[1]
+  if (command === 'start' && token) return followOrder(chat, token)
   if (await answerStaff(chat, command, rest)) return
   if (command === 'start') return begin(chat)
   if (command === 'menu') return showMenu(chat)

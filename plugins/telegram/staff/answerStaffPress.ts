@@ -4,8 +4,10 @@ import { menuOf } from '@/src/menu/menuOf'
 
 import type { Chat } from '../bot/Chat'
 import { editScreen } from '../bot/toWords'
+import { pressOrder } from '../orders/pressOrder'
 import { turnAlert } from './alerts'
 import { alertScreen, giveCode, refusal } from './answerStaff'
+import { findGroups } from './groups'
 import { openStaff } from './openStaff'
 import { staffAt } from './staffAt'
 import { staffTexts } from './staffTexts'
@@ -31,8 +33,12 @@ export async function answerStaffPress(
     case 'order':
     case 'order-why':
     case 'order-off':
-    case 'order-back':
-      return {}
+    case 'order-back': {
+      const [group] = chat.isPrivate ? [] : await findGroups(chat.req, { chat: chat.id })
+      if (!chat.isPrivate && !group) return { text: texts.unbound, isAlert: true }
+      const location = group?.location_id ?? null
+      return pressOrder(chat, { user, location }, press, messageId)
+    }
     case 'bind': {
       const { engine } = await menuOf(chat.req.payload)
       const { locations } = engine.model()

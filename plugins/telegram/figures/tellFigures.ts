@@ -1,0 +1,78 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+
+import { dayEnd } from '@/src/domain/bot/figures/dayEnd'
+import { figuresText } from '@/src/domain/bot/figures/figuresText'
+import { nameOfLine } from '@/src/domain/bot/staff/stopListScreen'
+import { deskOf } from '@/src/domain/menu/desk/deskOf'
+import { namedIn } from '@/src/domain/menu/desk/namedIn'
+import type { NewDelivery } from '@/src/domain/outbox/NewDelivery'
+import { menuLocales } from '@/src/i18n/menuLocales'
+import { menuOf } from '@/src/menu/menuOf'
+import { enqueueAtOnce } from '@/src/outbox/enqueueAtOnce'
+
+const day = 24 * 60 * 60 * 1_000
+/** Nobody reads the day's figures the next afternoon. */
+const usefulFor = 12 * 60 * 60 * 1_000
+
+const groups = z.object({ rows: z.array(z.object({ chat: z.string(), location_id: z.number() })) })
+const sums = z.object({
+  rows: z.array(
+    z.object({
+      orders: z.coerce.number(),
+      revenue: z.coerce.number(),
+      called_off: z.coerce.number(),
+    }),
+  ),
+})
+
+/**
+ * Tells the groups of the restaurants whose day has just ended what it was like; each once, however often
+ * this is asked. Returns how many groups there were to tell.
+ */
+export async function tellFigures(payload: Payload, now = Date.now()): Promise<number> {
+  const db = payload.db.drizzle
+  const found = await db.execute(sql`select chat, location_id from telegram_groups order by chat`)
+  const { engine } = await menuOf(payload)
+  const model = engine.model()
+  const locales = menuLocales()
+  const deliveries: NewDelivery[] = []
+  for (const { chat, location_id } of groups.parse(found).rows) {
+    const location = model.locations.find(({ id }) => id === location_id)
+    const ended = location ? dayEnd(location.hours, location.timeZone, now) : null
+    if (!location || ended === null) continue
+    const told = await db.execute(sql`
+      select count(*) filter (where state::text not in ('cancelled', 'rejected')) as orders,
+        coalesce(sum(total) filter (where state::text not in ('cancelled', 'rejected')), 0) as revenue,
+        count(*) filter (where state::text in ('cancelled', 'rejected')) as called_off
+      from orders where location_id = ${location.id}
+        and placed_at > ${new Date(ended - day).toISOString()}::timestamptz
+        and placed_at <= ${new Date(ended).toISOString()}::timestamptz`)
+    const [sum] = sums.parse(told).rows
+    const desk = deskOf(model, { locationId: location.id, at: now, locales })
+    const stopped = desk.sections
+      .flatMap(({ lines }) => lines)
+      .filter(({ stop, stopEverywhere }) => stop ?? stopEverywhere)
+    const figures = {
+      place: namedIn(locales)(location.name),
+      currency: location.currency,
+      orders: sum?.orders ?? 0,
+      revenue: sum?.revenue ?? 0,
+      calledOff: sum?.called_off ?? 0,
+      stopped: stopped.map(nameOfLine),
+    }
+    deliveries.push({
+      channel: 'telegram',
+      address: chat,
+      lane: 'soon',
+      mayRepeat: false,
+      event: 'figures',
+      message: { method: 'sendMessage', text: figuresText(figures, 'ru'), parse_mode: 'HTML' },
+      dedupeKey: `figures:${chat}:${ended}`,
+      notAfter: new Date(ended + usefulFor),
+    })
+  }
+  if (deliveries.length > 0) await enqueueAtOnce(payload, deliveries)
+  return deliveries.length
+}

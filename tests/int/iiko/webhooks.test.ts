@@ -199,7 +199,9 @@ it('tries again when iiko does not answer, and says so', async () => {
   )
   iiko.control.setStop(places.nevsky.group, product, 0)
   const failing = async () => {
-    const { rows } = await payload.db.pool.query('select failures, reason from iiko_chores')
+    const { rows } = await payload.db.pool.query(
+      "select failures, reason from iiko_chores where kind = 'stops'",
+    )
     return z.array(z.object({ failures: z.number(), reason: z.string().nullable() })).parse(rows)
   }
   await vi.waitFor(async () => expect(await failing()).toMatchObject([{ failures: 1 }]), soon)

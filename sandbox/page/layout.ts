@@ -26,6 +26,7 @@ input { flex: 1; padding: 8px 12px; border: 1px solid var(--line); border-radius
 .say { display: flex; gap: 8px; margin-top: 16px } .say button { width: auto }
 iframe { width: 100%; height: 640px; border: 1px solid var(--line); border-radius: 8px; background: #fff }
 table { border-collapse: collapse; width: 100% } td, th { text-align: left; padding: 6px 10px; border-bottom: 1px solid var(--line); vertical-align: top }
+@media (max-width: 700px) { .rooms { grid-template-columns: minmax(0, 1fr) } nav { border-right: 0; border-bottom: 1px solid var(--line) } header { padding: 8px; flex-wrap: wrap } main { padding: 12px } }
 pre { white-space: pre-wrap; overflow-wrap: anywhere } h1 { font-size: 20px; margin: 0 0 12px }
 `
 

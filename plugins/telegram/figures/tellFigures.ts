@@ -35,6 +35,7 @@ export async function tellFigures(payload: Payload, now = Date.now()): Promise<n
   const db = payload.db.drizzle
   const found = await db.execute(sql`select chat, location_id from telegram_groups order by chat`)
   const { engine } = await menuOf(payload)
+  await engine.hold()
   const model = engine.model()
   const locales = menuLocales()
   const deliveries: NewDelivery[] = []

@@ -45,7 +45,7 @@ export function stopAskScreen(
       },
     ])
   return {
-    html: `<b>${escapeHtml(shortened(nameOfLine(line), 300))}</b>\n${state}`,
+    html: `<b>${escapeHtml(shortened(nameOfLine(line), 300))}</b>\n${state}\n${words.howMany}`,
     buttons: [
       spans.slice(0, 2),
       spans.slice(2),

@@ -77,7 +77,7 @@ function Record({ change, texts, language }: { change: ShownChange } & Omit<Prop
             {name}
           </Link>
         ) : (
-          name
+          <span>{name}</span>
         )}
       </p>
       <Fields fields={fields} isNew={action === 'create'} texts={texts} language={language} />
@@ -111,6 +111,8 @@ function Fields({ fields, isNew, texts, language }: FieldsProps) {
   const told = Object.entries(fields).filter(
     ([field, [, becomes]]) =>
       !silent.has(field) &&
+      // An id says nothing to people.
+      valueText(field, becomes, { texts, language }) !== '…' &&
       !(isNew && (becomes === null || field === 'isAvailable' || field === 'name')),
   )
   if (told.length === 0) return null

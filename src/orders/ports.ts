@@ -47,8 +47,8 @@ export type PosOrder = {
 }
 
 /**
- * A point-of-sale system. Called outside of any transaction, by the outbox, any number of times for one
- * order; each call ends within the time that `signal` gives. It retries nothing itself and never rejects
+ * A point-of-sale system. Called outside of any transaction, by a job of its plugin, any number of times for
+ * one order; each call ends within the time that `signal` gives. It retries nothing itself and never rejects
  * for what the POS says. What the POS tells by itself comes through the inbox and `moveOrder` with the
  * actor `pos`.
  */

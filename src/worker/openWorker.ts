@@ -6,6 +6,7 @@ import { pruneCodes } from '@/src/auth/codes/pruneCodes'
 import { claimJob } from '@/src/db/jobs/claimJob'
 import { takeBackJobs } from '@/src/db/jobs/takeBackJobs'
 import { untilNextJob } from '@/src/db/jobs/untilNextJob'
+import { pruneOrderKeys } from '@/src/db/orders/pruneOrderKeys'
 import { pruneDeliveries } from '@/src/db/outbox/pruneDeliveries'
 import { openLead } from '@/src/db/openLead'
 import { pruneMenuHistory } from '@/src/db/pruneMenuHistory'
@@ -52,6 +53,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
     daily(() => pruneSms(lead.query)),
     daily(() => pruneCodes(lead.query)),
     everyMinute(() => tellFigures(payload)),
+    daily(() => pruneOrderKeys(lead.query)),
   ]
   const underWay = new Set<Promise<void>>()
   let isClosed = false

@@ -54,16 +54,14 @@ export function OrderMoney({ id, due, refundable }: Props) {
     }
   }
   const amount = parseRoubles(sum)
+  const refund = () => {
+    if (amount) void send('refund', { amount, reason: reason.trim() })
+  }
 
   if (isAsked) {
     return (
-      <form
-        className="carte-order-why"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (amount !== null) void send('refund', { amount, reason: reason.trim() })
-        }}
-      >
+      // Not a form: the document's page is one already, and forms do not stand in forms.
+      <div aria-label={texts.refund} className="carte-order-why" role="group">
         <label htmlFor={`${field}-sum`}>{texts.sum}</label>
         <input
           autoFocus
@@ -84,14 +82,14 @@ export function OrderMoney({ id, due, refundable }: Props) {
           value={reason}
         />
         <div className="carte-order-steps">
-          <Button disabled={isBusy || !amount || reason.trim() === ''} type="submit">
+          <Button disabled={isBusy || !amount || reason.trim() === ''} onClick={refund}>
             {texts.refund}
           </Button>
           <Button buttonStyle="secondary" onClick={() => setAsked(false)}>
             {texts.back}
           </Button>
         </div>
-      </form>
+      </div>
     )
   }
   return (

@@ -54,33 +54,36 @@ export function OrderSteps({ id, steps }: Props) {
 
   if (asked) {
     return (
-      <form
-        className="carte-order-why"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void take(asked, reason.trim())
-        }}
-      >
+      // Not a form: the document's page is one already, and forms do not stand in forms.
+      <div aria-label={orderStepNames[asked][language]} className="carte-order-why" role="group">
         <label htmlFor={field}>{texts.reason}</label>
         <input
           autoFocus
           className="carte-order-why__field"
           id={field}
           maxLength={300}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            if (!isBusy && reason.trim() !== '') void take(asked, reason.trim())
+          }}
           onChange={({ target }) => setReason(target.value)}
           required
           value={reason}
         />
         <p className="carte-order-why__hint">{texts.reasonHint}</p>
         <div className="carte-order-steps">
-          <Button disabled={isBusy || reason.trim() === ''} type="submit">
+          <Button
+            disabled={isBusy || reason.trim() === ''}
+            onClick={() => void take(asked, reason.trim())}
+          >
             {orderStepNames[asked][language]}
           </Button>
           <Button buttonStyle="secondary" onClick={() => setAsked(null)}>
             {texts.back}
           </Button>
         </div>
-      </form>
+      </div>
     )
   }
   return (

@@ -30,7 +30,11 @@ export function OrderTimeline({ events, language, timeZone }: Props) {
               key={seq}
             >
               <span className="carte-order-event__what">
-                {isNote ? fill(texts.noted, { reason }) : orderStateNames[to][language]}
+                {isNote
+                  ? by === 'pos'
+                    ? fill(texts.noted, { reason })
+                    : reason
+                  : orderStateNames[to][language]}
               </span>
               <time dateTime={new Date(at).toISOString()}>{clock.format(at)}</time>
               <span className="carte-order-event__who">{who}</span>

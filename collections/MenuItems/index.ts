@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { setAvailability } from '@/endpoints/menu-items/setAvailability'
 import { createInTurn } from '@/hooks/shared/createInTurn'
+import { layDraftBack } from '@/hooks/shared/layDraftBack'
 import { refuseIfNamedAlone } from '@/hooks/shared/refuseIfNamedAlone'
+import { setDraftAside } from '@/hooks/shared/setDraftAside'
 import { takeLinesAlong } from '@/hooks/shared/takeLinesAlong'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
@@ -47,7 +49,9 @@ export const MenuItems: CollectionConfig = {
   },
   endpoints: [setAvailability],
   hooks: {
+    beforeOperation: [setDraftAside],
     beforeValidate: [createInTurn],
+    afterOperation: [layDraftBack],
     beforeDelete: [refuseIfNamedAlone, takeLinesAlong('menu-items')],
   },
   fields: [

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { createInTurn } from '@/hooks/shared/createInTurn'
+import { layDraftBack } from '@/hooks/shared/layDraftBack'
+import { setDraftAside } from '@/hooks/shared/setDraftAside'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
 import { publishedOrStaff } from '@/src/access/publishedOrStaff'
@@ -38,7 +40,11 @@ export const Menus: CollectionConfig = {
     update: editorsOnly,
     delete: managersOnly,
   },
-  hooks: { beforeValidate: [createInTurn] },
+  hooks: {
+    beforeOperation: [setDraftAside],
+    beforeValidate: [createInTurn],
+    afterOperation: [layDraftBack],
+  },
   fields: [
     {
       name: 'name',

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { refuseDeepNesting } from '@/hooks/modifier-groups/refuseDeepNesting'
 import { createInTurn } from '@/hooks/shared/createInTurn'
+import { layDraftBack } from '@/hooks/shared/layDraftBack'
+import { setDraftAside } from '@/hooks/shared/setDraftAside'
 import { takeLinesAlong } from '@/hooks/shared/takeLinesAlong'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
@@ -37,7 +39,9 @@ export const ModifierGroups: CollectionConfig = {
     delete: managersOnly,
   },
   hooks: {
+    beforeOperation: [setDraftAside],
     beforeValidate: [createInTurn],
+    afterOperation: [layDraftBack],
     beforeChange: [refuseDeepNesting],
     beforeDelete: [takeLinesAlong('modifier-groups')],
   },

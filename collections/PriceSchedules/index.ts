@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { createInTurn } from '@/hooks/shared/createInTurn'
+import { layDraftBack } from '@/hooks/shared/layDraftBack'
+import { setDraftAside } from '@/hooks/shared/setDraftAside'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
@@ -40,7 +42,11 @@ export const PriceSchedules: CollectionConfig = {
     update: editorsOnly,
     delete: managersOnly,
   },
-  hooks: { beforeValidate: [createInTurn] },
+  hooks: {
+    beforeOperation: [setDraftAside],
+    beforeValidate: [createInTurn],
+    afterOperation: [layDraftBack],
+  },
   fields: [
     {
       name: 'name',

@@ -79,9 +79,11 @@ step(
     await picture(page, 'template-wrong')
     await page.fill('#field-subject', 'Заказ {{order.number}} у нас')
     await page.click('#action-save')
-    await page.locator('#action-save[disabled]').waitFor()
-    const saved = await page.request.get(`${carte.url}/api/message-templates/${template}`)
-    expect(await saved.text()).toContain('Заказ {{order.number}} у нас')
+    await expect
+      .poll(async () =>
+        (await page.request.get(`${carte.url}/api/message-templates/${template}`)).text(),
+      )
+      .toContain('Заказ {{order.number}} у нас')
   },
 )
 

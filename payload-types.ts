@@ -1266,7 +1266,7 @@ export interface MessageTemplate {
    */
   pushBody?: string | null;
   /**
-   * With none the message is not sent.
+   * By the first at which the person can be reached, and by the next where that fails; drag them into your order. With none the message is not sent.
    */
   channels?: ('telegram' | 'email' | 'sms' | 'push')[] | null;
   name: string;

@@ -1,6 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
+import {
+  endBrowserNotices,
+  readBrowserNotices,
+  startBrowserNotices,
+} from '@/endpoints/users/browserNotices'
 import { askTelegramLink, endTelegramLink } from '@/endpoints/users/telegramLink'
+import { dropBrowserOnSignOut } from '@/hooks/users/dropBrowserOnSignOut'
+import { dropBrowsersWithAccess } from '@/hooks/users/dropBrowsersWithAccess'
 import { endSessionsOnNewPassword } from '@/hooks/users/endSessionsOnNewPassword'
 import { keepAnOwner } from '@/hooks/users/keepAnOwner'
 import { keepAnOwnerOnDelete } from '@/hooks/users/keepAnOwnerOnDelete'
@@ -50,13 +57,26 @@ export const Users: CollectionConfig = {
     delete: accountsToManage,
     unlock: accountsToManage,
   },
-  endpoints: [signIn, closedFirstRegister, askTelegramLink, endTelegramLink],
+  endpoints: [
+    signIn,
+    closedFirstRegister,
+    askTelegramLink,
+    endTelegramLink,
+    readBrowserNotices,
+    startBrowserNotices,
+    endBrowserNotices,
+  ],
   hooks: {
     beforeOperation: [lockBeforeReading],
     beforeLogin: [refuseInactive],
-    afterLogout: [lockBeforeSignOut],
+    afterLogout: [lockBeforeSignOut, dropBrowserOnSignOut],
     afterMe: [tellExpiry],
-    beforeChange: [makeFirstUserOwner, keepAnOwner, endSessionsOnNewPassword],
+    beforeChange: [
+      makeFirstUserOwner,
+      keepAnOwner,
+      endSessionsOnNewPassword,
+      dropBrowsersWithAccess,
+    ],
     beforeDelete: [keepAnOwnerOnDelete],
   },
   auth: {
@@ -126,6 +146,15 @@ export const Users: CollectionConfig = {
       admin: {
         position: 'sidebar',
         components: { Field: '/src/admin/telegram/LinkTelegram#LinkTelegram' },
+      },
+    },
+    {
+      name: 'browserNotices',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/push/BrowserNotices#BrowserNotices' },
+        disableListColumn: true,
       },
     },
   ],

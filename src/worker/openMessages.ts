@@ -15,7 +15,9 @@ import { telegramCarrier } from '@/plugins/notifications/telegram/telegramCarrie
 import { telegramRoute } from '@/plugins/notifications/telegram/telegramRoute'
 import { templateRoute } from '@/plugins/notifications/templates/templateRoute'
 import { orderCardRoute } from '@/plugins/telegram/orders/orderCardRoute'
+import { forgetBrowser } from '@/src/db/staff/forgetBrowser'
 import { type Outbox, openOutbox } from '@/src/outbox/openOutbox'
+import type { Route } from '@/src/outbox/Route'
 import { settings } from '@/src/settings'
 
 /** Sends what lies in the outbox by the channels that are set up; the rest is kept in the admin. */
@@ -37,7 +39,7 @@ export async function openMessages(payload: Payload): Promise<Outbox> {
     orderCardRoute(payload, telegramRoute(telegram)),
     emailRoute(mail()),
     sms.route,
-    pushRoute(push),
+    pushRoute(push, onBrowser),
   ]
   const outbox = await openOutbox({
     connectionString: DATABASE_URL,
@@ -52,6 +54,11 @@ export async function openMessages(payload: Payload): Promise<Outbox> {
       await outbox.close()
     },
   }
+}
+
+/** A browser of staff that is no more is forgotten; one of a guest is the subscription's matter. */
+const onBrowser: Route['onAddress'] = async (query, { address }, { is }) => {
+  if (is === 'gone') await forgetBrowser(query, address)
 }
 
 function mail() {

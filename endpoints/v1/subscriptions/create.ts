@@ -3,7 +3,7 @@ import { subscribe } from '@/plugins/notifications/subscriptions/subscribe'
 import { subscriberAddress } from '@/plugins/notifications/subscriberAddress'
 import { unsubscribeToken } from '@/plugins/notifications/email/unsubscribe/unsubscribeToken'
 import { siteUrl } from '@/plugins/notifications/links/siteUrl'
-import { isSafePushEndpoint } from '@/src/domain/messages/address/isSafePushEndpoint'
+import { mayBeTold } from '@/plugins/notifications/push/mayBeTold'
 import { inTransaction } from '@/src/db/inTransaction'
 import { Problem } from '@/src/errors'
 import { notify } from '@/src/outbox/notify/notify'
@@ -68,8 +68,3 @@ export const create = defineCall({
     return { body: { is: 'to-be-confirmed' } }
   },
 })
-
-/** Strangers say where notices go: to public addresses only. */
-function mayBeTold(endpoint: string): boolean {
-  return isSafePushEndpoint(endpoint) || new URL(endpoint).host === settings().PUSH_SANDBOX_HOST
-}

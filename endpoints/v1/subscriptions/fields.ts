@@ -14,15 +14,17 @@ const shared = {
   location: z.int().positive().optional(),
 }
 
+/** What `PushSubscription.toJSON()` gives. */
+export const browserSubscription = z.object({
+  endpoint: z.url().max(1_000),
+  keys: z.object({ p256dh: z.string().max(120), auth: z.string().max(40) }),
+})
+
 export const wish = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('email'), address: z.string().max(320), ...shared }),
   z.object({
     channel: z.literal('push'),
-    /** What `PushSubscription.toJSON()` gives. */
-    subscription: z.object({
-      endpoint: z.url().max(1_000),
-      keys: z.object({ p256dh: z.string().max(120), auth: z.string().max(40) }),
-    }),
+    subscription: browserSubscription,
     ...shared,
   }),
 ])

@@ -30,6 +30,7 @@ export const eventNames: Readonly<Record<string, Label>> = {
   announcement: { ru: 'Объявление', en: 'Announcement' },
   'announcement-test': { ru: 'Проба объявления', en: 'Test of an announcement' },
   'template-test': { ru: 'Проба шаблона', en: 'Test of a template' },
+  'staff.notices-on': { ru: 'Уведомления в браузере', en: 'Notices in a browser' },
   bot: { ru: 'Ответ бота', en: 'Answer of the bot' },
   ...Object.fromEntries(templateEvents.map(({ name, label }) => [name, label])),
 }

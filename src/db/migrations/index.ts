@@ -17,11 +17,12 @@ import * as migration_20261128_150500_iiko_chores from './20261128_150500_iiko_c
 import * as migration_20261128_152000_sign_in_codes from './20261128_152000_sign_in_codes';
 import * as migration_20261128_152917_deliveries_at_once from './20261128_152917_deliveries_at_once';
 import * as migration_20261128_152922_deliveries_in_order from './20261128_152922_deliveries_in_order';
+import * as migration_20261128_153000_bot_staff from './20261128_153000_bot_staff';
 import * as migration_20261128_153500_iiko_orders from './20261128_153500_iiko_orders';
 import * as migration_20261128_154933_orders from './20261128_154933_orders';
 import * as migration_20261128_154934_order_tables from './20261128_154934_order_tables';
 import * as migration_20261128_155500_iiko_order_steps from './20261128_155500_iiko_order_steps';
-import * as migration_20261128_153000_bot_staff from './20261128_153000_bot_staff';
+import * as migration_20261128_162500_staff_browsers from './20261128_162500_staff_browsers';
 
 export const migrations = [
   {
@@ -120,6 +121,11 @@ export const migrations = [
     name: '20261128_152922_deliveries_in_order',
   },
   {
+    up: migration_20261128_153000_bot_staff.up,
+    down: migration_20261128_153000_bot_staff.down,
+    name: '20261128_153000_bot_staff',
+  },
+  {
     up: migration_20261128_153500_iiko_orders.up,
     down: migration_20261128_153500_iiko_orders.down,
     name: '20261128_153500_iiko_orders',
@@ -140,8 +146,8 @@ export const migrations = [
     name: '20261128_155500_iiko_order_steps',
   },
   {
-    up: migration_20261128_153000_bot_staff.up,
-    down: migration_20261128_153000_bot_staff.down,
-    name: '20261128_153000_bot_staff',
+    up: migration_20261128_162500_staff_browsers.up,
+    down: migration_20261128_162500_staff_browsers.down,
+    name: '20261128_162500_staff_browsers'
   },
 ];

@@ -1,7 +1,14 @@
-type Content = { language: string; title: string; text: string; button?: string }
+type Content = {
+  language: string
+  title: string
+  text: string
+  button?: string
+  /** Further HTML of ours. */
+  after?: string
+}
 
-/** A page of one question or one answer: readable on any phone, without scripts. Texts are ours. */
-export function page({ language, title, text, button }: Content): string {
+/** A page of one question or one answer: readable on any phone, without scripts of its own. Texts are ours. */
+export function page({ language, title, text, button, after = '' }: Content): string {
   const form = button ? `<form method="post"><button type="submit">${button}</button></form>` : ''
   return `<!doctype html>
 <html lang="${language}">
@@ -17,6 +24,7 @@ export function page({ language, title, text, button }: Content): string {
       h1 { font-size: 1.6rem; line-height: 1.25; font-weight: 600; }
       button { width: 100%; min-height: 3rem; margin-top: 1rem; border: 0; border-radius: 10px;
         background: #1b5e43; color: #fff; font: inherit; font-weight: 600; cursor: pointer; }
+      [hidden] { display: none; }
       button:focus-visible { outline: 3px solid #7cc4a4; outline-offset: 2px; }
       @media (prefers-color-scheme: dark) {
         body { background: #151515; color: #eee; } button { background: #7cc4a4; color: #10241b; }
@@ -27,7 +35,7 @@ export function page({ language, title, text, button }: Content): string {
     <main>
       <h1>${title}</h1>
       <p>${text}</p>
-      ${form}
+      ${form}${after}
     </main>
   </body>
 </html>

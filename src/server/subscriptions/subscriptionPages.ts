@@ -4,6 +4,7 @@ import { negotiateLanguage } from '@/src/i18n/negotiateLanguage'
 
 import type { Parts } from '../parts'
 import { page } from './page'
+import { pushPage } from './pushPage'
 import { brokenLink, pageTexts } from './texts'
 
 type Kind = keyof typeof pageTexts
@@ -55,6 +56,10 @@ export function subscriptionPages(api: Parts['api']): Router {
   router.post('/unsubscribe/:channel/:token', async (req, res) => {
     const { channel, token } = req.params
     answered(req, res, 'leave', await act(req, 'leave', { channel, token }))
+  })
+  router.get('/subscribe', (req, res) => {
+    res.vary('Accept-Language').set('Cache-Control', 'no-store')
+    res.type('html').send(pushPage(negotiateLanguage(req.get('accept-language'))))
   })
   router.get('/subscribe/:token', ask('confirm'))
   router.post('/subscribe/:token', async (req, res) => {

@@ -38,6 +38,7 @@ import { DatedRow as DatedRow_e2b29229e7246d646db62405ba5bf2cd } from '../../../
 import { TimeZoneField as TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0 } from '../../../../src/admin/schedule/TimeZoneField'
 import { ModifierField as ModifierField_aa66befed4369ed230e626d3906c54f9 } from '../../../../src/admin/sizes/ModifierField'
 import { LinkTelegram as LinkTelegram_6c76c799d8d5a181724e6e89d9fda33a } from '../../../../src/admin/telegram/LinkTelegram'
+import { BrowserNotices as BrowserNotices_efe3ee79d6ba0bd61dfac68ef5994592 } from '../../../../src/admin/push/BrowserNotices'
 import { OrderPage as OrderPage_3200526a68f1aae8be7e3adae4ca6ee9 } from '../../../../src/admin/orders/OrderPage'
 import { InSummary as InSummary_84989b2d28d881f4acd89381f6153912 } from '../../../../src/admin/deliveries/InSummary'
 import { OrderStateCell as OrderStateCell_3302654cd57a941496a7959329b582b4 } from '../../../../src/admin/orders/OrderStateCell'
@@ -116,6 +117,7 @@ export const importMap = {
   "/src/admin/schedule/TimeZoneField#TimeZoneField": TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0,
   "/src/admin/sizes/ModifierField#ModifierField": ModifierField_aa66befed4369ed230e626d3906c54f9,
   "/src/admin/telegram/LinkTelegram#LinkTelegram": LinkTelegram_6c76c799d8d5a181724e6e89d9fda33a,
+  "/src/admin/push/BrowserNotices#BrowserNotices": BrowserNotices_efe3ee79d6ba0bd61dfac68ef5994592,
   "/src/admin/orders/OrderPage#OrderPage": OrderPage_3200526a68f1aae8be7e3adae4ca6ee9,
   "/src/admin/deliveries/InSummary#InSummary": InSummary_84989b2d28d881f4acd89381f6153912,
   "/src/admin/orders/OrderStateCell#OrderStateCell": OrderStateCell_3302654cd57a941496a7959329b582b4,

@@ -164,6 +164,7 @@ export interface Config {
     'stop-list': StopListWidget;
     iiko: IikoWidget;
     recent: RecentWidget;
+    'given-up': GivenUpWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -2750,6 +2751,16 @@ export interface IikoWidget {
  * via the `definition` "recent_widget".
  */
 export interface RecentWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'x-small' | 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "given-up_widget".
+ */
+export interface GivenUpWidget {
   data?: {
     [k: string]: unknown;
   };

@@ -28,6 +28,11 @@ export const dashboard: DashboardConfig = {
       label: { ru: 'Недавно изменены', en: 'Changed lately' },
       Component: '/src/admin/dashboard/Recent#Recent',
     },
+    {
+      slug: 'given-up',
+      label: { ru: 'Не дошло', en: 'Did not arrive' },
+      Component: '/src/admin/dashboard/GivenUp#GivenUp',
+    },
   ],
   defaultLayout: [
     { widgetSlug: 'welcome', width: 'full' },
@@ -35,5 +40,6 @@ export const dashboard: DashboardConfig = {
     { widgetSlug: 'stop-list', width: 'medium' },
     { widgetSlug: 'recent', width: 'medium' },
     { widgetSlug: 'iiko', width: 'medium' },
+    { widgetSlug: 'given-up', width: 'medium' },
   ],
 }

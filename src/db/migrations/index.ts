@@ -22,6 +22,7 @@ import * as migration_20261128_153500_iiko_orders from './20261128_153500_iiko_o
 import * as migration_20261128_154933_orders from './20261128_154933_orders';
 import * as migration_20261128_154934_order_tables from './20261128_154934_order_tables';
 import * as migration_20261128_155500_iiko_order_steps from './20261128_155500_iiko_order_steps';
+import * as migration_20261128_162500_deliveries_given_up from './20261128_162500_deliveries_given_up';
 import * as migration_20261128_162500_staff_browsers from './20261128_162500_staff_browsers';
 
 export const migrations = [
@@ -144,6 +145,11 @@ export const migrations = [
     up: migration_20261128_155500_iiko_order_steps.up,
     down: migration_20261128_155500_iiko_order_steps.down,
     name: '20261128_155500_iiko_order_steps',
+  },
+  {
+    up: migration_20261128_162500_deliveries_given_up.up,
+    down: migration_20261128_162500_deliveries_given_up.down,
+    name: '20261128_162500_deliveries_given_up',
   },
   {
     up: migration_20261128_162500_staff_browsers.up,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { givenUpMeasures } from '@/src/db/metrics/givenUpMeasures'
 import { queueMeasures } from '@/src/db/metrics/queueMeasures'
 import type { Menu } from '@/src/menu/menuOf'
 import { gauge } from '@/src/metrics/gauge'
@@ -37,6 +38,17 @@ export function openMeasures({ payload, menu: { engine } }: Options): void {
     help: 'For how long the oldest in a queue has been due; zero while everything keeps up.',
     labels: ['queue'],
     read: async () => (await queues()).map(({ queue, age }) => ({ labels: { queue }, value: age })),
+  })
+
+  gauge({
+    name: 'carte_deliveries_given_up',
+    help: 'Messages that nobody got and that wait for a person, by channel.',
+    labels: ['channel'],
+    read: async () =>
+      (await givenUpMeasures(openQuery(pool))).map(({ channel, count }) => ({
+        labels: { channel },
+        value: count,
+      })),
   })
 
   let changedAt = Date.now()

@@ -47,3 +47,40 @@ it('tells what waits and for how long it has been due, not what is planned for l
   expect(measured.get('outbox:telegram')).toEqual({ waiting: 1, age: 0 })
   expect(measured.get('inbox:iiko')?.waiting).toBe(1)
 })
+
+it('tells how many of each channel wait for a person, and managers see which', async () => {
+  const { givenUpMeasures } = await import('@/src/db/metrics/givenUpMeasures')
+  const { listGivenUp } = await import('@/src/admin/dashboard/listGivenUp')
+  const { payload } = carte
+  await payload.db.pool.query(
+    `insert into deliveries (channel, address, event, state, reason, created_at)
+     select 'email', n || '@example.org', 'order.ready', state::enum_deliveries_state, '554', now()
+     from unnest(array['failed', 'unknown', 'sent', 'suppressed']) with ordinality as s(state, n)`,
+  )
+  const measured = await givenUpMeasures(openQuery(payload.db.pool))
+  expect(measured).toEqual([
+    { channel: 'telegram', count: 0 },
+    { channel: 'email', count: 2 },
+    { channel: 'sms', count: 0 },
+    { channel: 'push', count: 0 },
+  ])
+  const person = (role: 'manager' | 'operator') =>
+    payload.create({
+      collection: 'users',
+      data: {
+        email: `${role}@example.org`,
+        username: role,
+        password: 'a password for tests',
+        role,
+        isActive: true,
+        isSuperuser: false,
+      },
+    })
+  const asking = async (role: 'manager' | 'operator') =>
+    createLocalReq({ user: { ...(await person(role)), collection: 'users' } }, payload)
+  expect(await listGivenUp(await asking('manager'), 1)).toMatchObject({
+    total: 2,
+    deliveries: [{ event: 'order.ready', address: '2@example.org', reason: '554' }],
+  })
+  await expect(listGivenUp(await asking('operator'), 1)).rejects.toThrow()
+})

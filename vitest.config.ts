@@ -42,6 +42,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          // One whole Carte at a time, when everything else is done: starts are waited for here.
+          maxWorkers: 1,
+          testTimeout: 300_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -111,6 +111,16 @@ it('logs one line a request and nothing personal', async () => {
   expect(front.log()).not.toMatch(/ivan|s3cret|k3y|c00kie|hunter2|0123456789abcdef/)
 })
 
+it.each(['/unsubscribe/email/', '/subscribe/', '/orders/7/'])(
+  'keeps the token at the end of %s out of the log',
+  async (path) => {
+    front = await startFront({ api: () => Promise.resolve(new Response(null, { status: 404 })) })
+    await fetch(`${front.url}${path}0123456789abcdef`)
+    await vi.waitFor(() => expect(front.lines()).toHaveLength(1))
+    expect(front.lines()[0]).toMatchObject({ path: `${path}…` })
+  },
+)
+
 it('believes nobody’s forwarded headers unless told to', async () => {
   const echo = ({ url, headers }: Request) =>
     Promise.resolve(Response.json({ url, host: headers.get('x-forwarded-host') }))

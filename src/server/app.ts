@@ -19,6 +19,7 @@ import { logRequests } from './middleware/logRequests'
 import { setSecurityHeaders } from './middleware/setSecurityHeaders'
 import { speakRussianFirst } from './middleware/speakRussianFirst'
 import { tellClient } from './middleware/tellClient'
+import { orderPages } from './orders/orderPages'
 import type { Parts } from './parts'
 import { subscriptionPages } from './subscriptions/subscriptionPages'
 
@@ -50,6 +51,7 @@ export function createApp(parts: Parts): Express {
 
   app.get('/', home(version))
   app.use(subscriptionPages(api))
+  app.use(orderPages(api))
   app.use('/docs', docs(), answerNotFound)
   app.use('/api/v1', forward(api))
   app.use('/admin', speakRussianFirst)

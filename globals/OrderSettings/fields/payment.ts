@@ -20,8 +20,8 @@ export const payment: CollapsibleField = {
       defaultValue: ['cash'],
       admin: {
         description: {
-          ru: 'cash — наличными, card-on-delivery — картой при получении, stripe — картой на сайте.',
-          en: 'cash, card-on-delivery, or stripe for a card on the site.',
+          ru: 'cash — наличными, card-on-delivery — картой при получении.',
+          en: 'cash, or card-on-delivery.',
         },
       },
     },
@@ -58,14 +58,18 @@ export const payment: CollapsibleField = {
           initial: 30,
           description: { ru: '0 — без чаевых.', en: '0: no tips.' },
         }),
-        whole({
-          name: 'unpaidMinutes',
-          label: { ru: 'Ждать оплату, минут', en: 'Wait for payment, minutes' },
-          least: 5,
-          most: 1440,
-          initial: 20,
-          description: { ru: 'Потом заказ отменяется.', en: 'Then the order is cancelled.' },
-        }),
+        // Kept for the providers on the site, which are not there yet; nothing waits for them till then.
+        {
+          ...whole({
+            name: 'unpaidMinutes',
+            label: { ru: 'Ждать оплату, минут', en: 'Wait for payment, minutes' },
+            least: 5,
+            most: 1440,
+            initial: 20,
+            description: { ru: 'Потом заказ отменяется.', en: 'Then the order is cancelled.' },
+          }),
+          admin: { hidden: true },
+        },
       ],
     },
     {

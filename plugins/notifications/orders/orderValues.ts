@@ -38,7 +38,7 @@ export async function orderValues(
     'order.total': formatMoney(order.total, order.currency, language),
     'order.method': methods[order.mode][language],
     'order.time': timeInWords(order.time, { language, timeZone, placedAt: order.placedAt }),
-    'order.url': `${siteUrl()}/orders/${order.token}`,
+    'order.url': `${siteUrl()}/orders/${order.id}/${order.token}`,
     'order.date': new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(
       order.placedAt,
     ),

@@ -1,8 +1,17 @@
 /** Segments that say which thing is meant, not which route: numbers, ids, tokens, names of files. */
-const particular = /^(\d+|[0-9a-f-]{16,}|[\w-]{24,}|.*\.[a-z0-9]{2,5})$/i
+const particular = /^(\d+|[0-9a-f-]{16,}|[\w-]{20,}|.*\.[a-z0-9]{2,5})$/i
 
 /** What is served by name; everything else with a first segment of its own is one route, `other`. */
-const rooms = new Set(['admin', 'api', 'docs', 'health', 'subscriptions', '_next'])
+const rooms = new Set([
+  'admin',
+  'api',
+  'docs',
+  'health',
+  'orders',
+  'subscribe',
+  'unsubscribe',
+  '_next',
+])
 
 /** Payload's REST and ours are told apart to this depth. */
 const depth = 5

@@ -28,8 +28,11 @@ export function logRequests(logger: Logger): RequestHandler {
   }
 }
 
-/** Links that reset a password or verify an address carry their token in the path. */
+/** Links that reset a password, verify an address, unsubscribe or open an order carry their token in the path. */
 function loggedPath(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? '/'
-  return path.replace(/\/(reset|verify)\/[^/]+/gi, '/$1/…').slice(0, 500)
+  return path
+    .replace(/\/(reset|verify)\/[^/]+/gi, '/$1/…')
+    .replace(/^\/(orders\/[^/]+|unsubscribe\/[^/]+|subscribe)\/.+/i, '/$1/…')
+    .slice(0, 500)
 }

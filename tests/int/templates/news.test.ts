@@ -97,7 +97,7 @@ it('tells a guest how the order goes, each step once, through the port of orders
   await carte.open()
   await vi.waitFor(() => expect(carte.smtp.mailsTo('order@example.org')).toHaveLength(2), soon)
   const [placed, cancelled] = carte.smtp.mailsTo('order@example.org')
-  expect(placed?.parsed.text).toContain('https://menu.example/orders/unguessable')
+  expect(placed?.parsed.text).toContain(`https://menu.example/orders/${order.id}/unguessable`)
   expect(cancelled?.parsed.text).toContain('Причина: закончился борщ.')
   expect(cancelled?.parsed.text).toContain('+7 495 123-45-67')
 })

@@ -1,0 +1,69 @@
+import { afterEach, expect, it } from 'vitest'
+
+import { type Front, startFront } from '../fakes/startFront'
+
+let front: Front | undefined
+afterEach(() => front?.stop())
+
+const order = {
+  id: 7,
+  number: 42,
+  state: 'cooking',
+  awaits_payment: false,
+  currency: 'RUB',
+  subtotal: 129050,
+  discount: 10000,
+  delivery_fee: 0,
+  service_charge: 0,
+  tips: 0,
+  total: 119050,
+  lines: [{ name: 'Борщ <b>&', size_name: 'большой', quantity: 2, subtotal: 129050 }],
+  events: [{ seq: 3, reason: '' }],
+}
+
+async function open(answer: unknown, { status = 200, language = 'ru', token = 'abc' } = {}) {
+  const asked: string[] = []
+  front = await startFront({
+    api: ({ url }) => {
+      asked.push(url)
+      return Promise.resolve(Response.json(answer, { status }))
+    },
+  })
+  const shown = await fetch(`${front.url}/orders/7/${token}`, {
+    headers: { 'Accept-Language': language },
+  })
+  return { asked, status: shown.status, html: await shown.text(), headers: shown.headers }
+}
+
+it('shows where an order stands, what was ordered and the sums, and follows it', async () => {
+  const { asked, html, headers } = await open(order)
+  expect(asked).toEqual(['http://localhost/api/v1/orders/7?token=abc'])
+  expect(html).toContain('Заказ № 42')
+  expect(html).toContain('Заказ готовят.')
+  expect(html).toContain('2 × Борщ &lt;b&gt;&amp;, большой')
+  expect(html.replaceAll('\u00a0', ' ')).toContain('1 190,50 ₽')
+  expect(html).toContain('data-seq="3"')
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+})
+
+it('says why an order was called off, in English too, and follows it no more', async () => {
+  const off = { ...order, state: 'cancelled', events: [{ seq: 4, reason: 'no <beetroot>' }] }
+  const { html } = await open(off, { language: 'en' })
+  expect(html).toContain('The order was cancelled. no &lt;beetroot&gt;')
+  expect(html).not.toContain('order-page.js')
+})
+
+it('keeps a made-up token in its place', async () => {
+  const { asked } = await open({}, { status: 404, token: '%22%3E%26state%3D' })
+  expect(asked).toEqual(['http://localhost/api/v1/orders/7?token=%22%3E%26state%3D'])
+})
+
+it.each([
+  [404, 404, 'Заказ не найден'],
+  [503, 503, 'С заказом всё в порядке'],
+])('says what to do when the API answers %i', async (status, shown, words) => {
+  const answer = await open({}, { status })
+  expect(answer.status).toBe(shown)
+  expect(answer.html).toContain(words)
+})

@@ -196,6 +196,7 @@ it('/api/access tells a stranger of no right to accounts and none of Payload’s
   expect(Object.keys(collections).sort()).toEqual([
     'announcements',
     'categories',
+    'delivery-zones',
     'locations',
     'media',
     'menu-items',

@@ -113,6 +113,14 @@ inbox-events create             no        no       no       no     no      no   
 inbox-events read               no        no       no       no     no      yes           yes       no
 inbox-events update             no        no       no       no     no      no            no        no
 inbox-events delete             no        no       no       no     no      no            no        no
+iiko-connections create         no         no         no         no         no         no         no         no
+iiko-connections read           no         no         no         no         yes        yes        yes        no
+iiko-connections update         no         no         no         no         no         yes        yes        no
+iiko-connections delete         no         no         no         no         no         yes        yes        no
+iiko-runs create                no         no         no         no         no         no         no         no
+iiko-runs read                  no         no         no         no         yes        yes        yes        no
+iiko-runs update                no         no         no         no         no         no         no         no
+iiko-runs delete                no         no         no         no         no         no         no         no
 media create                    no        no       no       yes    yes     yes           yes       yes
 media read                      yes       yes      yes      yes    yes     yes           yes       yes
 media update                    no        no       no       yes    yes     yes           yes       yes

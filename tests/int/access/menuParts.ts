@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 
 import { richText } from '../announcements/richText'
+import { iikoParts } from './iikoParts'
 import { orderParts } from './orderParts'
 import type { Part } from './Part'
 import { unique } from './scene'
@@ -29,6 +30,8 @@ const closed = z.enum([
   'consents',
   'customers',
   'deliveries',
+  'iiko-connections',
+  'iiko-runs',
   'inbox-events',
   'order-events',
   'orders',
@@ -49,6 +52,7 @@ async function template(payload: Payload): Promise<number> {
 
 /** What there is besides dishes, categories, photos and accounts. */
 const parts: Record<string, Part> = {
+  ...iikoParts,
   ...orderParts(put, place),
   'modifier-groups': {
     data: named('group'),

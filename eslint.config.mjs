@@ -24,6 +24,7 @@ const ground = [
   'src/i18n',
   'src/log',
   'src/metrics',
+  'src/secrets',
   'src/time',
 ]
 

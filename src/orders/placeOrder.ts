@@ -102,7 +102,7 @@ async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
   }
   if (!(await takeStock(req, quote.stock))) throw new Withdrawn({ is: 'overtaken' })
 
-  const awaitsPayment = (provider?.isOnline ?? false) && quote.total > 0
+  const awaitsPayment = provider !== undefined && provider.online !== null && quote.total > 0
   await insertOrder(req, {
     id: claim.orderId,
     token: randomBytes(16).toString('base64url'),

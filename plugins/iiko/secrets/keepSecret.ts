@@ -2,8 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { transaction } from '@/src/db/transaction'
-
-import { sealSecret } from './sealSecret'
+import { sealSecret } from '@/src/secrets/sealSecret'
 
 /** What is kept of a connection, encrypted: the key, and the token by which iiko's webhooks are known. */
 export type SecretKind = 'key' | 'webhook'
@@ -17,7 +16,7 @@ export async function keepSecret(
   kind: SecretKind,
   value: string,
 ): Promise<void> {
-  const sealed = sealSecret(req.payload.secret, secretName(connection, kind), value)
+  const sealed = sealSecret(req.payload.secret, 'iiko', secretName(connection, kind), value)
   const db = await transaction(req)
   await db.execute(sql`
     insert into iiko_secrets (connection_id, kind, sealed) values (${connection}, ${kind}, ${sealed})

@@ -2,8 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
+import { openSecret } from '@/src/secrets/openSecret'
+
 import { type SecretKind, secretName } from './keepSecret'
-import { openSecret } from './openSecret'
 
 const kept = z.object({ rows: z.array(z.object({ sealed: z.string() })) })
 
@@ -19,5 +20,5 @@ export async function readSecret(
     ),
   )
   const [row] = rows
-  return row ? openSecret(payload.secret, secretName(connection, kind), row.sealed) : null
+  return row ? openSecret(payload.secret, 'iiko', secretName(connection, kind), row.sealed) : null
 }

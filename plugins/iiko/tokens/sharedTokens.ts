@@ -3,11 +3,11 @@ import { z } from 'zod'
 
 import { inClient } from '@/src/db/inClient'
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { openSecret } from '@/src/secrets/openSecret'
+import { sealSecret } from '@/src/secrets/sealSecret'
 
 import type { Tokens } from '../client/makeCall'
 import { IikoSignInRefused } from '../errors/IikoSignInRefused'
-import { openSecret } from '../secrets/openSecret'
-import { sealSecret } from '../secrets/sealSecret'
 import { tokenEnd } from './tokenEnd'
 
 /** A token with less left is renewed before it is used, in milliseconds. */
@@ -42,7 +42,7 @@ export function sharedTokens({ pool, secret, id, signIn }: Options): Tokens {
   const query = openQuery(pool)
   let underWay: Promise<string> | null = null
   const open = (sealed: string | null) =>
-    sealed === null ? null : openSecret(secret, `token:${id}`, sealed)
+    sealed === null ? null : openSecret(secret, 'iiko', `token:${id}`, sealed)
 
   async function renewUnderLock(refused: string | null): Promise<string> {
     const outcome = await inClient(pool, async (locked) => {
@@ -62,7 +62,7 @@ export function sharedTokens({ pool, secret, id, signIn }: Options): Tokens {
       if (kept?.refusal) return { error: refusedSoonAgo(kept.refusal) }
       try {
         const made = await signIn()
-        const sealed = sealSecret(secret, `token:${id}`, made)
+        const sealed = sealSecret(secret, 'iiko', `token:${id}`, made)
         await locked(
           z.object({}),
           `update iiko_tokens set token = $2, ends_at = $3, renewed_at = clock_timestamp(),

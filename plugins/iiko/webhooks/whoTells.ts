@@ -4,8 +4,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
+import { openSecret } from '@/src/secrets/openSecret'
+
 import { secretName } from '../secrets/keepSecret'
-import { openSecret } from '../secrets/openSecret'
 
 const kept = z.object({
   rows: z.array(z.object({ id: z.number(), organization_id: z.string(), sealed: z.string() })),
@@ -29,7 +30,7 @@ export async function whoTells(payload: Payload, authorization: string): Promise
   )
   let teller: Teller | null = null
   for (const { id, organization_id: organizationId, sealed } of rows) {
-    const token = openSecret(payload.secret, secretName(id, 'webhook'), sealed)
+    const token = openSecret(payload.secret, 'iiko', secretName(id, 'webhook'), sealed)
     if (token !== null && timingSafeEqual(digest(token), given)) {
       teller = { connection: id, organizationId }
     }

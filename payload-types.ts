@@ -355,6 +355,10 @@ export interface MenuItem {
   isAvailable: boolean;
   sku?: string | null;
   /**
+   * Empty: as its category.
+   */
+  vat?: ('none' | 'vat0' | 'vat5' | 'vat7' | 'vat10' | 'vat20' | 'vat22') | null;
+  /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
   generateSlug?: boolean | null;
@@ -384,6 +388,10 @@ export interface Category {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Of its dishes. Empty: as the category above, or else as in “Taking orders”.
+   */
+  vat?: ('none' | 'vat0' | 'vat5' | 'vat7' | 'vat10' | 'vat20' | 'vat22') | null;
   /**
    * When enabled, the slug will auto-generate from the title field on save and autosave.
    */
@@ -919,6 +927,8 @@ export interface Order {
   serviceCharge: number;
   tips: number;
   currency: string;
+  deliveryVat: string;
+  serviceVat: string;
   guestName?: string | null;
   guestPhone?: string | null;
   guestEmail?: string | null;
@@ -1751,6 +1761,7 @@ export interface MenuItemsSelect<T extends boolean = true> {
   seoDescription?: T;
   isAvailable?: T;
   sku?: T;
+  vat?: T;
   generateSlug?: T;
   slug?: T;
   externalId?: T;
@@ -1769,6 +1780,7 @@ export interface CategoriesSelect<T extends boolean = true> {
   parent?: T;
   children?: T;
   dishes?: T;
+  vat?: T;
   generateSlug?: T;
   slug?: T;
   externalId?: T;
@@ -2186,6 +2198,8 @@ export interface OrdersSelect<T extends boolean = true> {
   serviceCharge?: T;
   tips?: T;
   currency?: T;
+  deliveryVat?: T;
+  serviceVat?: T;
   guestName?: T;
   guestPhone?: T;
   guestEmail?: T;
@@ -2625,7 +2639,7 @@ export interface OrderSetting {
    */
   capacity?: number | null;
   /**
-   * cash, card-on-delivery, or stripe for a card on the site.
+   * cash, or card-on-delivery.
    */
   payBy?: string[] | null;
   deliveryCharge?: number | null;
@@ -2635,10 +2649,10 @@ export interface OrderSetting {
    * 0: no tips.
    */
   mostTips?: number | null;
-  /**
-   * Then the order is cancelled.
-   */
   unpaidMinutes?: number | null;
+  /**
+   * A category or a dish may have its own.
+   */
   vat: 'none' | 'vat0' | 'vat5' | 'vat7' | 'vat10' | 'vat20' | 'vat22';
   deliveryVat: 'none' | 'vat0' | 'vat5' | 'vat7' | 'vat10' | 'vat20' | 'vat22';
   places?:

@@ -6,6 +6,7 @@ import { refuseIfNamedAlone } from '@/hooks/shared/refuseIfNamedAlone'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
 import { slug } from '@/src/fields/slug'
+import { vat } from '@/src/fields/vat'
 
 /** The menu's sections: a tree, in the order that staff drag them into. */
 export const Categories: CollectionConfig = {
@@ -74,6 +75,10 @@ export const Categories: CollectionConfig = {
         condition: (data) => Boolean(data?.id),
       },
     },
+    vat({
+      ru: 'Для её блюд. Пусто — как у категории выше, иначе как в «Приёме заказов».',
+      en: 'Of its dishes. Empty: as the category above, or else as in “Taking orders”.',
+    }),
     slug('categories'),
   ],
 }

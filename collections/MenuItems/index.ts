@@ -16,6 +16,7 @@ import { money } from '@/src/fields/money'
 import { nutrition } from '@/src/fields/nutrition'
 import { portion } from '@/src/fields/portion'
 import { slug } from '@/src/fields/slug'
+import { vat } from '@/src/fields/vat'
 
 import { combo } from './fields/combo'
 import { searchEngines } from './fields/searchEngines'
@@ -194,6 +195,7 @@ export const MenuItems: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar' },
     },
+    vat({ ru: 'Пусто — как у категории.', en: 'Empty: as its category.' }),
     slug('menu-items'),
   ],
 }

@@ -115,6 +115,7 @@ async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
     serviceCharge: quote.serviceCharge,
     tips: quote.tips,
     total: quote.total,
+    feeVat: quote.feeVat,
     lines: quote.lines,
     promoCode: quote.promo?.code ?? null,
     guest,

@@ -5,7 +5,7 @@ import { inList } from './inList'
 
 const sum = (name: string) => hidden({ name, type: 'number', required: true })
 
-/** The sums of an order, in minor units of its currency: `OrderTotals`. */
+/** The sums of an order, in minor units of its currency: `OrderTotals`; and the VAT of its fees. */
 export const sums: Field[] = [
   inList(
     { name: 'total', type: 'number', label: { ru: 'Сумма', en: 'Total' }, required: true },
@@ -21,4 +21,6 @@ export const sums: Field[] = [
   sum('serviceCharge'),
   sum('tips'),
   hidden({ name: 'currency', type: 'text', required: true }),
+  hidden({ name: 'deliveryVat', type: 'text', required: true, defaultValue: 'none' }),
+  hidden({ name: 'serviceVat', type: 'text', required: true, defaultValue: 'none' }),
 ]

@@ -1,10 +1,8 @@
 import type { CollapsibleField } from 'payload'
 
-import { vatNames } from '@/src/admin/orders/names'
-import { vatRates } from '@/src/domain/order/Fiscal'
+import { vatOptions } from '@/src/fields/vat'
 import { whole } from '@/src/fields/whole'
 
-const vats = vatRates.map((value) => ({ value, label: vatNames[value] }))
 const percent = { least: 0, most: 100 } as const
 
 /** What is added to the dishes, how it is paid, and what receipts say of tax. */
@@ -81,8 +79,15 @@ export const payment: CollapsibleField = {
           label: { ru: 'НДС на блюда', en: 'VAT on dishes' },
           required: true,
           defaultValue: 'none',
-          options: vats,
-          admin: { width: '50%', isClearable: false },
+          options: vatOptions,
+          admin: {
+            width: '50%',
+            isClearable: false,
+            description: {
+              ru: 'У категории и у блюда ставка может быть своя.',
+              en: 'A category or a dish may have its own.',
+            },
+          },
         },
         {
           name: 'deliveryVat',
@@ -90,7 +95,7 @@ export const payment: CollapsibleField = {
           label: { ru: 'НДС на доставку', en: 'VAT on delivery' },
           required: true,
           defaultValue: 'none',
-          options: vats,
+          options: vatOptions,
           admin: { width: '50%', isClearable: false },
         },
       ],

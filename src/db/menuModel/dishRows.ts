@@ -1,12 +1,14 @@
 import { z } from 'zod'
 
 import { comboPricings } from '@/src/domain/menu/model/Combo'
+import { vatRates } from '@/src/domain/order/Fiscal'
 
 import { count, flag, key, measured, moment, number, text } from './rows'
 
 export const dishRow = z.object({
   id: z.number(),
   price: count,
+  vat: z.enum(vatRates).nullable(),
   category_id: z.number().nullable(),
   is_available: flag,
   slug: text,

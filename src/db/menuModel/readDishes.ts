@@ -62,6 +62,7 @@ export async function readDishes(query: Query, ids: Ids, toHtml: ToHtml): Promis
       description: textOf(said, 'description'),
       story: storyOf(said, toHtml),
       price: row.price,
+      vat: row.vat,
       categoryId: row.category_id,
       isAvailable: row.is_available,
       slug: row.slug,

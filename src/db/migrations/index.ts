@@ -24,6 +24,7 @@ import * as migration_20261128_154934_order_tables from './20261128_154934_order
 import * as migration_20261128_155500_iiko_order_steps from './20261128_155500_iiko_order_steps';
 import * as migration_20261128_162500_deliveries_given_up from './20261128_162500_deliveries_given_up';
 import * as migration_20261128_162500_staff_browsers from './20261128_162500_staff_browsers';
+import * as migration_20261128_174745_vat_of_dishes from './20261128_174745_vat_of_dishes';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261128_162500_staff_browsers.up,
     down: migration_20261128_162500_staff_browsers.down,
-    name: '20261128_162500_staff_browsers'
+    name: '20261128_162500_staff_browsers',
+  },
+  {
+    up: migration_20261128_174745_vat_of_dishes.up,
+    down: migration_20261128_174745_vat_of_dishes.down,
+    name: '20261128_174745_vat_of_dishes'
   },
 ];

@@ -39,13 +39,13 @@ export async function insertOrder(req: PayloadRequest, order: NewOrder): Promise
     ), placed as (
       insert into orders (id, number, placed_at, state, mode, location_id, total, paid, subtotal,
         discount, delivery_fee, service_charge, tips, currency, guest_name, guest_phone, guest_email,
-        customer_id, language, pay_by, awaits_payment, seq, token, promo_code, time_kind, time_from,
+        customer_id, language, pay_by, awaits_payment, delivery_vat, service_vat, seq, token, promo_code, time_kind, time_from,
         time_until, kitchen_slot, address, table_code, table_name, cutlery, comment)
       select ${order.id}, last, ${at(order.placedAt)}, 'placed', ${order.mode}::enum_orders_mode,
         ${order.locationId}, ${order.total}, 0, ${order.subtotal}, ${order.discount},
         ${order.deliveryFee}, ${order.serviceCharge}, ${order.tips}, ${order.currency}, ${guest.name},
         ${guest.phone}, ${guest.email}, ${guest.customerId}, ${guest.language}, ${order.payBy},
-        ${order.awaitsPayment}, 1, ${order.token}, ${order.promoCode}, ${time.kind}, ${at(time.from)},
+        ${order.awaitsPayment}, ${order.feeVat.delivery}, ${order.feeVat.service}, 1, ${order.token}, ${order.promoCode}, ${time.kind}, ${at(time.from)},
         ${at(time.until)}, ${at(order.kitchenSlot)},
         ${order.address && JSON.stringify(order.address)}::jsonb, ${table?.code ?? null},
         ${table?.name ?? null}, ${order.cutlery}, ${order.comment}

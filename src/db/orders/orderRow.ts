@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
 import { channels } from '@/src/domain/menu/model/Channel'
+import { vatRates } from '@/src/domain/order/Fiscal'
 import type { Order, OrderAddress, OrderLine } from '@/src/domain/order/Order'
 import { orderStates } from '@/src/domain/order/OrderState'
 
@@ -24,6 +25,8 @@ export const orderRow = z.object({
   service_charge: z.number(),
   tips: z.number(),
   total: z.number(),
+  delivery_vat: z.enum(vatRates),
+  service_vat: z.enum(vatRates),
   paid: z.number(),
   promo_code: z.string().nullable(),
   customer_id: z.number().nullable(),
@@ -51,7 +54,7 @@ const ms = (column: string) =>
 /** The columns that `orderRow` reads, of a row of `orders`. */
 export const orderColumns = sql`
   orders.id, number, token, location_id, mode, state, seq, currency, subtotal, discount, delivery_fee,
-  service_charge, tips, total, paid, promo_code, customer_id, guest_name, guest_phone, guest_email,
+  service_charge, tips, total, delivery_vat, service_vat, paid, promo_code, customer_id, guest_name, guest_phone, guest_email,
   language, address, table_code, table_name, time_kind, cutlery, comment, pay_by, awaits_payment,
   ${ms('time_from')}, ${ms('time_until')}, ${ms('placed_at')},
   (select coalesce(jsonb_agg(line.sold order by line._order), '[]'::jsonb)
@@ -73,6 +76,7 @@ export function toOrder(row: z.infer<typeof orderRow>): Order {
     serviceCharge: row.service_charge,
     tips: row.tips,
     total: row.total,
+    feeVat: { delivery: row.delivery_vat, service: row.service_vat },
     paid: row.paid,
     promoCode: row.promo_code,
     lines: row.lines,

@@ -1,7 +1,7 @@
 import type { Channel } from '../menu/model/Channel'
 import type { Text } from '../menu/model/Text'
 
-import type { Fiscal } from './Fiscal'
+import type { Fiscal, VatRate } from './Fiscal'
 import type { OrderState } from './OrderState'
 
 /**
@@ -110,8 +110,12 @@ export type OrderTotals = {
   readonly total: number
 }
 
+/** VAT of what is added to the dishes, as it was when the order was placed. */
+export type FeeVat = { readonly delivery: VatRate; readonly service: VatRate }
+
 /** An order as everything but its own tables knows it. */
 export type Order = OrderTotals & {
+  readonly feeVat: FeeVat
   readonly id: number
   /** Counted per location; what people say aloud. */
   readonly number: number

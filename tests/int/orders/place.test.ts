@@ -89,6 +89,32 @@ describe('POST /api/v1/orders', () => {
     expect((await carte.request(`/api/orders/${order.id}`)).status).toBe(403)
   })
 
+  it('keeps the VAT of the dish, else of its category, else of the settings', async () => {
+    const { payload } = carte
+    const category = await payload.create({
+      collection: 'categories',
+      data: { name: 'Горячее', vat: 'vat10' },
+    })
+    const set = (id: number, data: { category?: number | null; vat?: 'vat22' | null }) =>
+      payload.update({ collection: 'menu-items', id, data: { ...data, _status: 'published' } })
+    await settings({ vat: 'vat5' })
+    await set(carte.soup, { category: category.id })
+    await set(carte.burger, { category: category.id, vat: 'vat22' })
+    const both = [{ dish_id: carte.soup }, { dish_id: carte.burger }]
+    const { id } = await placed(carte, { ...aBody(carte), lines: both })
+    await set(carte.soup, { category: null })
+    const second = await placed(carte, aBody(carte))
+    await set(carte.burger, { category: null, vat: null })
+    await settings({ vat: 'none' })
+    const rates = async (orderId: number) => {
+      const { rows } = await payload.db.drizzle.execute(
+        sql`select sold->'fiscal'->>'vat' as vat from orders_lines where _parent_id = ${orderId} order by 1`,
+      )
+      return rows.map(({ vat }) => vat)
+    }
+    expect([await rates(id), await rates(second.id)]).toEqual([['vat10', 'vat22'], ['vat5']])
+  })
+
   it('keeps what was sold when the menu changes', async () => {
     const order = await placed(carte, aBody(carte))
     await carte.payload.update({

@@ -44,6 +44,7 @@ const order: Order = {
   comment: '',
   payBy: 'cash',
   awaitsPayment: false,
+  feeVat: { delivery: 'none', service: 'none' },
   paid: 0,
   placedAt: Date.now(),
   currency: 'RUB',

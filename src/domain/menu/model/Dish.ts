@@ -1,3 +1,5 @@
+import type { VatRate } from '../../order/Fiscal'
+
 import type { Allergen } from './Allergen'
 import type { Combo } from './Combo'
 import type { Nutrition } from './Nutrition'
@@ -29,6 +31,8 @@ export type Dish = {
   readonly story: Text
   /** In minor units. A dish with sizes is sold at the price of its size. */
   readonly price: number
+  /** Null: as its category says. */
+  readonly vat: VatRate | null
   readonly categoryId: number | null
   /** The switch «В продаже», for all locations. */
   readonly isAvailable: boolean

@@ -1,3 +1,4 @@
+import type { VatRate } from '../../order/Fiscal'
 import type { Photo } from '../../photo/Photo'
 
 import type { Dish } from './Dish'
@@ -11,6 +12,8 @@ export type Category = {
   readonly name: Text
   readonly slug: string | null
   readonly parentId: number | null
+  /** Of its dishes; null: as the category above says. */
+  readonly vat: VatRate | null
 }
 
 /** A mark on a dish: spicy, vegan, new, hit… */

@@ -8,7 +8,13 @@ it('sees a new revision that shares the lists that did not change', () => {
   const from = { locationId: 1, channel: 'dine-in', at: noon } as const
   const night = { windows: [{ days: [], from: '01:00', until: '02:00' }] }
   const menus = [aMenu({ categories: [1], schedule: { ...night, startsOn: null, endsOn: null } })]
-  const category = (id: number, parentId: number | null) => ({ id, parentId, name: {}, slug: null })
+  const category = (id: number, parentId: number | null) => ({
+    id,
+    parentId,
+    name: {},
+    slug: null,
+    vat: null,
+  })
   const inside = aDish(1, 100, { categoryId: 2 })
   const before = aModel({
     menus,

@@ -92,6 +92,7 @@ describe('the price', () => {
       parentId,
       name: {},
       slug: null,
+      vat: null,
     })
     const dish = aDish(1, 1000, { categoryId: 3 })
     const view = look({

@@ -1,4 +1,4 @@
-import type { OrderLine, OrderTime, OrderTotals } from '../Order'
+import type { FeeVat, OrderLine, OrderTime, OrderTotals } from '../Order'
 
 import type { QuoteProblem } from './QuoteProblem'
 
@@ -10,6 +10,7 @@ export type StockTaken = { readonly entryId: number; readonly units: number }
  * what could be priced.
  */
 export type Quote = OrderTotals & {
+  readonly feeVat: FeeVat
   /** Those that the menu knows, in the cart's order. */
   readonly lines: readonly OrderLine[]
   readonly time: OrderTime | null

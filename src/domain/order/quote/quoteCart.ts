@@ -17,6 +17,7 @@ import type { CartProblem } from './QuoteProblem'
 import { soldLine } from './soldLine'
 import { timeFor } from './timeFor'
 import { tipsOf } from './tipsOf'
+import { vatOf } from './vatOf'
 import { withDiscount } from './withDiscount'
 
 /** What a cart is priced by, all as it is at `now` (epoch milliseconds). */
@@ -58,8 +59,9 @@ export function quoteCart(cart: Cart, circumstances: Circumstances): Quote {
 
   const view = lookAt(model, { locationId: location.id, channel: mode, at: cart.slot ?? now })
   const { problems: lineProblems, stock } = checkLines(view, wanted)
-  const fiscal = { vat: rules.vat, subject: 'commodity' } as const
   const sold = wanted.flatMap((line, index) => {
+    const vat = vatOf(view, line.selection.dishId) ?? rules.vat
+    const fiscal = { vat, subject: 'commodity' } as const
     return soldLine(view, line, { key: String(index + 1), fiscal }) ?? []
   })
   const subtotal = sold.reduce((sum, line) => sum + line.subtotal, 0)
@@ -94,6 +96,7 @@ export function quoteCart(cart: Cart, circumstances: Circumstances): Quote {
     serviceCharge,
     tips,
     total,
+    feeVat: { delivery: rules.deliveryVat, service: rules.vat },
     time: 'code' in timed ? null : timed.time,
     slot: 'code' in timed ? null : timed.slot,
     zoneId: zone?.id ?? null,

@@ -65,6 +65,7 @@ export const anOrder = (more: Partial<Order>): Order => ({
   comment: '',
   payBy: 'cash',
   awaitsPayment: false,
+  feeVat: { delivery: 'none', service: 'none' },
   paid: 0,
   placedAt: 0,
   currency: 'RUB',

@@ -11,6 +11,7 @@ export const aDish = (dish: Partial<Dish> & { id: number }): Dish => ({
   description: {},
   story: {},
   price: 10_000,
+  vat: null,
   categoryId: null,
   isAvailable: true,
   slug: null,
@@ -78,6 +79,7 @@ export const aCategory = (category: Partial<Category> & { id: number }): Categor
   name: { ru: `Категория ${category.id}` },
   slug: null,
   parentId: null,
+  vat: null,
   ...category,
 })
 

@@ -53,6 +53,7 @@ export const anyDish = (id: number, isCombo: boolean): fc.Arbitrary<Dish> =>
     description: fc.constant({}),
     story: fc.constant({}),
     price,
+    vat: fc.constant(null),
     categoryId: perhaps(fc.constantFrom(...categoryIds)),
     isAvailable: mostly,
     slug: fc.constant(null),

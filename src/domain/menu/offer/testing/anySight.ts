@@ -162,6 +162,7 @@ const modelNear = (noon: number): fc.Arbitrary<MenuModel> =>
         name,
         slug: null,
         parentId: parents[index] ?? null,
+        vat: null,
       })),
       tags: [],
       photos: new Map(),

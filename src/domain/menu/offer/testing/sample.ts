@@ -23,6 +23,7 @@ export const aDish = (id: number, price: number, more: Partial<Dish> = {}): Dish
   description: {},
   story: {},
   price,
+  vat: null,
   categoryId: null,
   isAvailable: true,
   slug: null,

@@ -94,8 +94,8 @@ export type ProviderRefund = {
 export type ProviderPayment = {
   /** The provider's id, once it has one. */
   readonly providerId: string
-  /** Our payment, as the provider was told it; null: it was made elsewhere. */
-  readonly paymentId: number | null
+  /** Our `reference`, as the provider was told it; null: it was made elsewhere. */
+  readonly reference: string | null
   readonly currency: string
   readonly authorised: number
   readonly captured: number
@@ -156,7 +156,11 @@ export type PaymentKey = {
 
 /** What is asked for when a payment begins. Written down, with its key, before the provider is called. */
 export type PaymentIntent = {
-  readonly paymentId: number
+  /**
+   * Names our payment at the provider, a UUID: kept in its metadata (or its invoice’s number), for webhooks and
+   * look-ups. Numbers of rows would mean something else in another database on the same account.
+   */
+  readonly reference: string
   /** The provider's idempotency key: the same at every attempt of this operation. */
   readonly key: string
   readonly amount: number
@@ -204,11 +208,11 @@ export type OnlinePayments = {
   ) => Promise<Asked<ProviderPayment>>
   /** Answers with the payment after it; `refunds` names this one by `key`. */
   refund: (account: PaymentAccount, asked: MoneyAsked) => Promise<Asked<ProviderPayment>>
-  /** Looks a payment up, by our id where the provider's is not known; null: the provider has none. */
+  /** Looks a payment up, by our reference where the provider's is not known; null: the provider has none. */
   find: (
     account: PaymentAccount,
     asked: {
-      readonly paymentId: number
+      readonly reference: string
       readonly providerId: string | null
       /** When it was written down, epoch milliseconds: it cannot be older there. */
       readonly since: number
@@ -250,7 +254,7 @@ export type HeardWebhook = {
 
 export type PayAsked = {
   readonly accountId: number
-  readonly paymentId: number | null
+  readonly reference: string | null
   /** Minor units. */
   readonly amount: number
   readonly currency: string
@@ -272,7 +276,7 @@ export type Heard =
       readonly accountId: number | null
       /** The provider's number of the event: the same when it is told again. */
       readonly eventId: string
-      readonly paymentId: number | null
+      readonly reference: string | null
       readonly providerId: string | null
       /** The payment as it was signed; null: it has to be asked for. */
       readonly payment: ProviderPayment | null
@@ -286,7 +290,7 @@ export type WebhookAnswer = {
 }
 
 export type MoneyAsked = {
-  readonly paymentId: number
+  readonly reference: string
   readonly providerId: string
   readonly key: string
   readonly amount: number

@@ -1,0 +1,10 @@
+/**
+ * What came of asking the outside for something. `reason` is for staff: short, no secrets, no personal
+ * data. `unknown` may have happened: ask before doing it again.
+ */
+export type Asked<Result> =
+  | { readonly is: 'done'; readonly result: Result }
+  | { readonly is: 'refused'; readonly reason: string }
+  /** Certainly not done; `wait` in milliseconds where the other side said so. */
+  | { readonly is: 'later'; readonly reason: string; readonly wait?: number }
+  | { readonly is: 'unknown'; readonly reason: string }

@@ -42,15 +42,17 @@ const cases = [
   { coding: 'gzip', file: 'catalog.json.gz' },
   ...(nginx.hasBrotli ? [{ coding: 'br', file: 'catalog.json.br' }] : []),
 ]
+const question = 'location=place-1&locale=ru&channel=delivery'
+const asked = path.join(directory, 'current', 'asked', `for-${question}.json`)
 for (const { file } of cases) {
-  while (!(await stat(path.join(folder, file)).catch(() => null))) await sleep(50)
+  const answer = `${asked}${file.slice('catalog.json'.length)}`
+  while (!(await stat(answer).catch(() => null))) await sleep(50)
   for (const other of folders) {
     // With their times: the entity tag is made of them.
     await cp(path.join(folder, file), path.join(other, file), { preserveTimestamps: true })
   }
 }
 const generator = hasWrk ? 'wrk' : 'autocannon'
-const question = 'location=place-1&locale=ru&channel=delivery'
 for (const { coding, file } of cases) {
   const headers = { 'Accept-Encoding': coding }
   const menu = { url: `${nginx.url}/api/v1/catalog?${question}`, headers }

@@ -151,6 +151,7 @@ export class Publication {
     }
     void addBrotli(bytes, isShown)
       .then(() => writeBrotli(folder, bytes))
+      .then(() => this.#inTurn(async () => (isShown() ? tree.putBrotli(key, folder) : undefined)))
       .catch(() => undefined)
   }
 

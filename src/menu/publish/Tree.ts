@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { cp, mkdir, readdir, realpath, symlink, unlink } from 'node:fs/promises'
+import { cp, link as hardLink, mkdir, readdir, realpath, unlink } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
@@ -21,7 +21,7 @@ function isMissing(error: unknown): boolean {
 const asked = (slug: string | number, { locale, channel }: DocumentKey) =>
   `for-location=${slug}&locale=${locale}&channel=${channel}.json`
 
-const codings = ['', '.gz', '.br']
+const codings = ['', '.gz', '.br'] as const
 
 async function drop(name: string): Promise<void> {
   await unlink(name).catch((error: unknown) => {
@@ -31,15 +31,17 @@ async function drop(name: string): Promise<void> {
 
 /**
  * What one publisher shows: `now` names the documents that count, `last` the last known of each, for
- * when there is nobody to ask. `asked` finds the first by the question's own words: nginx takes nearly
- * as long over the parts of a question as over the answer. Every publisher has a tree of its own and `current` names one of them:
- * what a publisher that was given up for dead still writes, nobody sees.
+ * when there is nobody to ask. `asked` has the first once more under the question's own words, as hard
+ * links: nginx takes nearly as long over the parts of a question, and over each symbolic link, as over
+ * the answer. Every publisher has a tree of its own and `current` names one of them: what a publisher
+ * that was given up for dead still writes, nobody sees.
  */
 export class Tree {
   readonly #directory: string
   readonly #root: string
   readonly #slugs = new Map<string, number>()
-  readonly #asked = new Set<string>()
+  /** The files in `asked` of each document. */
+  readonly #asked = new Map<string, Set<string>>()
 
   private constructor(directory: string, root: string) {
     this.#directory = directory
@@ -79,14 +81,22 @@ export class Tree {
   }
 
   async put(key: DocumentKey, folder: string): Promise<void> {
-    await this.#nameQuestions(key)
     await link(folder, this.#name('last', key))
     await link(folder, this.#name('now', key))
+    for (const coding of codings) await this.#answer(key, folder, coding)
+  }
+
+  /** The brotli copy, which comes later than the rest of a document that was put. */
+  putBrotli(key: DocumentKey, folder: string): Promise<void> {
+    return this.#answer(key, folder, '.br')
   }
 
   /** It does not count any more; what follows it is not known yet. */
-  withdraw(key: DocumentKey): Promise<void> {
-    return drop(this.#name('now', key))
+  async withdraw(key: DocumentKey): Promise<void> {
+    const name = nameOf(key)
+    const files = this.#asked.get(name) ?? []
+    await Promise.all([drop(this.#name('now', key)), ...[...files].map(drop)])
+    this.#asked.delete(name)
   }
 
   /** Menus that there are no more are not shown when there is nobody to ask, either. */
@@ -109,10 +119,10 @@ export class Tree {
       if (locations.some((location) => location.id === id && location.slug === slug)) continue
       await drop(path.join(this.#root, 'now', slug))
       await drop(path.join(this.#root, 'last', slug))
-      for (const name of this.#asked) {
-        if (!name.startsWith(`for-location=${slug}&`)) continue
-        for (const coding of codings) await drop(this.#question(name, coding))
-        this.#asked.delete(name)
+      for (const files of this.#asked.values()) {
+        for (const file of files) {
+          if (path.basename(file).startsWith(`for-location=${slug}&`)) await drop(file)
+        }
       }
       this.#slugs.delete(slug)
     }
@@ -136,24 +146,22 @@ export class Tree {
   }
 
   /**
-   * They lead to whatever `now` names, and to nothing while it names nothing; so they stay as they are.
-   * Each is a file and none a folder: what is asked with `/../` in it leads nowhere.
+   * Each is a file and none a folder: what is asked with `/../` in it leads nowhere. Whoever was killed
+   * between two of them leaves a tree in which some codings are answered by Carte.
    */
-  async #nameQuestions(key: DocumentKey): Promise<void> {
+  async #answer(key: DocumentKey, folder: string, coding: (typeof codings)[number]): Promise<void> {
     const slugs = [...this.#slugs].flatMap(([slug, id]) => (id === key.locationId ? [slug] : []))
+    const files = this.#asked.get(nameOf(key)) ?? new Set()
+    this.#asked.set(nameOf(key), files)
     for (const slug of [key.locationId, ...slugs]) {
-      const name = asked(slug, key)
-      if (this.#asked.has(name)) continue
-      for (const coding of codings) {
-        const target = path.join('..', 'now', nameOf(key), `${catalogFile}${coding}`)
-        await symlink(target, this.#question(name, coding))
-      }
-      this.#asked.add(name)
+      const file = path.join(this.#root, 'asked', `${asked(slug, key)}${coding}`)
+      files.add(file)
+      await drop(file)
+      await hardLink(path.join(folder, `${catalogFile}${coding}`), file).catch((error: unknown) => {
+        // A copy that is not made yet.
+        if (!isMissing(error)) throw error
+      })
     }
-  }
-
-  #question(name: string, coding: string): string {
-    return path.join(this.#root, 'asked', `${name}${coding}`)
   }
 
   #name(part: 'now' | 'last', key: DocumentKey): string {

@@ -25,8 +25,7 @@ export async function sweep(directory: string): Promise<void> {
 
   const used = new Set<string>()
   for (const entry of await readdir(trees, { recursive: true, withFileTypes: true })) {
-    // Questions lead to what `now` names.
-    if (!entry.isSymbolicLink() || path.basename(entry.parentPath) === 'asked') continue
+    if (!entry.isSymbolicLink()) continue
     const name = path.join(entry.parentPath, entry.name)
     const folder = await realpath(name).catch(() => null)
     if (folder) used.add(folder)

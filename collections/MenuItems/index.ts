@@ -5,6 +5,7 @@ import { createInTurn } from '@/hooks/shared/createInTurn'
 import { layDraftBack } from '@/hooks/shared/layDraftBack'
 import { refuseIfNamedAlone } from '@/hooks/shared/refuseIfNamedAlone'
 import { setDraftAside } from '@/hooks/shared/setDraftAside'
+import { setDraftsAside } from '@/hooks/shared/setDraftsAside'
 import { takeLinesAlong } from '@/hooks/shared/takeLinesAlong'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
@@ -50,7 +51,7 @@ export const MenuItems: CollectionConfig = {
   },
   endpoints: [setAvailability],
   hooks: {
-    beforeOperation: [setDraftAside],
+    beforeOperation: [setDraftAside, setDraftsAside],
     beforeValidate: [createInTurn],
     afterOperation: [layDraftBack],
     beforeDelete: [refuseIfNamedAlone, takeLinesAlong('menu-items')],

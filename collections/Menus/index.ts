@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { layDraftBack } from '@/hooks/shared/layDraftBack'
 import { setDraftAside } from '@/hooks/shared/setDraftAside'
+import { setDraftsAside } from '@/hooks/shared/setDraftsAside'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
 import { publishedOrStaff } from '@/src/access/publishedOrStaff'
@@ -41,7 +42,7 @@ export const Menus: CollectionConfig = {
     delete: managersOnly,
   },
   hooks: {
-    beforeOperation: [setDraftAside],
+    beforeOperation: [setDraftAside, setDraftsAside],
     beforeValidate: [createInTurn],
     afterOperation: [layDraftBack],
   },

@@ -4,6 +4,7 @@ import { refuseDeepNesting } from '@/hooks/modifier-groups/refuseDeepNesting'
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { layDraftBack } from '@/hooks/shared/layDraftBack'
 import { setDraftAside } from '@/hooks/shared/setDraftAside'
+import { setDraftsAside } from '@/hooks/shared/setDraftsAside'
 import { takeLinesAlong } from '@/hooks/shared/takeLinesAlong'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
@@ -39,7 +40,7 @@ export const ModifierGroups: CollectionConfig = {
     delete: managersOnly,
   },
   hooks: {
-    beforeOperation: [setDraftAside],
+    beforeOperation: [setDraftAside, setDraftsAside],
     beforeValidate: [createInTurn],
     afterOperation: [layDraftBack],
     beforeChange: [refuseDeepNesting],

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { layDraftBack } from '@/hooks/shared/layDraftBack'
 import { setDraftAside } from '@/hooks/shared/setDraftAside'
+import { setDraftsAside } from '@/hooks/shared/setDraftsAside'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
@@ -43,7 +44,7 @@ export const PriceSchedules: CollectionConfig = {
     delete: managersOnly,
   },
   hooks: {
-    beforeOperation: [setDraftAside],
+    beforeOperation: [setDraftAside, setDraftsAside],
     beforeValidate: [createInTurn],
     afterOperation: [layDraftBack],
   },

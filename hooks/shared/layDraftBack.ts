@@ -10,28 +10,26 @@ import { draftsAside } from './draftsAside'
 const ofOne = z.object({ id: z.coerce.number() })
 
 /**
- * Gives back the draft that `setDraftAside` took: it keeps what staff wrote in it, and takes from the
- * change what they left as it was.
+ * Gives back the drafts that `setDraftAside` and `setDraftsAside` took: each keeps what staff wrote in
+ * it, and takes from the change what they left as it was.
  */
 export const layDraftBack: CollectionAfterOperationHook = async ({
   args,
-  collection,
+  collection: { flattenedFields: fields, slug },
   operation,
   req,
   result,
 }) => {
-  if (operation !== 'updateByID' || !isDrafted(collection.slug)) return result
+  if ((operation !== 'updateByID' && operation !== 'update') || !isDrafted(slug)) return result
   const { data: changed } = ofOne.safeParse(args)
-  const aside = changed && draftsAside(req).take(collection.slug, changed.id)
-  if (!aside) return result
-  const after = await req.payload.db.findOne({
-    collection: collection.slug,
-    req,
-    where: { id: { equals: changed.id } },
-  })
-  const { draftId, before } = aside
-  const fields = collection.flattenedFields
-  await carryOver({ req, collection: collection.slug, draftId, before, after, fields })
-  await layBackDraft(req, collection.slug, draftId)
+  const of = { collection: slug, req }
+  for (const [id, { draftId, before, standIn }] of draftsAside(req).take(slug, changed?.id)) {
+    const after = await req.payload.db.findOne({ ...of, where: { id: { equals: id } } })
+    await carryOver({ ...of, draftId, before, after, fields })
+    if (standIn !== undefined) {
+      await req.payload.db.deleteVersions({ ...of, where: { id: { equals: standIn } } })
+    }
+    await layBackDraft(req, slug, draftId)
+  }
   return result
 }

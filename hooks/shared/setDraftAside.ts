@@ -2,22 +2,12 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { z } from 'zod'
 
 import { isDrafted } from '@/src/db/drafted'
-import { hasOpenDraft } from '@/src/db/hasOpenDraft'
-import { takePublished } from '@/src/db/takePublished'
+import { openDrafts } from '@/src/db/openDrafts'
 
-import { draftsAside } from './draftsAside'
+import { plainChange } from './plainChange'
+import { takeDraftAside } from './takeDraftAside'
 
-const no = z.literal(false).nullish()
-
-/** A change of one document that says nothing of drafts or of publishing. */
-const plainChange = z.object({
-  id: z.coerce.number(),
-  data: z.looseObject({ _status: z.undefined().optional() }),
-  autosave: no,
-  draft: no,
-  publishSpecificLocale: z.undefined().optional(),
-  unpublishAllLocales: no,
-})
+const ofOne = plainChange.extend({ id: z.coerce.number() })
 
 /**
  * Payload's update builds on the newest version (getLatestCollectionVersion in payload 3.90.2): a
@@ -32,16 +22,8 @@ export const setDraftAside: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'update' || !isDrafted(collection.slug)) return
-  const { data: change } = plainChange.safeParse(args)
+  const { data: change } = ofOne.safeParse(args)
   if (!change || (await req.transactionID) === undefined) return
-  const { id } = change
-  if (!(await hasOpenDraft(req, collection.slug, id))) return
-  const taken = await takePublished(req, collection.slug, id)
-  if (taken?.draftId === undefined) return
-  const before = await req.payload.db.findOne({
-    collection: collection.slug,
-    req,
-    where: { id: { equals: id } },
-  })
-  draftsAside(req).put(collection.slug, id, { draftId: taken.draftId, before })
+  const [open] = await openDrafts(req, collection.slug, change.id)
+  if (open !== undefined) await takeDraftAside(req, collection.slug, open)
 }

@@ -13,7 +13,7 @@ const floors = [
   ['hooks', 'plugins'],
   ['collections', 'globals', 'endpoints'],
   ['payload.config.ts'],
-  ['src/server', 'src/worker', 'src/app', 'src/cli', 'src/demo'],
+  ['src/server', 'src/worker', 'src/app', 'src/cli', 'src/demo', 'src/guest'],
 ]
 
 const ground = [
@@ -53,6 +53,12 @@ const zones = [
     target: './src/admin',
     from: ['./src/db', './src/server', './src/worker', './src/cli', './plugins', './endpoints'],
     message: 'The admin’s parts run in the browser: they know the domain, the texts and the types.',
+  },
+  {
+    target: './src/guest/scripts',
+    from: ['./src', './collections', './endpoints', './globals', './hooks', './plugins'],
+    except: ['./guest/scripts', './domain'],
+    message: 'The script of the guests’ pages runs in their browsers: it knows the domain alone.',
   },
   {
     target: './!(tests|sandbox|bench)/**/*',

@@ -1,3 +1,7 @@
+import { writeFileSync } from 'node:fs'
+
+import { guestAssets } from './guestAssets.mjs'
+
 /**
  * Bundles our own code of the server and of the command line into dist/; packages stay in
  * node_modules. `@/…` and `@payload-config` are ours: esbuild resolves them by tsconfig.json's paths.
@@ -22,6 +26,7 @@ export async function bundleServer() {
     sourcemap: true,
     logLevel: 'warning',
   })
+  writeFileSync('dist/guest.json', JSON.stringify(await guestAssets()))
   // esbuild keeps a process of its own for the next build; ours would keep it as long as it serves.
   await stop()
 }

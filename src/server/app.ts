@@ -28,7 +28,7 @@ import { subscriptionPages } from './subscriptions/subscriptionPages'
  * them; no body is parsed on the way, for a body that was read once cannot be read by Payload.
  */
 export function createApp(parts: Parts): Express {
-  const { settings, logger, limiters, next, api, version } = parts
+  const { settings, logger, limiters, next, api, guest, version } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', settings.TRUST_PROXY)
@@ -49,11 +49,12 @@ export function createApp(parts: Parts): Express {
   app.use(gateSignIns())
   app.use(compress)
 
-  app.get('/', home(version))
   app.use(subscriptionPages(api))
   app.use(orderPages(api))
   app.use('/docs', docs(), answerNotFound)
   app.use('/api/v1', forward(api))
+  app.use(guest)
+  app.get('/', home(version))
   app.use('/admin', speakRussianFirst)
   app.use((req, res) => next(req, res))
 

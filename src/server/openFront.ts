@@ -6,11 +6,14 @@ import type { Logger } from 'pino'
 
 import { iikoDetails } from '@/plugins/iiko/health/iikoDetails'
 import { iikoMeasures } from '@/plugins/iiko/health/iikoMeasures'
+import { readAssets } from '@/src/guest/assets/readAssets'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { menuOf } from '@/src/menu/menuOf'
 import { settings } from '@/src/settings'
 
 import { createApp } from './app'
+import { guestPages } from './guest/guestPages'
+import { openLook } from './guest/openLook'
 import { checkParts } from './health/checkParts'
 import { connectRedis } from './limits/connectRedis'
 import { createLimiters } from './limits/createLimiters'
@@ -29,7 +32,7 @@ type Options = {
 /** Express over Next and Payload, ready for its first request. */
 export async function openFront(options: Options): Promise<MenuFront> {
   const { logger, payload, server, shutdown, version } = options
-  const { DATABASE_URL, HOST, NODE_ENV, PORT, REDIS_URL } = settings()
+  const { DATABASE_URL, HOST, NODE_ENV, PORT, PUBLIC_URL, REDIS_URL } = settings()
   const nextApp = next({
     dev: NODE_ENV === 'development',
     dir: process.cwd(),
@@ -57,6 +60,12 @@ export async function openFront(options: Options): Promise<MenuFront> {
     limiters: createLimiters(settings(), redis),
     next: nextApp.getRequestHandler(),
     api: (request) => handleEndpoints({ config: payload.config, request }),
+    guest: guestPages({
+      engine: menu.engine,
+      assets: await readAssets(NODE_ENV === 'production'),
+      look: openLook(payload, menu.engine),
+      publicUrl: PUBLIC_URL,
+    }),
     readiness: async () => ({
       ...(await checkParts({ database: () => payload.db.pool.query('select 1') })),
       details: { iiko: await iikoDetails(openQuery(payload.db.pool)).catch(() => null) },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
 import type { Settings } from '@/src/settings'
@@ -16,6 +17,8 @@ export type Parts = {
   next: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Answers /api/v1. */
   api: (request: Request) => Promise<Response>
+  /** The guests' site; what is none of it goes on. */
+  guest: RequestHandler
   /** Whether everything that answers depend on works now; asked at most once a second. */
   readiness: () => Promise<Readiness>
   /** True once the process was told to stop. */

@@ -37,6 +37,7 @@ export async function startFront({
       return Promise.resolve()
     },
     api: () => Promise.resolve(Response.json({ from: 'api' })),
+    guest: (_req, _res, next) => next(),
     readiness: () => Promise.resolve({ ok: true, parts: { database: 'ok' } }),
     isDraining: () => false,
     version: '1.2.3',

@@ -9,7 +9,7 @@ import type { Bucket } from './createLimiters'
 
 export type Count = { bucket: Bucket; key: string }
 
-const free = /^\/(?:$|health(?:\/|$)|docs(?:\/|$)|_next\/static\/|favicon\.ico$)/
+const free = /^\/(?:$|health(?:\/|$)|docs(?:\/|$)|_next\/static\/|_site\/|favicon\.ico$)/
 
 /** What one request counts towards; nothing for health checks and files that never change. */
 export function bucketsOf(req: Request): Count[] {

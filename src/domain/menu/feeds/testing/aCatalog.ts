@@ -24,7 +24,8 @@ const stop = {
   until: null,
 }
 
-const model = aModel({
+/** The model of it. */
+export const feedsModel = aModel({
   locations: [
     aLocation({
       id: 1,
@@ -125,6 +126,6 @@ const model = aModel({
 })
 
 /** A small menu with everything that feeds tell of, and texts that need care. */
-export const aCatalog = (locale = 'ru'): Catalog => compiledFor(model, { locale }).catalog
+export const aCatalog = (locale = 'ru'): Catalog => compiledFor(feedsModel, { locale }).catalog
 
 export const aSite = { name: 'Carte & Co', url: 'https://example.ru' }

@@ -1,0 +1,17 @@
+import type { Language } from '@/src/i18n/language'
+
+import type { Look } from './Look'
+import type { Words } from './words/ru'
+
+/** What every page of the guests' site is made with. */
+export type Context = {
+  readonly language: Language
+  readonly words: Words
+  readonly look: Look
+  /** Absolute, without a last slash: `https://example.ru`. */
+  readonly origin: string
+  /** Where this page is, without the language: `/nevsky/borshch`. */
+  readonly path: string
+  /** The style sheet, and the address of the script. */
+  readonly assets: { readonly styles: string; readonly script: string }
+}

@@ -1,0 +1,10 @@
+import type { CatalogPhoto } from '@/src/domain/menu/catalog/Catalog'
+
+/** How staff have set up the site, in one language. */
+export type Look = {
+  readonly name: string
+  readonly tagline: string | null
+  /** `#rrggbb`. */
+  readonly accent: string
+  readonly logo: CatalogPhoto | null
+}

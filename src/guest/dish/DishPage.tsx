@@ -1,0 +1,76 @@
+import type { Catalog, CatalogDish } from '@/src/domain/menu/catalog/Catalog'
+import { menuItem } from '@/src/domain/menu/feeds/jsonLd/menuItem'
+
+import type { Context } from '../Context'
+import { CartBar } from '../checkout/CartBar'
+import { Frame } from '../frame/Frame'
+import { DishCard } from '../menu/DishCard'
+import { OpenState } from '../menu/OpenState'
+import { pageData } from '../menu/pageData'
+import { pathIn } from '../pathIn'
+import { dishPath, menuPath } from '../paths'
+import { PreloadPhoto } from '../photo/PreloadPhoto'
+import { Contacts } from '../places/Contacts'
+
+import { DishSheet, sheetSizes } from './DishSheet'
+
+type Props = { context: Context; catalog: Catalog; dish: CatalogDish; now: number }
+
+/** A dish by itself: what people share and search engines show. */
+export function DishPage({ context, catalog, dish, now }: Props) {
+  const { words, look, language, origin } = context
+  const { location } = catalog
+  const [photo] = dish.photos
+  const related = dish.related.flatMap(
+    (id) => catalog.dishes.find((other) => other.id === id) ?? [],
+  )
+  const pathOf = (of: CatalogDish) => pathIn(language, dishPath(location, of))
+  const menu = pathIn(language, menuPath(location))
+  return (
+    <Frame
+      context={context}
+      title={dish.seo.title ?? `${dish.name} — ${location.name} · ${look.name}`}
+      description={dish.seo.description ?? dish.description}
+      canonical={dishPath(location, dish)}
+      image={photo?.url && new URL(photo.url, origin).href}
+      preload={photo && <PreloadPhoto photo={photo} sizes={sheetSizes} />}
+      jsonLd={{
+        '@context': 'https://schema.org',
+        '@graph': [
+          menuItem(catalog, { name: look.name, url: origin, pathOf }, dish),
+          {
+            '@type': 'BreadcrumbList',
+            itemListElement: [
+              { '@type': 'ListItem', position: 1, name: location.name, item: `${origin}${menu}` },
+              { '@type': 'ListItem', position: 2, name: dish.name },
+            ],
+          },
+        ],
+      }}
+      data={pageData(context, catalog)}
+      foot={<Contacts context={context} location={location} />}
+    >
+      <p className="back">
+        <a href={menu}>
+          <span aria-hidden="true">← </span>
+          {words.back}
+        </a>
+        <span className="facts" data-live="state">
+          <OpenState context={context} location={location} now={now} />
+        </span>
+      </p>
+      <DishSheet context={context} catalog={catalog} dish={dish} now={now} />
+      {related.length > 0 && (
+        <section className="related">
+          <h2>{words.related}</h2>
+          <ul className="cards">
+            {related.map((other) => (
+              <DishCard key={other.id} context={context} catalog={catalog} dish={other} now={now} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <CartBar context={context} location={location} />
+    </Frame>
+  )
+}

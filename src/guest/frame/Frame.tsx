@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+
+import type { Context } from '../Context'
+import { pathIn } from '../pathIn'
+
+import { Head, type HeadProps } from './Head'
+
+type Props = HeadProps & {
+  /** Beside the name at the top. */
+  top?: ReactNode
+  foot?: ReactNode
+  /** What the script has to know of this page. */
+  data?: Readonly<Record<string, string>>
+  children: ReactNode
+}
+
+/** What all pages of the guests' site have around them. */
+export function Frame({ top, foot, data = {}, children, ...head }: Props) {
+  const { context } = head
+  const { language, words, look, path } = context
+  const other = language === 'ru' ? 'en' : 'ru'
+  return (
+    <html lang={language}>
+      <Head {...head} />
+      <body {...dataset(data)}>
+        <a className="skip" href="#content">
+          {words.toMain}
+        </a>
+        <header className="top">
+          <a className="brand" href={pathIn(language, '/')}>
+            <Brand context={context} />
+          </a>
+          {top}
+          <a className="language" href={pathIn(other, path)} lang={other} hrefLang={other}>
+            {words.otherLanguage}
+          </a>
+        </header>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="foot">
+          {foot}
+          <p className="foot-end">
+            <span>{look.name}</span>
+            <a href="/subscribe">{words.news}</a>
+          </p>
+        </footer>
+        <p id="said" className="unseen" role="status" aria-live="polite" />
+      </body>
+    </html>
+  )
+}
+
+function Brand({ context: { look } }: { context: Context }) {
+  const { logo, name } = look
+  if (!logo?.url) return name
+  return (
+    <img
+      src={logo.sources.find(({ name }) => name === 'w320')?.url ?? logo.url}
+      alt={name}
+      width={logo.width ?? 120}
+      height={logo.height ?? 40}
+    />
+  )
+}
+
+function dataset(data: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value]))
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+
+import { languages } from '@/src/i18n/language'
+
+import type { Context } from '../Context'
+import { pathIn } from '../pathIn'
+
+import { themeStyles } from './themeStyles'
+
+export type HeadProps = {
+  context: Context
+  title: string
+  description: string | null
+  /** An address to show with links to this page, absolute. */
+  image?: string | null | undefined
+  /** The page that this one repeats, where it is another: its path without the language. */
+  canonical?: string
+  /** Left out of search. */
+  isPrivate?: boolean
+  /** A node of JSON-LD. */
+  jsonLd?: unknown
+  preload?: ReactNode
+}
+
+/** What search engines, messengers and browsers read of a page. */
+export function Head(props: HeadProps) {
+  const { context, title, description, image, isPrivate = false, jsonLd, preload } = props
+  const { language, look, origin, assets, path } = context
+  const canonical = props.canonical ?? path
+  const address = (of: 'ru' | 'en') => `${origin}${pathIn(of, canonical)}`
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <title>{title}</title>
+      {preload}
+      {/* In the page: a file of its own would be waited for before anything is drawn. */}
+      <style dangerouslySetInnerHTML={{ __html: `${themeStyles(look.accent)}${assets.styles}` }} />
+      {description && <meta name="description" content={description} />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413" />
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+      <link rel="manifest" href={pathIn(language, '/manifest.webmanifest')} />
+      {isPrivate ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={address(language)} />
+          {languages.map((one) => (
+            <link key={one} rel="alternate" hrefLang={one} href={address(one)} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={address('ru')} />
+          <meta property="og:type" content="website" />
+          <meta property="og:site_name" content={look.name} />
+          <meta property="og:title" content={title} />
+          {description && <meta property="og:description" content={description} />}
+          <meta property="og:url" content={address(language)} />
+          <meta property="og:locale" content={language === 'ru' ? 'ru_RU' : 'en_GB'} />
+          {image && <meta property="og:image" content={image} />}
+          <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+        </>
+      )}
+      {jsonLd !== undefined && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll('<', '\\u003c') }}
+        />
+      )}
+      <script type="module" src={assets.script} />
+    </head>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
+import { jsonLd } from '@/src/domain/menu/feeds/jsonLd/jsonLd'
+
+import type { Context } from '../Context'
+import { CartBar } from '../checkout/CartBar'
+import { Frame } from '../frame/Frame'
+import { Contacts } from '../places/Contacts'
+import { dishPath, menuPath } from '../paths'
+import { pathIn } from '../pathIn'
+import { PreloadPhoto } from '../photo/PreloadPhoto'
+import { whenIn } from '../whenIn'
+
+import { cardSizes, DishCard } from './DishCard'
+import { Filters } from './Filters'
+import { Modes } from './Modes'
+import { OpenState } from './OpenState'
+import { pageData } from './pageData'
+import { sectionsOf } from './sectionsOf'
+import { servedFrom } from './servedFrom'
+
+type Props = { context: Context; catalog: Catalog; now: number }
+
+/** The menu of a restaurant. */
+export function MenuPage({ context, catalog, now }: Props) {
+  const { words, look, language, origin } = context
+  const { location } = catalog
+  const sections = sectionsOf(catalog)
+  const filled = sections.filter(({ dishes }) => dishes.length > 0)
+  const first = filled[0]?.dishes.find(({ photos }) => photos.length > 0)
+  const photo = first?.photos[0]
+  return (
+    <Frame
+      context={context}
+      title={`${location.name} — ${words.menu} · ${look.name}`}
+      description={look.tagline ?? location.address}
+      canonical={menuPath(location)}
+      image={photo?.url && new URL(photo.url, origin).href}
+      preload={photo && <PreloadPhoto photo={photo} sizes={cardSizes} />}
+      jsonLd={jsonLd(catalog, {
+        name: look.name,
+        url: origin,
+        pathOf: (dish) => pathIn(language, dishPath(location, dish)),
+      })}
+      data={pageData(context, catalog)}
+      foot={<Contacts context={context} location={location} />}
+    >
+      <div className="hello">
+        <h1>{location.name}</h1>
+        <p className="facts" data-live="state">
+          <OpenState context={context} location={location} now={now} />
+          {location.address && <span>{location.address}</span>}
+        </p>
+        <Modes context={context} catalog={catalog} />
+      </div>
+      {filled.length === 0 ? (
+        <div className="empty">
+          <h2>{words.emptyMenu}</h2>
+          <p>{words.emptyMenuHint}</p>
+        </div>
+      ) : (
+        <div className="menu">
+          <nav className="sections" aria-label={words.categories}>
+            <ul>
+              {filled.map(({ id, name, depth }) => (
+                <li key={id} data-depth={depth}>
+                  <a href={`#${id}`}>{name ?? words.others}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="dishes">
+            <Filters context={context} catalog={catalog} />
+            <div id="nothing" className="empty" hidden>
+              <h2>{words.nothing}</h2>
+              <p>{words.nothingHint}</p>
+            </div>
+            {sections.map(({ id, name, dishes }) => {
+              const served = servedFrom(dishes)
+              const where = { words, timeZone: location.time_zone, now }
+              return (
+                <section key={id} id={id} aria-labelledby={`${id}-name`} tabIndex={-1}>
+                  <h2 id={`${id}-name`}>{name ?? words.others}</h2>
+                  {served && <p className="served">{words.sectionLater(whenIn(served, where))}</p>}
+                  <ul className="cards">
+                    {dishes.map((dish) => (
+                      <DishCard
+                        key={dish.id}
+                        context={context}
+                        catalog={catalog}
+                        dish={dish}
+                        now={now}
+                        isFirst={dish === first}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              )
+            })}
+          </div>
+        </div>
+      )}
+      <CartBar context={context} location={location} />
+    </Frame>
+  )
+}

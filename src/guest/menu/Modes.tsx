@@ -1,0 +1,27 @@
+import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
+
+import type { Context } from '../Context'
+import { pathIn } from '../pathIn'
+import { menuPath } from '../paths'
+
+/** The ways to get an order here; each has its own menu and prices. */
+export function Modes({ context, catalog }: { context: Context; catalog: Catalog }) {
+  const { words, language } = context
+  const { location, channel } = catalog
+  if (location.channels.length < 2) return null
+  return (
+    <nav className="modes" aria-label={words.mode}>
+      {location.channels.map((one) => (
+        <a
+          key={one}
+          href={`${pathIn(language, menuPath(location))}?mode=${one}`}
+          rel="nofollow"
+          aria-current={one === channel ? 'true' : undefined}
+          data-mode={one}
+        >
+          {words.modes[one]}
+        </a>
+      ))}
+    </nav>
+  )
+}

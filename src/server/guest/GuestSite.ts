@@ -1,0 +1,20 @@
+import type { Assets } from '@/src/guest/assets/Assets'
+import type { Look } from '@/src/guest/Look'
+import type { Language } from '@/src/i18n/language'
+import type { DocumentKey } from '@/src/menu/engine/DocumentKey'
+import type { MenuEngine } from '@/src/menu/engine/createMenuEngine'
+import type { MenuDocument } from '@/src/menu/engine/MenuDocument'
+
+type Shown = Pick<MenuDocument, 'compiled'>
+
+/** What the guests' site is served from. All of it is in memory. */
+export type GuestSite = {
+  readonly engine: Pick<MenuEngine, 'hold' | 'model'> & {
+    document: (key: DocumentKey) => Shown | Promise<Shown>
+  }
+  readonly assets: Assets
+  /** How staff have set up the site. */
+  readonly look: (language: Language) => Look
+  /** PUBLIC_URL; without it pages name the address under which they are asked for. */
+  readonly publicUrl: string | undefined
+}

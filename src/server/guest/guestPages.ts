@@ -1,0 +1,67 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+
+import { choose } from '@/src/menu/answer/choose'
+import { replyWith } from '@/src/menu/answer/replyWith'
+
+import type { GuestSite } from './GuestSite'
+import { pageAt } from './pageAt'
+import { readAddress } from './readAddress'
+import { robots } from './robots'
+import { sitemap } from './sitemap'
+import { webManifest } from './webManifest'
+
+const forever = 'public, max-age=31536000, immutable'
+
+/**
+ * The guests' site, from memory: the restaurants, their menus, dishes and checkout, in Russian and under
+ * `/en`. Addresses that are none of its own go on to the next handler.
+ */
+export function guestPages(site: GuestSite): RequestHandler {
+  const router = Router({ strict: false })
+  const originOf = (req: Request) =>
+    site.publicUrl ?? `${req.protocol}://${req.host ?? 'localhost'}`
+
+  router.get('/_site/:name', (req, res, next) => {
+    if (req.params.name !== site.assets.scriptName) return next()
+    res.set('Cache-Control', forever).type('text/javascript').send(site.assets.script)
+  })
+  router.get('/robots.txt', (req, res) => {
+    res.type('text/plain').send(robots(originOf(req)))
+  })
+  router.get('/sitemap.xml', async (req, res) => {
+    res.type('application/xml').send(await sitemap(site, originOf(req)))
+  })
+  router.get(['/manifest.webmanifest', '/en/manifest.webmanifest'], (req, res) => {
+    const language = req.path.startsWith('/en/') ? 'en' : 'ru'
+    res.type('application/manifest+json').send(webManifest(site.look(language), language))
+  })
+  router.get('/{*path}', async (req, res, next) => {
+    // At the root programs are told what answers here, as ever; people are shown the restaurant.
+    if (req.path === '/') res.vary('Accept')
+    if (req.path === '/' && req.accepts(['json', 'html']) !== 'html') return next()
+    const search = new URL(req.originalUrl, 'http://localhost').searchParams
+    const address = readAddress(req.path, search)
+    const page = address && (await pageAt(site, address, originOf(req)))
+    if (!address || !page) return next()
+    const { bytes, status, version } = page
+    const facts = { version, locale: address.language, isNegotiated: false }
+    const ready = replyWith(bytes, facts, req.get('accept-encoding'))
+    const reply = choose(ready, req.get('if-none-match'))
+    send(res, status === 404 ? { ...ready.found, status } : reply)
+  })
+  return router
+}
+
+type Sent = { status: number; headers: readonly string[]; body: Buffer | null }
+
+function send(res: Response, { status, headers, body }: Sent): void {
+  res.status(status)
+  for (let index = 0; index + 1 < headers.length; index += 2) {
+    const [name = '', value = ''] = headers.slice(index, index + 2)
+    if (name === 'Vary') res.vary(value)
+    else res.setHeader(name, value)
+  }
+  if (body) res.setHeader('Content-Type', 'text/html; charset=utf-8')
+  if (status === 404) res.setHeader('Cache-Control', 'no-cache')
+  res.end(body ?? undefined)
+}

@@ -1,0 +1,143 @@
+import type { Compiled } from '@/src/domain/menu/catalog/Compiled'
+import { CheckoutPage } from '@/src/guest/checkout/CheckoutPage'
+import type { Context } from '@/src/guest/Context'
+import { DishPage } from '@/src/guest/dish/DishPage'
+import { MenuPage } from '@/src/guest/menu/MenuPage'
+import { PlacesPage } from '@/src/guest/places/PlacesPage'
+import { LostPage } from '@/src/guest/places/LostPage'
+import { dishPath, menuPath } from '@/src/guest/paths'
+import { wordsIn } from '@/src/guest/words/wordsIn'
+import { placeIn } from '@/src/menu/answer/placeIn'
+import { addBrotli } from '@/src/menu/bytes/addBrotli'
+import type { Bytes } from '@/src/menu/bytes/Bytes'
+import { toBytes } from '@/src/menu/bytes/toBytes'
+
+import type { Address } from './Address'
+import type { GuestSite } from './GuestSite'
+import { makePage } from './makePage'
+import { readCatalog } from './readCatalog'
+
+export type FoundPage = { status: 200 | 404; version: string; bytes: Bytes }
+
+/** Pages of a menu that are kept with it; a made-up address is not among them. */
+const kept = 3_000
+const made = new WeakMap<Compiled, Map<string, Promise<FoundPage>>>()
+
+/**
+ * The page at an address, made of the compiled menu when it is first asked for; null where a location of
+ * this name does not exist, so that the address is somebody else's.
+ */
+export async function pageAt(
+  site: GuestSite,
+  { language, parts, channel }: Address,
+  origin: string,
+): Promise<FoundPage | null> {
+  const { engine } = site
+  await engine.hold()
+  const model = engine.model()
+  const [slug, page] = parts
+  const only = model.locations.length === 1 ? model.locations[0] : undefined
+  const location = slug === undefined ? only : model.locations.find((one) => one.slug === slug)
+  if (!location) return slug === undefined ? placesPage(site, language, origin) : null
+
+  const place = { location: location.slug, channel, locale: language, isNegotiated: false }
+  const asked = placeIn(model, place)
+  // A way that is not served here is as good as none.
+  const key = typeof asked === 'string' ? placeIn(model, { ...place, channel: undefined }) : asked
+  if (typeof key === 'string') return null
+  const { compiled } = await engine.document(key)
+  const pages = made.get(compiled) ?? new Map<string, Promise<FoundPage>>()
+  made.set(compiled, pages)
+  const look = site.look(language)
+  const name = JSON.stringify([page ?? null, origin, look])
+  const known = pages.get(name)
+  if (known) return known
+  const making = inLocation(site, compiled, { language, page, origin })
+  if (!isUsual(origin)) return making
+  if (pages.size >= kept) pages.clear()
+  pages.set(name, making)
+  making.then(
+    ({ status }) => status === 404 && pages.delete(name),
+    () => pages.delete(name),
+  )
+  return making
+}
+
+/** Addresses under which the site is asked for; more than these few are somebody playing with `Host`. */
+const origins = new Set<string>()
+
+function isUsual(origin: string): boolean {
+  if (origins.size < 8) origins.add(origin)
+  return origins.has(origin)
+}
+
+type Within = { language: Address['language']; page: string | undefined; origin: string }
+
+async function inLocation(
+  site: GuestSite,
+  compiled: Compiled,
+  { language, page, origin }: Within,
+): Promise<FoundPage> {
+  const catalog = readCatalog(compiled)
+  const now = Date.now()
+  const { location } = catalog
+  const contextAt = (path: string) => contextOf(site, { language, origin, path })
+  const { version } = compiled
+  if (page === undefined) {
+    const context = contextAt(menuPath(location))
+    return found(version, <MenuPage context={context} catalog={catalog} now={now} />)
+  }
+  if (page === 'checkout') {
+    const context = contextAt(`${menuPath(location)}/checkout`)
+    return found(version, <CheckoutPage context={context} catalog={catalog} />)
+  }
+  const dish =
+    catalog.dishes.find(({ slug }) => slug === page) ??
+    catalog.dishes.find(({ id }) => String(id) === page)
+  if (!dish) {
+    const context = contextAt(menuPath(location))
+    const lost = <LostPage context={context} back={menuPath(location)} />
+    return { ...(await found(version, lost)), status: 404 }
+  }
+  const context = contextAt(dishPath(location, dish))
+  return found(version, <DishPage context={context} catalog={catalog} dish={dish} now={now} />)
+}
+
+async function placesPage(
+  site: GuestSite,
+  language: Address['language'],
+  origin: string,
+): Promise<FoundPage> {
+  const { engine } = site
+  const model = engine.model()
+  const locations = []
+  for (const { slug } of model.locations) {
+    const key = placeIn(model, { location: slug, locale: language, isNegotiated: false })
+    if (typeof key === 'string') continue
+    const { compiled } = await engine.document(key)
+    locations.push(readCatalog(compiled).location)
+  }
+  const context = contextOf(site, { language, origin, path: '/' })
+  const page = <PlacesPage context={context} locations={locations} now={Date.now()} />
+  return found(String(model.revision), page)
+}
+
+function contextOf(
+  { look, assets }: GuestSite,
+  { language, origin, path }: Pick<Context, 'language' | 'origin' | 'path'>,
+): Context {
+  return {
+    language,
+    words: wordsIn(language),
+    look: look(language),
+    origin,
+    path,
+    assets: { styles: assets.styles, script: `/_site/${assets.scriptName}` },
+  }
+}
+
+async function found(version: string, page: React.ReactElement): Promise<FoundPage> {
+  const bytes = await toBytes(makePage(page))
+  void addBrotli(bytes, () => true)
+  return { status: 200, version, bytes }
+}

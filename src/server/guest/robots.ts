@@ -1,0 +1,13 @@
+/** What search engines leave alone: the desk, the APIs, what belongs to one guest. */
+export function robots(origin: string): string {
+  const closed = ['/admin', '/api/', '/docs', '/orders/', '/subscribe/', '/unsubscribe/']
+  return [
+    'User-agent: *',
+    ...closed.map((path) => `Disallow: ${path}`),
+    // Photos, whose addresses are the API's.
+    'Allow: /api/media/file/',
+    '',
+    `Sitemap: ${origin}/sitemap.xml`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,46 @@
+import { escapeHtml } from '@/src/domain/messages/escapeHtml'
+import { dishPath, menuPath } from '@/src/guest/paths'
+import { pathIn } from '@/src/guest/pathIn'
+import { languages } from '@/src/i18n/language'
+import { placeIn } from '@/src/menu/answer/placeIn'
+
+import type { GuestSite } from './GuestSite'
+import { readCatalog } from './readCatalog'
+
+/** Every page for search engines, each with its other language (https://www.sitemaps.org, and Google's hreflang). */
+export async function sitemap({ engine }: GuestSite, origin: string): Promise<string> {
+  await engine.hold()
+  const model = engine.model()
+  const pages: { path: string; changed: string | null }[] = []
+  if (model.locations.length !== 1) pages.push({ path: '/', changed: null })
+  for (const { slug } of model.locations) {
+    const key = placeIn(model, { location: slug, locale: 'ru', isNegotiated: false })
+    if (typeof key === 'string') continue
+    const { location, dishes } = readCatalog((await engine.document(key)).compiled)
+    pages.push({ path: menuPath(location), changed: null })
+    for (const dish of dishes) {
+      pages.push({ path: dishPath(location, dish), changed: dish.updated_at })
+    }
+  }
+  const address = (language: 'ru' | 'en', path: string) =>
+    escapeHtml(`${origin}${pathIn(language, path)}`)
+  const entries = pages.flatMap(({ path, changed }) =>
+    languages.map(
+      (language) =>
+        `<url><loc>${address(language, path)}</loc>` +
+        (changed === null ? '' : `<lastmod>${changed}</lastmod>`) +
+        languages
+          .map(
+            (other) =>
+              `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, path)}"/>`,
+          )
+          .join('') +
+        '</url>',
+    ),
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`
+}

@@ -1,3 +1,4 @@
+import type { Channel } from '@/src/domain/menu/model/Channel'
 import type { Language } from '@/src/i18n/language'
 
 import type { Look } from './Look'
@@ -10,6 +11,8 @@ export type Context = {
   readonly look: Look
   /** Absolute, without a last slash: `https://example.ru`. */
   readonly origin: string
+  /** How the guest gets the order, where it is not the usual way: links keep it. */
+  readonly mode: Channel | null
   /** Where this page is, without the language: `/nevsky/borshch`. */
   readonly path: string
   /** The style sheet, and the address of the script. */

@@ -7,6 +7,7 @@ import { Frame } from '../frame/Frame'
 import { DishCard } from '../menu/DishCard'
 import { OpenState } from '../menu/OpenState'
 import { pageData } from '../menu/pageData'
+import { hrefIn } from '../hrefIn'
 import { pathIn } from '../pathIn'
 import { dishPath, menuPath } from '../paths'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
@@ -47,11 +48,11 @@ export function DishPage({ context, catalog, dish, now }: Props) {
           },
         ],
       }}
-      data={pageData(context, catalog)}
+      data={pageData(catalog)}
       foot={<Contacts context={context} location={location} />}
     >
       <p className="back">
-        <a href={menu}>
+        <a href={hrefIn(context, menuPath(location))}>
           <span aria-hidden="true">← </span>
           {words.back}
         </a>

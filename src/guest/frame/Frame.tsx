@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Context } from '../Context'
+import { hrefIn } from '../hrefIn'
 import { pathIn } from '../pathIn'
 
 import { Head, type HeadProps } from './Head'
@@ -31,7 +32,12 @@ export function Frame({ top, foot, data = {}, children, ...head }: Props) {
             <Brand context={context} />
           </a>
           {top}
-          <a className="language" href={pathIn(other, path)} lang={other} hrefLang={other}>
+          <a
+            className="language"
+            href={hrefIn({ ...context, language: other }, path)}
+            lang={other}
+            hrefLang={other}
+          >
             {words.otherLanguage}
           </a>
         </header>

@@ -1,8 +1,8 @@
 import type { Catalog, CatalogDish } from '@/src/domain/menu/catalog/Catalog'
 
 import type { Context } from '../Context'
+import { hrefIn } from '../hrefIn'
 import { dishPath } from '../paths'
-import { pathIn } from '../pathIn'
 import { Picture } from '../photo/Picture'
 
 import { needsChoice } from './needsChoice'
@@ -24,11 +24,11 @@ export const cardSizes = '(min-width: 45rem) 20rem, 8rem'
 
 /** A dish in a list. The whole card opens it; the button puts it into the cart where nothing is to be chosen. */
 export function DishCard({ context, catalog, dish, now, isFirst = false, level = 3 }: Props) {
-  const { language, words } = context
+  const { words } = context
   const { location, currency } = catalog
   const { name, description, photos, tags } = dish
   const state = stateOf(dish, { words, timeZone: location.time_zone, now })
-  const href = pathIn(language, dishPath(location, dish))
+  const href = hrefIn(context, dishPath(location, dish))
   const [photo] = photos
   const isChosen = needsChoice(catalog, dish)
   const Heading = level === 2 ? 'h2' : 'h3'

@@ -41,7 +41,7 @@ export function MenuPage({ context, catalog, now }: Props) {
         url: origin,
         pathOf: (dish) => pathIn(language, dishPath(location, dish)),
       })}
-      data={pageData(context, catalog)}
+      data={pageData(catalog)}
       foot={<Contacts context={context} location={location} />}
     >
       <div className="hello">

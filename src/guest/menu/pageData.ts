@@ -1,15 +1,13 @@
 import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
 
-import type { Context } from '../Context'
-
 /** What the script has to know of a page of a location's menu; src/guest/scripts/page reads it. */
-export function pageData({ language }: Context, catalog: Catalog): Record<string, string> {
+export function pageData(catalog: Catalog): Record<string, string> {
   const { location, channel, version, currency } = catalog
   return {
     location: location.slug,
     channel,
     currency,
     version,
-    language,
+    timezone: location.time_zone,
   }
 }

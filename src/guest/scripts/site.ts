@@ -1,1 +1,21 @@
-export {}
+import { cartBar } from './cart/cartBar'
+import { rememberMode } from './cart/rememberMode'
+import { checkout } from './checkout/checkout'
+import { choice } from './dish/choice'
+import { sheet } from './dish/sheet'
+import { steppers } from './dish/steppers'
+import { find } from './menu/find'
+import { live } from './menu/live'
+import { spy } from './menu/spy'
+
+/** What moves on the guests' pages; each part finds out itself whether the page has it. */
+steppers()
+rememberMode()
+cartBar()
+const narrowAgain = find()
+spy()
+if (document.querySelector('.dish')) sheet()
+const dish = document.querySelector<HTMLElement>('main > #dish')
+if (dish) choice(dish, { added: () => dish.querySelector<HTMLElement>('h1')?.focus() })
+live(narrowAgain)
+checkout()

@@ -81,7 +81,11 @@ async function inLocation(
   const catalog = readCatalog(compiled)
   const now = Date.now()
   const { location } = catalog
-  const contextAt = (path: string) => contextOf(site, { language, origin, path })
+  const [usual] = ['delivery' as const, ...location.channels].filter((channel) =>
+    location.channels.includes(channel),
+  )
+  const mode = compiled.channel === usual ? null : compiled.channel
+  const contextAt = (path: string) => contextOf(site, { language, origin, path, mode })
   const { version } = compiled
   if (page === undefined) {
     const context = contextAt(menuPath(location))
@@ -89,7 +93,7 @@ async function inLocation(
   }
   if (page === 'checkout') {
     const context = contextAt(`${menuPath(location)}/checkout`)
-    return found(version, <CheckoutPage context={context} catalog={catalog} />)
+    return found(version, <CheckoutPage context={context} catalog={catalog} now={now} />)
   }
   const dish =
     catalog.dishes.find(({ slug }) => slug === page) ??
@@ -117,14 +121,14 @@ async function placesPage(
     const { compiled } = await engine.document(key)
     locations.push(readCatalog(compiled).location)
   }
-  const context = contextOf(site, { language, origin, path: '/' })
+  const context = contextOf(site, { language, origin, path: '/', mode: null })
   const page = <PlacesPage context={context} locations={locations} now={Date.now()} />
   return found(String(model.revision), page)
 }
 
 function contextOf(
   { look, assets }: GuestSite,
-  { language, origin, path }: Pick<Context, 'language' | 'origin' | 'path'>,
+  { language, origin, path, mode }: Pick<Context, 'language' | 'origin' | 'path' | 'mode'>,
 ): Context {
   return {
     language,
@@ -132,6 +136,7 @@ function contextOf(
     look: look(language),
     origin,
     path,
+    mode,
     assets: { styles: assets.styles, script: `/_site/${assets.scriptName}` },
   }
 }

@@ -15,7 +15,8 @@ export function readAddress(path: string, search: URLSearchParams): Address | nu
   const isEnglish = parts[0] === 'en'
   const rest = isEnglish ? parts.slice(1) : parts
   if (rest.length > 2 || (rest[0] !== undefined && rooms.has(rest[0].toLowerCase()))) return null
-  const mode = search.get('mode')
+  // The code on a table's QR.
+  const mode = search.has('table') ? 'dine-in' : search.get('mode')
   return {
     language: isEnglish ? 'en' : 'ru',
     parts: rest,

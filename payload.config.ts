@@ -162,6 +162,7 @@ const config = buildConfig({
       ],
       views: {
         desk: { Component: '/src/admin/desk/DeskView#DeskView', path: '/desk' },
+        dishDesk: { Component: '/src/admin/across/AcrossView#AcrossView', path: '/dish-desk' },
         menuFile: {
           Component: '/src/admin/menuFile/MenuFileView#MenuFileView',
           path: '/menu-file',

@@ -189,6 +189,14 @@ export const MenuItems: CollectionConfig = {
       },
     },
     {
+      name: 'atRestaurants',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/across/AcrossLink#AcrossLink' },
+      },
+    },
+    {
       name: 'sku',
       type: 'text',
       label: { ru: 'Артикул', en: 'SKU' },

@@ -4,18 +4,13 @@ import { staffOnly } from '@/src/access/staffOnly'
 import { changeStops as writeStops } from '@/src/menu/changeStops'
 
 import { defineCall } from '../v1/call/defineCall'
-import { text } from '../v1/call/text'
 import { answerLines } from './answerLines'
 import { checkThings } from './checkThings'
 import { modelFor } from './modelFor'
+import { stopping } from './stopping'
 import { location, mostLines, thing } from './thing'
 
-const stop = z.object({
-  ...thing,
-  remaining: z.int().min(0).max(1_000_000).nullable().default(null),
-  until: z.iso.datetime({ offset: true }).nullable().default(null),
-  reason: text(200).default(''),
-})
+const stop = z.object({ ...thing, ...stopping })
 
 /**
  * `POST /api/desk/stops` with `{ location, put: [{ dish, size, remaining, until, reason }], clear: [{ dish,

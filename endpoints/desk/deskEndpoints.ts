@@ -1,8 +1,18 @@
 import type { Endpoint } from 'payload'
 
+import { changeOffersAcross } from './across/changeOffersAcross'
+import { changeStopsAcross } from './across/changeStopsAcross'
+import { readAcross } from './across/readAcross'
 import { changeOffers } from './changeOffers'
 import { changeStops } from './changeStops'
 import { read } from './read'
 
-/** A restaurant's prices and stops, line by line: `/api/desk`. */
-export const deskEndpoints: Endpoint[] = [read, changeOffers, changeStops]
+/** Prices and stops, line by line, of a restaurant or of a dish at all of them: `/api/desk`. */
+export const deskEndpoints: Endpoint[] = [
+  read,
+  changeOffers,
+  changeStops,
+  readAcross,
+  changeOffersAcross,
+  changeStopsAcross,
+]

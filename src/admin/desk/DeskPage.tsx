@@ -1,12 +1,11 @@
 'use client'
 
-import { Gutter, Link, SelectInput, SetStepNav } from '@payloadcms/ui'
+import { Link, SelectInput, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { DeskMenu } from './DeskMenu'
 import { useDeskTexts } from './texts'
 import '../availability/availability.css'
-import './desk.css'
 
 type Props = {
   restaurants: { id: number; name: string }[]
@@ -19,6 +18,7 @@ type Props = {
 /** A restaurant and its menu; the restaurant is kept in the address. */
 export function DeskPage({ addAt, initially, mayPrice, restaurants }: Props) {
   const { texts } = useDeskTexts()
+  const { config } = useConfig()
   const [chosen, setChosen] = useState(initially)
 
   const choose = (id: number) => {
@@ -29,9 +29,7 @@ export function DeskPage({ addAt, initially, mayPrice, restaurants }: Props) {
   }
 
   return (
-    <Gutter className="carte-desk-page">
-      <SetStepNav nav={[{ label: texts.title }]} />
-      <h1>{texts.title}</h1>
+    <>
       {restaurants.length === 0 ? (
         <p>
           {texts.noRestaurants} {addAt && <Link href={addAt}>{texts.addRestaurant}</Link>}
@@ -53,9 +51,12 @@ export function DeskPage({ addAt, initially, mayPrice, restaurants }: Props) {
             placeholder={texts.choose}
             value={chosen === null ? undefined : String(chosen)}
           />
+          <Link href={`${config.routes.admin}/dish-desk`} prefetch={false}>
+            {texts.oneDish} →
+          </Link>
         </div>
       )}
       {chosen !== null && <DeskMenu key={chosen} location={chosen} mayPrice={mayPrice} />}
-    </Gutter>
+    </>
   )
 }

@@ -6,7 +6,8 @@ const stop = z.object({
   reason: z.string(),
 })
 
-const line = z.object({
+/** A line of a desk. */
+export const lineShape = z.object({
   dish: z.number(),
   size: z.string(),
   name: z.string(),
@@ -31,9 +32,9 @@ export const deskShape = z.object({
     z.object({
       category: z.number().nullable(),
       name: z.string().nullable(),
-      lines: z.array(line),
+      lines: z.array(lineShape),
     }),
   ),
 })
 
-export const changedShape = z.object({ revision: z.number(), lines: z.array(line) })
+export const changedShape = z.object({ revision: z.number(), lines: z.array(lineShape) })

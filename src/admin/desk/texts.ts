@@ -6,8 +6,10 @@ import { adminLanguage } from '@/src/i18n/admin'
 export const deskTexts = {
   ru: {
     title: 'Пульт ресторана',
+    noRights: 'Пульт открыт сотрудникам, чей доступ не закрыт.',
     restaurant: 'Ресторан',
     choose: 'Выберите ресторан',
+    oneDish: 'Одно блюдо во всех ресторанах',
     noRestaurants: 'Ресторанов пока нет. Добавьте первый — и здесь появятся его цены и стоп-лист.',
     addRestaurant: 'Добавить ресторан',
     search: 'Найти блюдо',
@@ -71,8 +73,10 @@ export const deskTexts = {
   },
   en: {
     title: 'Restaurant desk',
+    noRights: 'The desk is for staff whose account is active.',
     restaurant: 'Restaurant',
     choose: 'Choose a restaurant',
+    oneDish: 'One dish at all restaurants',
     noRestaurants: 'No restaurants yet. Add the first one to see its prices and stop-list here.',
     addRestaurant: 'Add a restaurant',
     search: 'Find a dish',

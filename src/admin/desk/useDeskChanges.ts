@@ -6,7 +6,7 @@ import { useCallback } from 'react'
 import type { DeskLine, DeskStop } from '@/src/domain/menu/desk/Desk'
 import { fill } from '@/src/i18n/fill'
 
-import { Refusal } from './deskApi'
+import { Refusal } from './Refusal'
 import { nameOf } from './nameOf'
 import { useDeskTexts } from './texts'
 import type { useDesk } from './useDesk'

@@ -185,3 +185,71 @@ it.each([
 function fine() {
   return { dish: soup, size: '', price: 1, isHidden: false }
 }
+
+const across = z.object({
+  revision: z.number(),
+  places: z.array(z.object({ id: z.number(), lines: z.array(line) })),
+})
+const postDish = (target: string, json: object, headers = editor) =>
+  ask(carte, `/api/desk/dish${target}`, { method: 'POST', headers, json })
+const placesOf = async (target: string, json: object, headers = editor) => {
+  const heard = await postDish(target, json, headers)
+  expect(heard.status).toBe(200)
+  return across.parse(heard.body).places
+}
+
+it('shows and changes a dish at all restaurants at once', async () => {
+  const more = { channels: ['delivery' as const], timeZone: 'Asia/Omsk', currency: 'RUB' as const }
+  const ids = [place]
+  for (const name of ['Омск, 1', 'Омск, 2']) {
+    const made = await carte.payload.create({ collection: 'locations', data: { name, ...more } })
+    ids.push(made.id)
+  }
+  const [, second = 0, third = 0] = ids
+  const read = await ask(carte, `/api/desk/dish?dish=${pizza}`, { headers: operator })
+  expect(read.status).toBe(200)
+  expect(read.body).toMatchObject({
+    dish: pizza,
+    name: 'Пицца',
+    sizes: [{ name: '25 см' }, { key: large, name: '35 см' }],
+  })
+  expect(across.parse(read.body).places.map(({ id }) => id)).toEqual(ids)
+
+  const rows = ids.map((location) => ({ location, price: 90_000, isHidden: location === third }))
+  expect((await postDish('/offers', { dish: pizza, size: large, rows }, operator)).status).toBe(403)
+  const priced = await placesOf('/offers', { dish: pizza, size: large, rows })
+  expect(priced.map(({ lines }) => lines[2])).toMatchObject([
+    { size: large, price: 90_000, state: 'on-sale' },
+    { price: 90_000, state: 'on-sale' },
+    { price: 90_000, state: 'hidden' },
+  ])
+  const back = rows.map((row) => ({ ...row, price: 80_000, isHidden: false }))
+  await placesOf('/offers', { dish: pizza, size: large, rows: back })
+  expect(await stored()).toEqual([])
+
+  const put = [second, third].map((location) => ({ location, reason: 'Нет теста' }))
+  const stopped = await placesOf('/stops', { dish: pizza, put }, operator)
+  expect(stopped.map(({ id, lines }) => [id, lines[0]?.state])).toEqual([
+    [second, 'stopped'],
+    [third, 'stopped'],
+  ])
+  const clear = ids.map((location) => ({ location }))
+  const cleared = await placesOf('/stops', { dish: pizza, put: put.slice(1), clear }, operator)
+  expect(cleared.map(({ lines }) => lines[0]?.state)).toEqual(['on-sale', 'on-sale', 'stopped'])
+  await placesOf('/stops', { dish: pizza, clear }, operator)
+})
+
+it.each([
+  ['offers', 'rows.1.location', () => ({ rows: [here(), { ...here(), location: 9_999 }] })],
+  ['offers', 'rows.0.size', () => ({ size: 'none', rows: [here()] })],
+  ['offers', 'rows.0.price', () => ({ rows: [here(), { ...here(), price: -1 }].reverse() })],
+  ['stops', 'put.0.location', () => ({ put: [{ location: 9_999 }] })],
+])('refuses wrong %s of a dish, naming %s, and writes nothing', async (target, field, body) => {
+  const heard = await postDish(`/${target}`, { dish: soup, ...body() })
+  expect([heard.status, wrongFieldsOf(heard)]).toEqual([422, [field]])
+  expect(await stored()).toEqual([])
+})
+
+function here() {
+  return { location: place, price: 1, isHidden: false }
+}

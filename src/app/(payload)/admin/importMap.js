@@ -28,6 +28,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AvailabilityCell as AvailabilityCell_eed6c8ba41d3428f573ec6f0228fb477 } from '../../../../src/admin/availability/AvailabilityCell'
+import { AcrossLink as AcrossLink_b83cfd79fbf432792ec70766799d4c2d } from '../../../../src/admin/across/AcrossLink'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { OwnershipPanel as OwnershipPanel_b3b2fcf22c73b5b8de7da55676db7f65 } from '../../../../src/admin/iikoRuns/OwnershipPanel'
 import { WeeklyWindowsField as WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb } from '../../../../src/admin/schedule/WeeklyWindowsField'
@@ -66,6 +67,7 @@ import { DeskLink as DeskLink_b7d608a7b15f0978ebe4384520ba904a } from '../../../
 import { MenuFileLink as MenuFileLink_a6fab565a0078257fc3cbd1939a9227f } from '../../../../src/admin/menuFile/MenuFileLink'
 import { IikoLink as IikoLink_72adb71d4e5246ea44a4556ffd0bd40b } from '../../../../src/admin/iiko/IikoLink'
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
+import { AcrossView as AcrossView_24c080ac8f4e82379d9ec20c02a64a23 } from '../../../../src/admin/across/AcrossView'
 import { MenuFileView as MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7 } from '../../../../src/admin/menuFile/MenuFileView'
 import { ConnectView as ConnectView_53d0552be7a08ef045244045416c4ce3 } from '../../../../src/admin/iiko/ConnectView'
 import { Welcome as Welcome_7eea2437b3e7f755def08fa4f4ef7a9a } from '../../../../src/admin/dashboard/Welcome'
@@ -108,6 +110,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/availability/AvailabilityCell#AvailabilityCell": AvailabilityCell_eed6c8ba41d3428f573ec6f0228fb477,
+  "/src/admin/across/AcrossLink#AcrossLink": AcrossLink_b83cfd79fbf432792ec70766799d4c2d,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/iikoRuns/OwnershipPanel#OwnershipPanel": OwnershipPanel_b3b2fcf22c73b5b8de7da55676db7f65,
   "/src/admin/schedule/WeeklyWindowsField#WeeklyWindowsField": WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb,
@@ -146,6 +149,7 @@ export const importMap = {
   "/src/admin/menuFile/MenuFileLink#MenuFileLink": MenuFileLink_a6fab565a0078257fc3cbd1939a9227f,
   "/src/admin/iiko/IikoLink#IikoLink": IikoLink_72adb71d4e5246ea44a4556ffd0bd40b,
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
+  "/src/admin/across/AcrossView#AcrossView": AcrossView_24c080ac8f4e82379d9ec20c02a64a23,
   "/src/admin/menuFile/MenuFileView#MenuFileView": MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7,
   "/src/admin/iiko/ConnectView#ConnectView": ConnectView_53d0552be7a08ef045244045416c4ce3,
   "/src/admin/dashboard/Welcome#Welcome": Welcome_7eea2437b3e7f755def08fa4f4ef7a9a,

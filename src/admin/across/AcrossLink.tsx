@@ -1,0 +1,20 @@
+'use client'
+
+import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
+
+import { useAcrossTexts } from './texts'
+
+/** In a dish: the way to its prices and stops at restaurants. */
+export function AcrossLink() {
+  const { config } = useConfig()
+  const { hasPublishedDoc, id } = useDocumentInfo()
+  const { texts } = useAcrossTexts()
+  if (!id || !hasPublishedDoc) return null
+  return (
+    <p className="field-type">
+      <Link href={`${config.routes.admin}/dish-desk?dish=${id}`} prefetch={false}>
+        {texts.link} →
+      </Link>
+    </p>
+  )
+}

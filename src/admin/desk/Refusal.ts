@@ -1,0 +1,2 @@
+/** A refusal of the server in its own words, said to people. */
+export class Refusal extends Error {}

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import importX from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
@@ -9,7 +11,16 @@ import tseslint from 'typescript-eslint'
 const floors = [
   ['src/domain'],
   ['src/db', 'src/access', 'src/fields'],
-  ['src/auth', 'src/menu', 'src/photo', 'src/outbox', 'src/inbox', 'src/orders', 'src/graphql'],
+  [
+    'src/auth',
+    'src/menu',
+    'src/photo',
+    'src/outbox',
+    'src/inbox',
+    'src/subscribers',
+    'src/orders',
+    'src/graphql',
+  ],
   ['hooks', 'plugins'],
   ['collections', 'globals', 'endpoints'],
   ['payload.config.ts'],
@@ -36,8 +47,20 @@ const upward = floors.slice(0, -1).flatMap((rooms, floor) =>
   })),
 )
 
+const plugins = readdirSync(new URL('plugins', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+const apart = plugins.map((name) => ({
+  target: `./plugins/${name}`,
+  from: './plugins',
+  except: [`./${name}`],
+  message: 'Plugins never import each other: what both need moves down a floor.',
+}))
+
 const zones = [
   ...upward,
+  ...apart,
   {
     target: './src/domain/**/!(testing)/!(*.test).ts',
     from: '.',

@@ -8,7 +8,7 @@ import {
   telegramLimit,
 } from '@/plugins/notifications/announcements/announcementTelegram'
 import { readAnnouncement } from '@/plugins/notifications/announcements/readAnnouncement'
-import { siteUrl } from '@/plugins/notifications/links/siteUrl'
+import { siteUrl } from '@/src/settings/siteUrl'
 import { staffOnly } from '@/src/access/staffOnly'
 import { Problem } from '@/src/errors'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { brandOf } from '@/plugins/notifications/announcements/readAnnouncement'
-import { siteUrl } from '@/plugins/notifications/links/siteUrl'
+import { brandOf } from '@/src/outbox/brandOf'
+import { siteUrl } from '@/src/settings/siteUrl'
 import { findEvent } from '@/src/domain/messages/events/events'
 import { exampleValues } from '@/plugins/notifications/templates/exampleValues'
 import { realValues } from '@/plugins/notifications/templates/realValues'

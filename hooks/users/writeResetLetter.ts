@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { siteUrl } from '@/plugins/notifications/links/siteUrl'
+import { siteUrl } from '@/src/settings/siteUrl'
 import { notify } from '@/src/outbox/notify/notify'
 
 type Asked = { req?: PayloadRequest; token?: string; user?: unknown }

@@ -4,7 +4,7 @@ import { captionLimit } from '@/src/domain/messages/telegram/splitTelegram'
 import { telegramLength } from '@/src/domain/messages/telegram/telegramLength'
 import { toTelegramHtml } from '@/src/domain/messages/telegram/toTelegramHtml'
 
-import type { TelegramWords } from '../telegram/telegramMessage'
+import type { TelegramWords } from '@/src/outbox/telegramMessage'
 
 /** Bot API, `sendMessage`: 1–4096 characters after entities are parsed. */
 export const telegramLimit = 4096

@@ -8,7 +8,7 @@ import { sumsInWords } from '@/src/domain/order/sumsInWords'
 import { timeInWords } from '@/src/domain/order/timeInWords'
 import { portsOf } from '@/src/orders/portsOf'
 
-import { siteUrl } from '../links/siteUrl'
+import { siteUrl } from '@/src/settings/siteUrl'
 
 const methods = {
   delivery: { ru: 'Доставка', en: 'Delivery' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { readSignedToken, signedToken } from '../links/signedToken'
+import { readSignedToken, signedToken } from '@/src/auth/signedToken'
 
 const purpose = 'confirm subscription'
 const claims = z.tuple([z.int().positive(), z.int().positive()])

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { jpegOf } from '@/src/photo/jpegOf'
 
-import { siteUrl } from '../links/siteUrl'
+import { siteUrl } from '@/src/settings/siteUrl'
 
 /**
  * A photo of ours by the address under which letters show it; null for any other address. Telegram is

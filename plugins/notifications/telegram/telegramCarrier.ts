@@ -5,7 +5,7 @@ import type { Carrier } from '@/src/outbox/Carrier'
 
 import { openPhotos, type Photos } from './openPhotos'
 import { plainWords } from './plainWords'
-import { type TelegramMessage, telegramMessage } from './telegramMessage'
+import { type TelegramMessage, telegramMessage } from '@/src/outbox/telegramMessage'
 import { isMarkupRefused, telegramVerdict } from './telegramVerdict'
 
 export type TelegramOptions = {

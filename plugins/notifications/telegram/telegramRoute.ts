@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Route } from '@/src/outbox/Route'
 import type { Carrier } from '@/src/outbox/Carrier'
 
-import { type TelegramMessage, telegramMessage } from './telegramMessage'
+import { type TelegramMessage, telegramMessage } from '@/src/outbox/telegramMessage'
 
 /** The channel of Telegram; its addresses are chats. Without a bot messages are kept in the outbox. */
 export function telegramRoute(carrier: Carrier<TelegramMessage> | null): Route {

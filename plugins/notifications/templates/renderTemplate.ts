@@ -4,7 +4,7 @@ import { valueOf } from '@/src/domain/messages/template/valueOf'
 
 import type { EmailMessage } from '../email/emailMessage'
 import type { PushMessage } from '../push/pushMessage'
-import type { TelegramWords } from '../telegram/telegramMessage'
+import type { TelegramWords } from '@/src/outbox/telegramMessage'
 import { allValues } from './allValues'
 import type { Filled } from './Filled'
 import type { Surroundings } from './Surroundings'

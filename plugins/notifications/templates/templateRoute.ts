@@ -5,7 +5,7 @@ import { enqueueAtOnce } from '@/src/outbox/enqueueAtOnce'
 import { templateRef } from '@/src/outbox/notify/templateRef'
 import type { Route } from '@/src/outbox/Route'
 
-import type { TelegramWords } from '../telegram/telegramMessage'
+import type { TelegramWords } from '@/src/outbox/telegramMessage'
 import { renderEvent } from './renderEvent'
 import type { Rendered } from './renderTemplate'
 

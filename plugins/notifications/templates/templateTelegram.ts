@@ -2,7 +2,7 @@ import { escapeHtml } from '@/src/domain/messages/escapeHtml'
 import { splitTelegram } from '@/src/domain/messages/telegram/splitTelegram'
 import { toTelegramHtml } from '@/src/domain/messages/telegram/toTelegramHtml'
 
-import type { TelegramWords } from '../telegram/telegramMessage'
+import type { TelegramWords } from '@/src/outbox/telegramMessage'
 import type { Filled } from './Filled'
 import type { Surroundings } from './Surroundings'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Subscriber } from '@/payload-types'
-import type { TelegramWords } from '@/plugins/notifications/telegram/telegramMessage'
+import type { TelegramWords } from '@/src/outbox/telegramMessage'
 
 /** A chat in which something was said or pressed. */
 export type Chat = {

@@ -1,5 +1,5 @@
-import { brandOf } from '@/plugins/notifications/announcements/readAnnouncement'
-import { subscribe } from '@/plugins/notifications/subscriptions/subscribe'
+import { brandOf } from '@/src/outbox/brandOf'
+import { subscribe } from '@/src/subscribers/subscribe'
 
 import { showFound } from '../guest/showFound'
 import { showMenu } from '../guest/showMenu'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { findSubscriber } from '@/plugins/notifications/subscriptions/findSubscriber'
-import type { TelegramWords } from '@/plugins/notifications/telegram/telegramMessage'
+import { findSubscriber } from '@/src/subscribers/findSubscriber'
+import type { TelegramWords } from '@/src/outbox/telegramMessage'
 import { menuLocales } from '@/src/i18n/menuLocales'
 
 import type { Chat } from './Chat'

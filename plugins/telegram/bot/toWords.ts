@@ -1,4 +1,4 @@
-import type { TelegramWords } from '@/plugins/notifications/telegram/telegramMessage'
+import type { TelegramWords } from '@/src/outbox/telegramMessage'
 import type { Screen } from '@/src/domain/bot/Screen'
 import { writePress } from '@/src/domain/bot/writePress'
 

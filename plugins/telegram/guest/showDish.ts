@@ -5,7 +5,7 @@ import { menuWords } from '@/src/domain/bot/menu/menuWords'
 import type { BotMenu } from '@/src/domain/bot/menu/BotMenu'
 import type { ScreenButton } from '@/src/domain/bot/Screen'
 import { restId } from '@/src/domain/bot/menu/sectionsOf'
-import { siteUrl } from '@/plugins/notifications/links/siteUrl'
+import { siteUrl } from '@/src/settings/siteUrl'
 
 import type { Chat } from '../bot/Chat'
 import { sendScreen, toKeyboard } from '../bot/toWords'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { readSignedToken, signedToken } from '@/plugins/notifications/links/signedToken'
+import { readSignedToken, signedToken } from '@/src/auth/signedToken'
 
 const purpose = 'telegram guest'
 const claims = z.object({ id: z.string(), name: z.string(), language: z.string(), until: z.int() })

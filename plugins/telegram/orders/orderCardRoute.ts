@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 
-import type { TelegramWords } from '@/plugins/notifications/telegram/telegramMessage'
+import type { TelegramWords } from '@/src/outbox/telegramMessage'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import type { Route } from '@/src/outbox/Route'
 

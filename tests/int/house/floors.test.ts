@@ -24,6 +24,11 @@ it.each([
   ['src/db/x.ts', "import { createApp } from '@/src/server/app'"],
   ['hooks/users/x.ts', "import { Users } from '@/collections/Users'"],
   ['plugins/iiko/x.ts', "import config from '@/payload.config'"],
+  [
+    'plugins/telegram/x.ts',
+    "import { outboxMail } from '@/plugins/notifications/email/outboxMail'",
+  ],
+  ['plugins/notifications/x.ts', "import { atIiko } from '../iiko/orders/atIiko'"],
   ['src/i18n/x.ts', "import { hasRole } from '@/src/access/role'"],
   ['src/server/x.ts', "import { startPayload } from '@/tests/int/startPayload'"],
 ])('lint refuses in %s: %s', async (file, code) => {
@@ -34,6 +39,7 @@ it.each([
   ['src/server/x.ts', "import { settings } from '@/src/settings'"],
   ['collections/X/index.ts', "import { hasRole } from '@/src/access/role'"],
   ['src/access/x.ts', "import { slugify } from '@/src/domain/slug/slugify'"],
+  ['plugins/iiko/orders/x.ts', "import { iikoPlugin } from '../index'"],
 ])('lint lets through in %s: %s', async (file, code) => {
   expect(await broken(file, `${code}\n`)).not.toContain(rule)
 })

@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { telegramCarrier } from '@/plugins/notifications/telegram/telegramCarrier'
-import {
-  telegramMessage,
-  type TelegramWords,
-} from '@/plugins/notifications/telegram/telegramMessage'
+import { telegramMessage, type TelegramWords } from '@/src/outbox/telegramMessage'
 import { startTelegram } from '@/sandbox/telegram/startTelegram'
 
 let telegram: Awaited<ReturnType<typeof startTelegram>>

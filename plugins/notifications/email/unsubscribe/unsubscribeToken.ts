@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { messageChannels } from '@/src/domain/outbox/Delivery'
 
-import { readSignedToken, signedToken } from '../../links/signedToken'
+import { readSignedToken, signedToken } from '@/src/auth/signedToken'
 
 const purpose = 'unsubscribe'
 

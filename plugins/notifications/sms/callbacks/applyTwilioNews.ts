@@ -7,7 +7,7 @@ import { loseAddress } from '@/src/db/subscribers/loseAddress'
 import { saidStop } from '@/src/domain/outbox/Delivery'
 import type { ApplyEvent } from '@/src/inbox/InboxEvent'
 
-import { findSubscriber } from '../../subscriptions/findSubscriber'
+import { findSubscriber } from '@/src/subscribers/findSubscriber'
 import { followSmsState } from './followSmsState'
 import { noteSmsState } from './noteSmsState'
 import { twilioNews } from './TwilioNews'

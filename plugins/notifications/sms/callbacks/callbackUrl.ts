@@ -1,4 +1,4 @@
-import { siteUrl } from '../../links/siteUrl'
+import { siteUrl } from '@/src/settings/siteUrl'
 
 /**
  * Where Twilio tells what became of messages, and what guests answer. It signs the address as it was

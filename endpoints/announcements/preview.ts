@@ -34,7 +34,10 @@ export const preview = defineCall({
         telegram: announcementTelegram(announcement),
         length: announcementLength(announcement),
         limit: telegramLimit,
-        email: announcementLetter(announcement, `${siteUrl()}/unsubscribe/email/preview`),
+        email: announcementLetter(announcement, {
+          unsubscribe: `${siteUrl()}/unsubscribe/email/preview`,
+          preferences: `${siteUrl()}/preferences/email/preview`,
+        }),
         push: announcementNotice(announcement),
       },
       headers: { 'Cache-Control': 'no-store' },

@@ -26,9 +26,11 @@ import { place as placeOrder } from './orders/place'
 import { quote } from './orders/quote'
 import { read as readOrder } from './orders/read'
 import { refusals } from './refusals'
+import { changePreferences } from './subscriptions/changePreferences'
 import { confirm as confirmSubscription } from './subscriptions/confirm'
 import { create as subscribe } from './subscriptions/create'
 import { leave as unsubscribe } from './subscriptions/leave'
+import { readPreferences } from './subscriptions/readPreferences'
 import { pushKey } from './subscriptions/pushKey'
 import { session as telegramSession } from './telegram/session'
 import { list as listUsers } from './users/list'
@@ -60,6 +62,8 @@ const described = [
   subscribe,
   confirmSubscription,
   unsubscribe,
+  readPreferences,
+  changePreferences,
   pushKey,
   telegramSession,
   listUsers,

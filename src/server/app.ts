@@ -21,6 +21,7 @@ import { speakRussianFirst } from './middleware/speakRussianFirst'
 import { tellClient } from './middleware/tellClient'
 import { orderPages } from './orders/orderPages'
 import type { Parts } from './parts'
+import { preferencePages } from './subscriptions/preferencePages'
 import { subscriptionPages } from './subscriptions/subscriptionPages'
 
 /**
@@ -50,6 +51,7 @@ export function createApp(parts: Parts): Express {
   app.use(compress)
 
   app.use(subscriptionPages(api))
+  app.use(preferencePages(api))
   app.use(orderPages(api))
   app.use('/docs', docs(), answerNotFound)
   app.use('/api/v1', forward(api))

@@ -36,10 +36,32 @@ export const outcome = z.object({
   is: z.enum(['subscribed', 'to-be-confirmed', 'ended']),
   token: z.string().optional(),
 })
+/** What a subscriber may choose, and has chosen. */
+export const preferences = z.object({
+  channel: z.enum(messageChannels),
+  /** Shortened, so that a link that was passed on tells little; null where it is no word for people. */
+  address: z.string().nullable(),
+  is_subscribed: z.boolean(),
+  /** In which news come. */
+  language: z.string(),
+  languages: z.array(z.object({ code: z.string(), name: z.string() })),
+  topics: z.array(z.object({ id: z.int(), name: z.string(), is_chosen: z.boolean() })),
+  /** When no news come, by the restaurant's clock; messages about orders always do. */
+  quiet: z.object({ from: z.string(), to: z.string() }).nullable(),
+})
+export type Preferences = z.infer<typeof preferences>
+
+export const preferenceChange = left.extend({
+  language: z.string().max(12).optional(),
+  /** All that are wanted; the others are not. */
+  topics: z.array(z.int().positive()).max(50).optional(),
+})
 export const publicKey = z.object({ publicKey: z.string() })
 
 bodies.add(wish, { id: 'SubscriptionWish' })
 bodies.add(left, { id: 'SubscriptionEnd' })
 bodies.add(confirmation, { id: 'SubscriptionConfirmation' })
+bodies.add(preferenceChange, { id: 'SubscriptionPreferencesChange' })
+answers.add(preferences, { id: 'SubscriptionPreferences' })
 answers.add(outcome, { id: 'SubscriptionOutcome' })
 answers.add(publicKey, { id: 'PushKey' })

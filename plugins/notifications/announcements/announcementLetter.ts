@@ -5,22 +5,25 @@ import { toPlainText } from '@/src/domain/messages/plain/toPlainText'
 import type { RichText } from '@/src/domain/messages/richText/RichText'
 
 import type { EmailMessage } from '../email/emailMessage'
+import type { ReaderLinks } from '../email/unsubscribe/readerLinks'
 
 const words = {
   ru: {
     reason: 'Вы получили это письмо, потому что подписались на новости.',
     unsubscribe: 'Отписаться',
+    preferences: 'Выбрать, о чём писать',
   },
   en: {
     reason: 'You get this letter because you subscribed to our news.',
     unsubscribe: 'Unsubscribe',
+    preferences: 'Choose what comes',
   },
 }
 
 /** An announcement as a letter, without its receiver. */
 export function announcementLetter(
   { language, title, body, photo, button, brand, postalAddress, siteUrl }: Announcement,
-  unsubscribeUrl?: string,
+  links?: ReaderLinks,
 ): Omit<EmailMessage, 'to'> {
   const own = words[language === 'en' ? 'en' : 'ru']
   const whole: RichText = photo
@@ -37,9 +40,10 @@ export function announcementLetter(
     button,
     footer: {
       reason: own.reason,
-      unsubscribe: unsubscribeUrl ? { label: own.unsubscribe, url: unsubscribeUrl } : undefined,
+      preferences: links && { label: own.preferences, url: links.preferences },
+      unsubscribe: links && { label: own.unsubscribe, url: links.unsubscribe },
       address: postalAddress,
     },
   })
-  return { subject: title, html, text, unsubscribeUrl }
+  return { subject: title, html, text, unsubscribeUrl: links?.unsubscribe }
 }

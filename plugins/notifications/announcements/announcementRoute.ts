@@ -10,7 +10,7 @@ import type { Announcement } from '@/src/domain/messages/announcement/Announceme
 import { nextAllowed } from '@/src/domain/messages/quiet/nextAllowed'
 import type { Route } from '@/src/outbox/Route'
 
-import { unsubscribeUrl } from '../email/unsubscribe/unsubscribeUrl'
+import { readerLinks } from '../email/unsubscribe/readerLinks'
 import { announcementLetter } from './announcementLetter'
 import { announcementNotice } from './announcementNotice'
 import { announcementRef } from './announcementRef'
@@ -66,7 +66,7 @@ function wordsFor(
       return announcementTelegram(announcement)
     case 'email': {
       const link = { subscription: subscriber, channel, topic: null, delivery: id }
-      return { ...announcementLetter(announcement, unsubscribeUrl(link)), to: address }
+      return { ...announcementLetter(announcement, readerLinks(link)), to: address }
     }
     case 'push':
       return announcementNotice(announcement)

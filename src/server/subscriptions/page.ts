@@ -24,10 +24,12 @@ export function page({ language, title, text, button, after = '' }: Content): st
       h1 { font-size: 1.6rem; line-height: 1.25; font-weight: 600; }
       button { width: 100%; min-height: 3rem; margin-top: 1rem; border: 0; border-radius: 10px;
         background: #1b5e43; color: #fff; font: inherit; font-weight: 600; cursor: pointer; }
+      a { color: #1b5e43; }
       [hidden] { display: none; }
       button:focus-visible { outline: 3px solid #7cc4a4; outline-offset: 2px; }
       @media (prefers-color-scheme: dark) {
-        body { background: #151515; color: #eee; } button { background: #7cc4a4; color: #10241b; }
+        body { background: #151515; color: #eee; } a { color: #9cd9bb; }
+        button { background: #7cc4a4; color: #10241b; }
       }
     </style>
   </head>

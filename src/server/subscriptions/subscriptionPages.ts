@@ -1,5 +1,6 @@
 import { type Request as ExpressRequest, type Response as ExpressResponse, Router } from 'express'
 
+import { escapeHtml } from '@/src/domain/messages/escapeHtml'
 import { negotiateLanguage } from '@/src/i18n/negotiateLanguage'
 
 import type { Parts } from '../parts'
@@ -52,7 +53,16 @@ export function subscriptionPages(api: Parts['api']): Router {
     })
   }
 
-  router.get('/unsubscribe/:channel/:token', ask('leave'))
+  router.get('/unsubscribe/:channel/:token', (req, res) => {
+    const way = [req.params.channel, req.params.token].map(encodeURIComponent).join('/')
+    const rather = (words: string) =>
+      `<p><a href="/preferences/${escapeHtml(way)}">${words}</a></p>`
+    const { ru, en } = pageTexts.leave
+    show(req, res, 200, {
+      ru: { ...ru, after: rather(ru.rather) },
+      en: { ...en, after: rather(en.rather) },
+    })
+  })
   router.post('/unsubscribe/:channel/:token', async (req, res) => {
     const { channel, token } = req.params
     answered(req, res, 'leave', await act(req, 'leave', { channel, token }))
@@ -68,4 +78,4 @@ export function subscriptionPages(api: Parts['api']): Router {
   return router
 }
 
-type Content = Record<'ru' | 'en', { title: string; text: string; button?: string }>
+type Content = Record<'ru' | 'en', { title: string; text: string; button?: string; after?: string }>

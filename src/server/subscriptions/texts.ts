@@ -5,6 +5,7 @@ export const pageTexts = {
       title: 'Отписаться от новостей?',
       text: 'Новости больше не будут приходить на этот адрес. Сообщения о ваших заказах останутся.',
       button: 'Отписаться',
+      rather: 'Лучше выбрать, о чём писать',
       done: 'Вы отписались',
       doneText:
         'Новости больше не придут. Если передумаете, подпишитесь снова на сайте или в боте.',
@@ -13,6 +14,7 @@ export const pageTexts = {
       title: 'Unsubscribe from the news?',
       text: 'News will not come to this address any more. Messages about your orders still will.',
       button: 'Unsubscribe',
+      rather: 'Choose what comes instead',
       done: 'You have unsubscribed',
       doneText: 'No more news. If you change your mind, subscribe again on the site or in the bot.',
     },

@@ -148,6 +148,8 @@ it('describes every call once, and what each needs to sign in', () => {
     'post /api/v1/subscriptions': false,
     'post /api/v1/subscriptions/confirm': false,
     'post /api/v1/subscriptions/leave': false,
+    'get /api/v1/subscriptions/preferences': false,
+    'patch /api/v1/subscriptions/preferences': false,
     'post /api/v1/telegram/session': false,
     'get /api/v1/subscriptions/push-key': false,
     'get /api/v1/users': true,

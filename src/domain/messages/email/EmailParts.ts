@@ -15,6 +15,8 @@ export type EmailParts = {
     reason: string
     /** `label` as the link is to be called: «Отписаться». */
     unsubscribe?: { label: string; url: string }
+    /** Where it is chosen what comes. */
+    preferences?: { label: string; url: string }
     address?: string
   }
 }

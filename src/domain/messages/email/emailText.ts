@@ -4,12 +4,14 @@ import { type EmailParts } from './EmailParts'
 /** A letter's plain-text part; it says all that the HTML says. */
 export function emailText({ title, bodyText, button, footer, brand }: EmailParts): string {
   const target = button && linkTarget(button.url)
-  const unsubscribe = footer.unsubscribe && linkTarget(footer.unsubscribe.url)
   const end = [
     brand.name,
     footer.address ?? '',
     footer.reason,
-    footer.unsubscribe && unsubscribe ? `${footer.unsubscribe.label}: ${unsubscribe}` : '',
+    ...[footer.preferences, footer.unsubscribe].map((link) => {
+      const url = link && linkTarget(link.url)
+      return link && url ? `${link.label}: ${url}` : ''
+    }),
   ]
   const parts = [
     title,

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { unsubscribeToken } from '@/plugins/notifications/email/unsubscribe/unsubscribeToken'
+import { settings } from '@/src/settings'
+
+import { startPayload, type TestPayload } from '../startPayload'
+
+const shown = z.object({
+  address: z.string().nullable(),
+  is_subscribed: z.boolean(),
+  language: z.string(),
+  topics: z.array(z.object({ id: z.number(), name: z.string(), is_chosen: z.boolean() })),
+})
+
+let carte: TestPayload
+let [news, offers]: number[] = []
+beforeAll(async () => {
+  carte = await startPayload()
+  const { docs } = await carte.payload.find({ collection: 'topics', sort: '_order' })
+  ;[news, offers] = docs.map(({ id }) => id)
+})
+afterAll(() => carte.stop())
+
+async function subscriber(channel: 'email' | 'push' | 'telegram', address: string) {
+  const { id } = await carte.payload.create({
+    collection: 'subscribers',
+    data: { channel, address, state: 'active', language: 'ru', topics: [news ?? 0] },
+  })
+  const link = { subscription: id, channel, topic: null, delivery: null }
+  return { id, channel, token: unsubscribeToken(settings().PAYLOAD_SECRET, link) }
+}
+
+const read = (channel: string, token: string) =>
+  carte.request(
+    `/api/v1/subscriptions/preferences?${new URLSearchParams({ channel, token }).toString()}`,
+  )
+const change = (body: unknown) =>
+  carte.request('/api/v1/subscriptions/preferences', {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+const stored = (id: number) => carte.payload.findByID({ collection: 'subscribers', id, depth: 0 })
+
+it('E12: a token opens its own subscription alone; reading changes nothing', async () => {
+  const anna = await subscriber('email', 'anna@example.org')
+  const boris = await subscriber('telegram', '501')
+  const before = await stored(anna.id)
+  const answer = await read('email', anna.token)
+  expect(answer.status).toBe(200)
+  expect(shown.parse(await answer.json())).toMatchObject({
+    address: 'a…@example.org',
+    is_subscribed: true,
+    topics: [{ is_chosen: true }, { is_chosen: false }, { is_chosen: false }],
+  })
+  for (const [channel, token] of [
+    ['telegram', anna.token],
+    ['email', boris.token],
+    ['email', `${anna.token}A`],
+    ['push', anna.token],
+  ] as const) {
+    expect((await read(channel, token)).status).toBe(403)
+    expect((await change({ channel, token, topics: [] })).status).toBe(403)
+  }
+  expect(await stored(anna.id)).toEqual(before)
+})
+
+it('topics and language are changed, and that is kept among the consents', async () => {
+  const { channel, id, token } = await subscriber('email', 'vera@example.org')
+  const answer = await change({ channel, token, topics: [offers, 999], language: 'en' })
+  expect(answer.status).toBe(200)
+  expect(await stored(id)).toMatchObject({ topics: [offers], language: 'en', state: 'active' })
+  await change({ channel, token, topics: [] })
+  expect((await stored(id)).topics).toEqual([])
+  expect((await stored(id)).language).toBe('en')
+  const { docs } = await carte.payload.find({
+    collection: 'consents',
+    where: { subscriber: { equals: id } },
+    sort: 'id',
+    depth: 0,
+  })
+  expect(docs.map(({ action, source }) => [action, source])).toEqual([
+    ['agreed', 'staff'],
+    ['changed', 'link'],
+    ['changed', 'link'],
+  ])
+})
+
+it('E12: by a link of a message nobody who has left is brought back', async () => {
+  const { channel, id, token } = await subscriber('email', 'gleb@example.org')
+  const left = await carte.request('/api/v1/subscriptions/leave', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ channel, token }),
+  })
+  expect(left.status).toBe(200)
+  expect((await change({ channel, token, topics: [offers] })).status).toBe(409)
+  expect((await stored(id)).state).toBe('left')
+  expect(shown.parse(await (await read(channel, token)).json()).is_subscribed).toBe(false)
+})

@@ -152,10 +152,12 @@ export interface Config {
   globals: {
     'message-settings': MessageSetting;
     'order-settings': OrderSetting;
+    'site-settings': SiteSetting;
   };
   globalsSelect: {
     'message-settings': MessageSettingsSelect<false> | MessageSettingsSelect<true>;
     'order-settings': OrderSettingsSelect<false> | OrderSettingsSelect<true>;
+    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
   };
   locale: 'ru' | 'en';
   widgets: {
@@ -2671,6 +2673,33 @@ export interface OrderSetting {
   createdAt?: string | null;
 }
 /**
+ * How guests see the site. Changes show within a few seconds.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings".
+ */
+export interface SiteSetting {
+  id: number;
+  /**
+   * What guests call the restaurant. Empty: the name of the first one.
+   */
+  name?: string | null;
+  /**
+   * Search engines and messengers show it under the name.
+   */
+  tagline?: string | null;
+  /**
+   * For the dark theme the site makes it lighter by itself.
+   */
+  accent?: string | null;
+  /**
+   * In place of the name at the top of pages, where it is 36 pixels high.
+   */
+  logo?: (number | null) | Media;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "message-settings_select".
  */
@@ -2716,6 +2745,19 @@ export interface OrderSettingsSelect<T extends boolean = true> {
         pausedUntil?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings_select".
+ */
+export interface SiteSettingsSelect<T extends boolean = true> {
+  name?: T;
+  tagline?: T;
+  accent?: T;
+  logo?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

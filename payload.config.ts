@@ -32,6 +32,7 @@ import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
 import { MessageSettings } from '@/globals/MessageSettings'
 import { OrderSettings } from '@/globals/OrderSettings'
+import { SiteSettings } from '@/globals/SiteSettings'
 import { closeDefaults } from '@/hooks/shared/closeDefaults'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
 import { secureSignIn } from '@/src/auth/secureSignIn'
@@ -96,7 +97,7 @@ const config = buildConfig({
     Deliveries,
     InboxEvents,
   ],
-  globals: [MessageSettings, OrderSettings],
+  globals: [MessageSettings, OrderSettings, SiteSettings],
   endpoints: [
     ...deskEndpoints,
     ...iikoEndpoints,

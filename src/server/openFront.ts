@@ -8,6 +8,8 @@ import { iikoDetails } from '@/plugins/iiko/health/iikoDetails'
 import { iikoMeasures } from '@/plugins/iiko/health/iikoMeasures'
 import { readAssets } from '@/src/guest/assets/readAssets'
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { readSite } from '@/src/db/site/readSite'
+import { mediaAddress } from '@/src/menu/mediaAddress'
 import { menuOf } from '@/src/menu/menuOf'
 import { settings } from '@/src/settings'
 
@@ -63,7 +65,11 @@ export async function openFront(options: Options): Promise<MenuFront> {
     guest: guestPages({
       engine: menu.engine,
       assets: await readAssets(NODE_ENV === 'production'),
-      look: openLook(payload, menu.engine),
+      look: await openLook({
+        read: () => readSite(openQuery(payload.db.pool), mediaAddress(payload)),
+        firstName: () => menu.engine.model().locations[0]?.name,
+        logger,
+      }),
       publicUrl: PUBLIC_URL,
     }),
     readiness: async () => ({

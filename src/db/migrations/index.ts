@@ -25,6 +25,7 @@ import * as migration_20261128_155500_iiko_order_steps from './20261128_155500_i
 import * as migration_20261128_162500_deliveries_given_up from './20261128_162500_deliveries_given_up';
 import * as migration_20261128_162500_staff_browsers from './20261128_162500_staff_browsers';
 import * as migration_20261128_174745_vat_of_dishes from './20261128_174745_vat_of_dishes';
+import * as migration_20261128_182539_site_settings from './20261128_182539_site_settings';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261128_174745_vat_of_dishes.up,
     down: migration_20261128_174745_vat_of_dishes.down,
-    name: '20261128_174745_vat_of_dishes'
+    name: '20261128_174745_vat_of_dishes',
+  },
+  {
+    up: migration_20261128_182539_site_settings.up,
+    down: migration_20261128_182539_site_settings.down,
+    name: '20261128_182539_site_settings'
   },
 ];

@@ -7,7 +7,7 @@ import { ints } from '@/src/db/iiko/rows'
 import { inTransaction } from '@/src/db/inTransaction'
 import { transaction } from '@/src/db/transaction'
 import type { MenuPlan, RecordChange, StoredRecord } from '@/src/domain/iiko/plan/MenuPlan'
-import { recordKey } from '@/src/domain/iiko/plan/planMenu'
+import { recordKey } from '@/src/domain/iiko/plan/recordKey'
 
 import type { Change } from '../sync/Applying'
 import { applyChanges } from '../sync/applyChanges'
@@ -23,6 +23,8 @@ type ApplyPlan = {
   /** When each record was last changed, as it was read. */
   stamps: ReadonlyMap<string, string>
   plan: Pick<MenuPlan, 'changes' | 'given'>
+  /** Documents beside the stored ones that the changes refer to, by the key of their record. */
+  known?: ReadonlyMap<string, number>
   onStep?: (step: string) => Promise<void> | void
   /** What else belongs to the transaction. */
   finish: (db: Db, changes: readonly Change[]) => Promise<void>
@@ -41,7 +43,7 @@ const stamped = z.object({ rows: z.array(z.object({ id: z.number(), stamp: z.str
  * any more as the plan was made from.
  */
 export async function applyPlan(apply: ApplyPlan): Promise<void> {
-  const { payload, connection, stored, stamps, plan, onStep, finish } = apply
+  const { payload, connection, stored, stamps, plan, known, onStep, finish } = apply
   const req = await createLocalReq({ context: { source: 'iiko' } }, payload)
   await inTransaction(req, async () => {
     const db = await transaction(req)
@@ -63,6 +65,7 @@ export async function applyPlan(apply: ApplyPlan): Promise<void> {
       stored,
       changes,
       given,
+      known,
       onStep,
     })
     await finish(db, done)

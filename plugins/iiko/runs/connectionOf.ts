@@ -10,7 +10,7 @@ export type Connected = {
   priceCategoryId: string | null
   locale: string
   timeZone: string
-  /** Other organisations that sell by the same external menu. */
+  /** Other organisations that sell by the same external menu at the same category of prices. */
   others: string[]
   /** The restaurant of each organisation. */
   locations: Map<string, number>
@@ -31,7 +31,9 @@ export async function connectionOf(payload: Payload, id: number): Promise<Connec
       doc !== own &&
       own.source === 'externalMenu' &&
       doc.source === 'externalMenu' &&
-      doc.externalMenuId === own.externalMenuId,
+      doc.externalMenuId === own.externalMenuId &&
+      // The prices of an answer are those of one category.
+      (doc.priceCategoryId ?? '') === (own.priceCategoryId ?? ''),
   )
   const locations = new Map<string, number>()
   for (const doc of [own, ...others]) {

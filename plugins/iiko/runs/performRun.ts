@@ -2,19 +2,22 @@ import type { Payload } from 'payload'
 
 import { readStored } from '@/src/db/iiko/readStored'
 import { type Guard, guardsOf, type Limits } from '@/src/domain/iiko/plan/guardsOf'
-import { planMenu, recordKey } from '@/src/domain/iiko/plan/planMenu'
+import { planMenu } from '@/src/domain/iiko/plan/planMenu'
 import type { Finding } from '@/src/domain/iiko/wanted/Finding'
 import { momentOf } from '@/src/domain/schedule/momentOf'
 
 import { applyPlan, ChangedMeanwhile } from './applyPlan'
 import { type ClaimedRun, claimRun } from './claimRun'
 import { connectionOf, type Connected } from './connectionOf'
+import { forgetOthers } from './forgetOthers'
 import { groupFindings } from './groupFindings'
 import { hashOf } from './hashOf'
 import { keepChanges } from './keepChanges'
+import { ownPart } from './ownPart'
 import { readAnswer } from './readAnswer'
 import { settleRun } from './settleRun'
 import type { FetchMenu } from './Source'
+import { sparing } from './sparing'
 import { undoRun } from './undoRun'
 
 export type Perform = {
@@ -77,13 +80,14 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
     await settle({ state: 'failed', reason: `${code} ${params}`.trim() })
     return
   }
-  const { menu, bad, revision } = answer
+  const { bad, revision } = answer
+  const menu = sparing(answer.menu, bad)
   await onStep?.('read')
   const skipped: Finding[] = [...bad, ...menu.skipped]
   const remarks: Finding[] = [...menu.remarks]
   const notice = (code: 'emptyAnswer' | 'revisionWentBack', params: Finding['params']) =>
     remarks.unshift({ kind: 'menu', externalId: null, name: null, code, params })
-  if (!menu.isWhole) notice('emptyAnswer', {})
+  if (!answer.menu.isWhole) notice('emptyAnswer', {})
   const hasGoneBack = revision !== null && run.revision !== null && isOlder(revision, run.revision)
   if (hasGoneBack) notice('revisionWentBack', { was: run.revision ?? '', becomes: revision })
 
@@ -91,13 +95,15 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
     const { records, stamps, foreign } = await readStored(db, {
       connection: connection.id,
       locale: connection.locale,
+      locations: connection.locations,
     })
     await onStep?.('compared')
     const own = new Map([...records].filter(([key]) => !foreign.has(key)))
-    const wanted = {
-      ...menu,
-      records: menu.records.filter((record) => !foreign.has(recordKey(record))),
-    }
+    const wanted = ownPart(menu, {
+      organization: connection.organization,
+      stored: records,
+      foreign,
+    })
     const plan = planMenu(wanted, own)
     const nextPriceAt = momentIn(connection.timeZone, menu.nextPriceAt)
     const known = { hash, nextPriceAt, isApplied: true }
@@ -135,6 +141,7 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
         stored: own,
         stamps,
         plan,
+        known: new Map([...records].map(([key, { id }]) => [key, id])),
         onStep,
         finish: (tx, changes) => keepAndSettle(tx, changes),
       })
@@ -149,6 +156,8 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
       changes: Parameters<typeof keepChanges>[2],
     ): Promise<void> {
       await keepChanges(tx, run.id, changes)
+      // What other connections say of these dishes is a difference from what they now are.
+      if (changes.some(({ kind }) => kind === 'dish')) await forgetOthers(tx, connection.id)
       await settleRun(tx, {
         run: run.id,
         connection: connection.id,

@@ -5,7 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { readStored } from '@/src/db/iiko/readStored'
 import { inverseOf } from '@/src/domain/iiko/plan/inverseOf'
 import type { PlanCounts, RecordChange } from '@/src/domain/iiko/plan/MenuPlan'
-import { recordKey } from '@/src/domain/iiko/plan/planMenu'
+import { recordKey } from '@/src/domain/iiko/plan/recordKey'
 
 import { applyPlan } from './applyPlan'
 import type { ClaimedRun } from './claimRun'

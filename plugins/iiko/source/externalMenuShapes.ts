@@ -22,10 +22,18 @@ const looseId = z
 const organizations = list(z.string().toLowerCase())
 const prices = list(z.object({ organizations, price: amount.nullable() }))
 
-const nutrition = z
-  .object({ energy: number, proteins: number, fats: number, carbs: number })
-  .nullish()
-  .transform((value) => value ?? null)
+/** A list, as the description has it, or the one thing itself, as other versions of the data do. */
+function listOrOne<Item extends z.ZodType>(item: Item) {
+  return z
+    .union([z.array(item), item.transform((one) => [one])])
+    .nullish()
+    .transform((value) => value ?? [])
+}
+
+/** What each organisation says, by organisation; the figures that are nobody's are everybody's. */
+const nutrition = listOrOne(
+  z.object({ energy: number, proteins: number, fats: number, carbs: number, organizations }),
+)
 
 /** The code says more than a name in another language does; a deleted group is none. */
 const allergens = list(z.object({ name: line, code: line, isDeleted: flag })).transform((groups) =>
@@ -34,10 +42,10 @@ const allergens = list(z.object({ name: line, code: line, isDeleted: flag })).tr
 
 const named = list(z.object({ name: line })).transform((tags) => tags.map(({ name }) => name))
 
-const restrictions = z
-  .object({ minQuantity: number, maxQuantity: number, freeQuantity: number, byDefault: number })
-  .nullish()
-  .transform((value) => value ?? null)
+/** A list for modifiers, one for groups; of several the first. */
+const restrictions = listOrOne(
+  z.object({ minQuantity: number, maxQuantity: number, freeQuantity: number, byDefault: number }),
+).transform(([first]) => first ?? null)
 
 const modifierGroup = z.object({
   itemGroupId: looseId,
@@ -110,16 +118,19 @@ export const category = z.object({
 
 export const comboCategory = z.object({ name: text, combos: list(z.unknown()) })
 
+/** `[{ url }]`; a text in what was seen of other versions. */
+const pictured = listOrOne(z.union([z.string(), z.object({ url: text }), z.null()]))
+  .transform((images) => images.map((image) => (typeof image === 'string' ? image : image?.url)))
+  .transform((links) => links.find((link) => link) ?? null)
+  .catch(null)
+
 export const combo = z.object({
   id,
   name: line,
   description: text,
   price: perhapsAmount,
   priceStrategy: line,
-  image: z
-    .unknown()
-    .optional()
-    .transform((value) => (typeof value === 'string' ? value : null)),
+  image: pictured,
   groups: list(
     z.object({
       id: line,

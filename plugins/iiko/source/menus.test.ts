@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 
 import { guardsOf } from '@/src/domain/iiko/plan/guardsOf'
 import { inverseOf } from '@/src/domain/iiko/plan/inverseOf'
-import { planMenu, recordKey } from '@/src/domain/iiko/plan/planMenu'
+import { planMenu } from '@/src/domain/iiko/plan/planMenu'
+import { recordKey } from '@/src/domain/iiko/plan/recordKey'
 import { wantedFromExternalMenu } from '@/src/domain/iiko/wanted/wantedFromExternalMenu'
 
 import { readExternalMenuSource } from './readSource'

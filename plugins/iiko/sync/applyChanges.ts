@@ -26,6 +26,8 @@ type Apply = {
   stored: ReadonlyMap<string, StoredRecord>
   changes: readonly RecordChange[]
   given: readonly NewGiven[]
+  /** Documents beside the stored ones that the changes refer to, by the key of their record. */
+  known?: ReadonlyMap<string, number>
   /** Called between the steps, with what is done: for progress, and for tests that kill it there. */
   onStep?: (step: string) => Promise<void> | void
 }
@@ -45,7 +47,7 @@ export async function applyChanges(apply: Apply): Promise<Change[]> {
     if (isNew) await lockByName(req, turns[kind])
   }
 
-  const ids = new Map<string, number>()
+  const ids = new Map<string, number>(apply.known)
   for (const [key, { id }] of stored) ids.set(key, id)
   for (const kind of recordKinds) {
     const created = apply.changes.filter((change) => change.kind === kind && change.id === null)
@@ -103,9 +105,12 @@ export async function applyChanges(apply: Apply): Promise<Change[]> {
   return changes
 
   async function keepGiven(): Promise<void> {
+    const gone = new Set(
+      of('offer').flatMap(({ action, document }) => (action === 'remove' ? [document] : [])),
+    )
     const rows = given.flatMap(({ kind, externalId, given: said }) => {
       const document = ids.get(`${kind}:${externalId}`)
-      if (document === undefined) return []
+      if (document === undefined || (kind === 'offer' && gone.has(document))) return []
       return [{ kind, document, external_id: externalId, connection, given: said }]
     })
     await insertRows(db, 'iiko_given', rows, ['kind', 'document'])

@@ -5,12 +5,23 @@ import type { StoredRecord } from '@/src/domain/iiko/plan/MenuPlan'
 import type { Db } from './Db'
 import { partsOf, storedRows } from './storedRows'
 
-/** What came from iiko before, by kind and external id; and what other connections have given. */
+/** What came from iiko before, by kind and external id; and what other connections or staff have given. */
 export type Stored = {
   records: Map<string, StoredRecord>
   /** When each document was last changed, to see whether somebody changed it meanwhile. */
   stamps: Map<string, string>
   foreign: Set<string>
+}
+
+type Kind = StoredRecord['kind']
+
+type Reading = {
+  connection: number
+  locale: string
+  /** The restaurant of each organisation: what staff have set there themselves is not iiko's. */
+  locations?: ReadonlyMap<string, number>
+  /** Nothing but this document. */
+  only?: { kind: Kind; id: number }
 }
 
 const measures = (of: string) =>
@@ -35,12 +46,20 @@ const measures = (of: string) =>
  */
 export async function readStored(
   db: Db,
-  { connection, locale }: { connection: number; locale: string },
+  { connection, locale, locations, only }: Reading,
 ): Promise<Stored> {
+  const within = (kind: Kind, column: string) =>
+    only === undefined
+      ? sql``
+      : only.kind === kind
+        ? sql`and ${sql.raw(column)} = ${only.id}`
+        : sql`and false`
+  const places = [...(locations ?? [])].map(([organization, location]) => ({
+    organization,
+    location,
+  }))
   const found = await db.execute(sql`
-    with mine as (
-      select id, _parent_id, _order from menu_items_sizes
-    ), rels as (
+    with rels as (
       select rel.parent_id,
         json_agg(lower(tag.name) order by rel."order") filter (where rel.path = 'tags' and tag.name is not null) as tags,
         json_agg(coalesce(grp.external_id, '#' || grp.id) order by rel."order") filter (where rel.path = 'modifierGroups') as groups,
@@ -63,6 +82,7 @@ export async function readStored(
       select choice._parent_id, json_agg(coalesce(dish.external_id, '#' || dish.id) || '|' || coalesce(choice.size, '')
         || '|' || coalesce(choice.surcharge, 0) order by choice._order) as choices
       from menu_items_slots_choices choice join menu_items dish on dish.id = choice.dish_id
+      where true ${within('dish', '(select _parent_id from menu_items_slots where id = choice._parent_id)')}
       group by choice._parent_id
     ), slots as (
       select slot._parent_id, json_agg(json_build_array(slot.id, said.name, slot.min, slot.max, choices.choices)
@@ -75,7 +95,9 @@ export async function readStored(
       select dish, json_agg(link order by place) as images from iiko_dish_images group by dish
     ), contained as (
       select parent_id, json_agg(value order by "order") as allergens
-      from modifier_groups_modifiers_allergens group by parent_id
+      from modifier_groups_modifiers_allergens
+      where true ${within('group', '(select _parent_id from modifier_groups_modifiers where id = parent_id)')}
+      group by parent_id
     ), modifiers as (
       select modifier._parent_id, json_agg(json_build_array(modifier.id, said.name, modifier.price, modifier.min,
         modifier.max, modifier.by_default, modifier.free, coalesce(modifier.is_available, true), modifier.sku,
@@ -93,7 +115,7 @@ export async function readStored(
     left join categories_locales said on said._parent_id = row.id and said._locale = ${locale}::_locales
     left join categories parent on parent.id = row.parent_id
     left join iiko_given given on given.kind = 'category' and given.document = row.id
-    where row.external_id is not null
+    where row.external_id is not null ${within('category', 'row.id')}
     union all
     select 'group', row.id, row.external_id, said.name, given.given, given.connection, row.updated_at::text,
       json_build_array(row.min, row.max, row.free, row.deleted_at is not null, modifiers.modifiers)
@@ -101,7 +123,7 @@ export async function readStored(
     left join modifier_groups_locales said on said._parent_id = row.id and said._locale = ${locale}::_locales
     left join modifiers on modifiers._parent_id = row.id
     left join iiko_given given on given.kind = 'group' and given.document = row.id
-    where row.external_id is not null
+    where row.external_id is not null ${within('group', 'row.id')}
     union all
     select 'dish', row.id, row.external_id, said.name, given.given, given.connection, row.updated_at::text,
       json_build_array(
@@ -119,12 +141,17 @@ export async function readStored(
     left join slots on slots._parent_id = row.id
     left join images on images.dish = row.id
     left join iiko_given given on given.kind = 'dish' and given.document = row.id
-    where row.external_id is not null
+    where row.external_id is not null ${within('dish', 'row.id')}
     union all
-    select 'offer', row.id, given.external_id, null, given.given, given.connection, row.updated_at::text,
-      json_build_array(row.price, row.is_hidden)
+    select 'offer', row.id,
+      coalesce(given.external_id, own.organization || '/' || dish.external_id || '/' || coalesce(row.size, '')),
+      null, given.given, given.connection, row.updated_at::text, json_build_array(row.price, row.is_hidden)
     from location_offers row
-    join iiko_given given on given.kind = 'offer' and given.document = row.id`)
+    left join iiko_given given on given.kind = 'offer' and given.document = row.id
+    left join json_to_recordset(${JSON.stringify(places)}::json) own (organization text, location int)
+      on own.location = row.location_id and given.document is null
+    left join menu_items dish on dish.id = row.dish_id and own.location is not null
+    where (given.document is not null or dish.external_id is not null) ${within('offer', 'row.id')}`)
 
   const records = new Map<string, StoredRecord>()
   const stamps = new Map<string, string>()
@@ -132,7 +159,8 @@ export async function readStored(
   for (const row of storedRows.parse(found).rows) {
     const key = `${row.kind}:${row.external_id}`
     if (row.stamp) stamps.set(key, row.stamp)
-    if (row.connection !== null && row.connection !== connection) foreign.add(key)
+    const isAnothers = row.connection !== null && row.connection !== connection
+    if (isAnothers || (row.kind === 'offer' && row.given === null)) foreign.add(key)
     const { id, kind, external_id: externalId, given } = row
     records.set(key, { id, kind, externalId, name: row.name ?? '', given, ...partsOf(row) })
   }

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '@/src/domain/iiko/plan/MenuPlan'
-import { planMenu, recordKey } from '@/src/domain/iiko/plan/planMenu'
+import { planMenu } from '@/src/domain/iiko/plan/planMenu'
+import { recordKey } from '@/src/domain/iiko/plan/recordKey'
 import { wantedFromNomenclature } from '@/src/domain/iiko/wanted/wantedFromNomenclature'
 import type { WantedMenu } from '@/src/domain/iiko/wanted/WantedMenu'
 import type { Fields } from '@/src/domain/sync/Record'

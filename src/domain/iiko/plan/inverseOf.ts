@@ -12,8 +12,12 @@ export function inverseOf(
   change: RecordChange,
   now: StoredRecord | undefined,
 ): RecordChange | null {
-  if (!now) return null
   const { kind, externalId, name } = change
+  if (!now && kind === 'offer' && change.action === 'remove') {
+    const fields = swapped(change.fields)
+    return { kind, externalId, id: null, name, action: 'create', fields, rows: [], newRows: null }
+  }
+  if (!now) return null
   const base = { kind, externalId, id: now.id, name }
   if (change.action === 'create') {
     if (kind === 'offer') {

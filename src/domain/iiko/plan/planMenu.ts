@@ -2,22 +2,18 @@ import { isSame } from '@/src/domain/sync/isSame'
 import { reconcile } from '@/src/domain/sync/reconcile'
 import type { Present, Wanted } from '@/src/domain/sync/Record'
 
-import type { RecordKind, WantedMenu, WantedRecord } from '../wanted/WantedMenu'
+import type { WantedMenu, WantedRecord } from '../wanted/WantedMenu'
 import type { Action, MenuPlan, NewGiven, RecordChange, StoredRecord } from './MenuPlan'
+import { recordKey } from './recordKey'
 
 const nothing: Present = { fields: {}, rows: [], given: null }
 const gone: Wanted = { fields: { trashed: true } }
 const noOffer: Wanted = { fields: { price: null, isHidden: false } }
 
-/** How records are told apart. */
-export function recordKey(record: { kind: RecordKind; externalId: string }): string {
-  return `${record.kind}:${record.externalId}`
-}
-
 /**
  * What must be written so that the menu follows iiko, record by record (see reconcile). What iiko gave
- * before and does not mention any more goes to the trash, unless the source told no menu at all (T10);
- * a record that comes back is the same one again (T18). After the plan is applied, the same call plans
+ * before and does not mention any more goes to the trash, unless the source told no menu at all (T10)
+ * or its record could not be read; a record that comes back is the same one again (T18). After the plan is applied, the same call plans
  * nothing.
  */
 export function planMenu(wanted: WantedMenu, stored: ReadonlyMap<string, StoredRecord>): MenuPlan {
@@ -72,10 +68,13 @@ export function planMenu(wanted: WantedMenu, stored: ReadonlyMap<string, StoredR
     look(record, stored.get(key))
   }
   const withdrawn = new Set(wanted.withdrawn.map((id) => `dish:${id}`))
+  const unread = new Set(wanted.unread?.map((id) => `dish:${id}`))
   // Dishes first, then what they stand in.
   const leaving = [...stored].reverse()
   for (const [key, is] of leaving) {
-    if (mentioned.has(key)) continue
+    if (mentioned.has(key) || unread.has(key)) continue
+    // What a dish that could not be read is sold with may be nobody else's.
+    if (unread.size > 0 && (is.kind === 'group' || is.kind === 'offer')) continue
     // Without a word from iiko before, it is not iiko's to take away.
     const isGone = (wanted.isWhole && is.given !== null) || withdrawn.has(key)
     if (isGone) look({ ...is, ...(is.kind === 'offer' ? noOffer : gone), rows: undefined }, is)
@@ -89,8 +88,11 @@ function actionOf(is: StoredRecord | undefined, done: ReturnType<typeof reconcil
   if (trashed) return trashed[1] === true ? 'remove' : 'restore'
   const isQuiet = Object.keys(done.fields).length === 0 && !done.areRowsMoved
   if (isQuiet) return null
-  const { price, isHidden } = done.fields
+  const becomes = (name: string) => {
+    const changed = done.fields[name]
+    return (changed ? changed[1] : is.fields[name]) ?? null
+  }
   const isNoOffer =
-    is.kind === 'offer' && isSame(price?.[1] ?? null, null) && isHidden?.[1] !== true
-  return isNoOffer && price !== undefined ? 'remove' : 'update'
+    is.kind === 'offer' && isSame(becomes('price'), null) && becomes('isHidden') !== true
+  return isNoOffer ? 'remove' : 'update'
 }

@@ -78,14 +78,21 @@ export type NomenclatureSource = {
 
 export type PriceAt = { organizations: string[]; price: string | null }
 
-export type Figures = { energy: number; proteins: number; fats: number; carbs: number }
+/** Per 100 g. Without organisations they are for all of them. */
+export type Figures = {
+  organizations: string[]
+  energy: number
+  proteins: number
+  fats: number
+  carbs: number
+}
 
 export type ExternalModifier = {
   itemId: string
   sku: string | null
   name: string
   portionWeightGrams: number
-  nutrition: Figures | null
+  nutrition: Figures[]
   allergens: string[]
   prices: PriceAt[]
   restrictions: {
@@ -114,7 +121,7 @@ export type ExternalSize = {
   isHidden: boolean
   portionWeightGrams: number
   measureUnitType: string | null
-  nutrition: Figures | null
+  nutrition: Figures[]
   prices: PriceAt[]
   itemModifierGroups: ExternalModifierGroup[]
   buttonImageUrl: string | null

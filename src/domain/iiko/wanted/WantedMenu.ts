@@ -28,6 +28,8 @@ export type WantedMenu = {
   readonly withdrawn: readonly string[]
   /** Whether the source told a menu at all: only then is gone what it does not mention. */
   readonly isWhole: boolean
+  /** Ids of dishes whose records could not be read: they are on the menu, nobody knows how. */
+  readonly unread?: readonly string[]
   /** When a price changes by itself, in the terminal's local time as iiko writes it; null: never. */
   readonly nextPriceAt: string | null
   readonly skipped: readonly Finding[]

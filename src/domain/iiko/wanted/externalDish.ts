@@ -76,7 +76,7 @@ export function externalDish(
               isDefault: size === main,
               externalId: size.sizeId,
               sku: skuOf(size.sku),
-              ...measuresOf(size),
+              ...measuresOf(size, organization),
             },
           },
         ]
@@ -93,12 +93,16 @@ export function externalDish(
     allergens: known,
     images: imagesOf(sizes.flatMap(({ buttonImageUrl }) => buttonImageUrl ?? [])),
     trashed: false,
-    ...measuresOf(main),
+    ...measuresOf(main, organization),
   }
   return { dish: { fields, rows, sizes: isSized ? sizes : [main] } }
 }
 
-function measuresOf(size: ExternalSize): Fields {
+function measuresOf(size: ExternalSize, organization: string): Fields {
   const isMillilitres = /^(ml|millilit|мл)/i.test(perhaps(size.measureUnitType, 20) ?? '')
-  return measures(size.portionWeightGrams, isMillilitres ? 'ml' : 'g', figuresOf(size.nutrition))
+  return measures(
+    size.portionWeightGrams,
+    isMillilitres ? 'ml' : 'g',
+    figuresOf(size.nutrition, organization),
+  )
 }

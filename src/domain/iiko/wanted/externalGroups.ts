@@ -50,7 +50,12 @@ function rowsOf(group: ExternalModifierGroup, { organization, tell }: Circumstan
       tell({ ...about, code: 'priceTooLarge', params: { price: roubles ?? '' } })
       continue
     }
-    rows.set(item.itemId, { key: item.itemId, fields: fieldsOf(item, group, name, price, tell) })
+    const fields = { ...fieldsOf(item, group, tell), name: shorten(name, limits.dishName), price }
+    const figures = figuresOf(item.nutrition, organization)
+    rows.set(item.itemId, {
+      key: item.itemId,
+      fields: { ...fields, ...measures(item.portionWeightGrams, 'g', figures) },
+    })
   }
   return [...rows.values()]
 }
@@ -58,8 +63,6 @@ function rowsOf(group: ExternalModifierGroup, { organization, tell }: Circumstan
 function fieldsOf(
   item: ExternalModifier,
   group: ExternalModifierGroup,
-  name: string,
-  price: number,
   tell: Circumstances['tell'],
 ): Row['fields'] {
   const {
@@ -76,8 +79,6 @@ function fieldsOf(
     tell({ ...about, code: 'unknownAllergen', params: { allergen } })
   }
   return {
-    name: shorten(name, limits.dishName),
-    price,
     min: isLimited ? count(minQuantity) : 0,
     max: isLimited ? limitOf(maxQuantity) : null,
     byDefault: count(byDefault),
@@ -86,13 +87,17 @@ function fieldsOf(
     sku: skuOf(item.sku),
     externalId: item.itemId,
     allergens: known,
-    ...measures(item.portionWeightGrams, 'g', figuresOf(item.nutrition)),
   }
 }
 
-/** Figures of an external menu, which are per 100 g. */
-export function figuresOf(nutrition: Figures | null): Parameters<typeof measures>[2] {
-  if (!nutrition) return null
-  const { energy: kcal, proteins: protein, fats: fat, carbs: carbohydrates } = nutrition
+/** The figures of an organisation in an external menu, which are per 100 g. */
+export function figuresOf(
+  nutrition: readonly Figures[],
+  organization: string,
+): Parameters<typeof measures>[2] {
+  const own = nutrition.find(({ organizations }) => organizations.includes(organization))
+  const said = own ?? nutrition.find(({ organizations }) => organizations.length === 0)
+  if (!said) return null
+  const { energy: kcal, proteins: protein, fats: fat, carbs: carbohydrates } = said
   return firstKnown({ per: 'hundred', figures: { kcal, protein, fat, carbohydrates } })
 }

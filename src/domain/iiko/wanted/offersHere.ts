@@ -1,0 +1,52 @@
+import { recordKey } from '../plan/recordKey'
+import type { StoredRecord } from '../plan/MenuPlan'
+import type { WantedMenu, WantedRecord } from './WantedMenu'
+
+type Circumstances = {
+  /** Whose answer the menu is. */
+  organization: string
+  stored: ReadonlyMap<string, StoredRecord>
+  /** Keys of records that another organisation has given. */
+  foreign: ReadonlySet<string>
+}
+
+/**
+ * What an organisation says of dishes that another one has given already: the record stays the other
+ * one's, and of what is on sale it is told where the price at its restaurant differs, or that it is not sold there.
+ */
+export function offersHere(
+  { records, withdrawn }: WantedMenu,
+  { organization, stored, foreign }: Circumstances,
+): WantedRecord[] {
+  const offer = (is: StoredRecord, size: string, price: number | null): WantedRecord => ({
+    kind: 'offer',
+    externalId: `${organization}/${is.externalId}/${size}`,
+    name: is.name,
+    fields: { price, isHidden: price === null },
+  })
+  const theirs = (key: string) => {
+    const is = foreign.has(key) ? stored.get(key) : undefined
+    return is && is.fields.trashed !== true && is.fields.isAvailable !== false ? is : undefined
+  }
+  const gone = withdrawn.flatMap((id): WantedRecord[] => {
+    const is = theirs(`dish:${id}`)
+    return is ? [offer(is, '', null)] : []
+  })
+  const sold = records.flatMap((record): WantedRecord[] => {
+    const is = record.kind === 'dish' ? theirs(recordKey(record)) : undefined
+    if (!is || is.fields.isCombo === true) return []
+    if (record.fields.isAvailable === false) return [offer(is, '', null)]
+    if (is.rows.length === 0) return differs(is, '', record.fields.price, is.fields.price)
+    const here = new Map(record.rows?.map(({ key, fields }) => [key, fields.price]))
+    return is.rows.flatMap(({ key, fields }) => {
+      const isIikos = is.given?.rows[key] !== undefined
+      if (!here.has(key)) return isIikos ? [offer(is, key, null)] : []
+      return differs(is, key, here.get(key), fields.price)
+    })
+  })
+  return [...gone, ...sold]
+
+  function differs(is: StoredRecord, size: string, here: unknown, there: unknown): WantedRecord[] {
+    return typeof here === 'number' && here !== there ? [offer(is, size, here)] : []
+  }
+}

@@ -17,6 +17,9 @@ export default defineConfig({
     // Files run two at once, each with its own database, data folder and ports: a test mostly waits
     // for something, and two fill two processors.
     maxWorkers: 2,
+    // See tests/services/asFirstFile.
+    isolate: false,
+    setupFiles: ['tests/services/asFirstFile.ts'],
     // Long enough for a busy machine; no test asserts on time.
     testTimeout: 120_000,
     hookTimeout: 300_000,

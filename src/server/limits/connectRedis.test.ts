@@ -72,16 +72,18 @@ it.skipIf(!hasRedis)(
     expect([await one.ask(), await one.ask(), await two.ask()]).toEqual([200, 200, 200])
     expect([await two.ask(), await two.ask(), await one.ask()]).toEqual([200, 429, 429])
 
+    // A busy machine may have been late with its first answer, too.
+    const before = one.warnings()
     await stopRedis(server)
     await vi.waitFor(() => expect(one.redis.status).not.toBe('ready'))
     const alone = [await one.ask(), await one.ask(), await one.ask(), await one.ask()]
     expect([...alone, await one.ask()]).toEqual([200, 200, 200, 200, 429])
-    await vi.waitFor(() => expect(one.warnings()).toBe(1))
+    await vi.waitFor(() => expect(one.warnings()).toBe(before + 1))
 
     server = startRedis(port)
     await vi.waitFor(() => expect(one.redis.status).toBe('ready'), { timeout: 10_000 })
     expect(await one.ask()).toBe(200)
-    expect(one.warnings()).toBe(1)
+    expect(one.warnings()).toBe(before + 1)
     await one.stop()
     await two.stop()
     await stopRedis(server)

@@ -20,6 +20,7 @@ const floors = [
     'src/subscribers',
     'src/orders',
     'src/graphql',
+    'src/backup',
   ],
   ['hooks', 'plugins'],
   ['collections', 'globals', 'endpoints'],

@@ -17,6 +17,7 @@ import { makeFirstUserOwner } from '@/hooks/users/makeFirstUserOwner'
 import { refuseInactive } from '@/hooks/users/refuseInactive'
 import { tellExpiry } from '@/hooks/users/tellExpiry'
 import { writeResetLetter } from '@/hooks/users/writeResetLetter'
+import { takeOldPassword } from '@/hooks/users/takeOldPassword'
 import { accountsToManage } from '@/src/access/accountsToManage'
 import { administratorsOnly } from '@/src/access/administratorsOnly'
 import { ownOrManagedAccounts } from '@/src/access/ownOrManagedAccounts'
@@ -67,7 +68,7 @@ export const Users: CollectionConfig = {
     endBrowserNotices,
   ],
   hooks: {
-    beforeOperation: [lockBeforeReading],
+    beforeOperation: [takeOldPassword, lockBeforeReading],
     beforeLogin: [refuseInactive],
     afterLogout: [lockBeforeSignOut, dropBrowserOnSignOut],
     afterMe: [tellExpiry],

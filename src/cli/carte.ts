@@ -6,10 +6,16 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 
 /** Each command is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./backup')).runBackup,
+  doctor: async () => (await import('./doctor')).runDoctor,
+  drill: async () => (await import('./drill')).runDrill,
   iiko: async () => (await import('./iiko')).runIiko,
   import: async () => (await import('./import')).runImport,
   menu: async () => (await import('./menu')).runMenu,
+  'migrate-from-iiko-base': async () =>
+    (await import('./migrateFromIikoBase')).runMigrateFromIikoBase,
   photos: async () => (await import('./photos')).runPhotos,
+  restore: async () => (await import('./restore')).runRestore,
   telegram: async () => (await import('./telegram')).runTelegram,
 }
 

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import packageJson from '@/package.json'
 import { phase, say } from '@/src/launch/phase.mjs'
 import { settings } from '@/src/settings'
+import { openBackups } from '@/src/worker/openBackups'
 import { openHearing } from '@/src/worker/openHearing'
 import { openIikoRunner } from '@/src/worker/openIikoRunner'
 import { openMessages } from '@/src/worker/openMessages'
@@ -61,6 +62,8 @@ async function start(): Promise<void> {
     shutdown.onStop('messages', messages.close)
     const iiko = openIikoRunner(database.payload)
     shutdown.onStop('iiko', iiko.close)
+    const backups = openBackups(database.payload)
+    shutdown.onStop('backups', backups.close)
     const hearing = await openHearing(database.payload)
     shutdown.onStop('hearing', hearing.close)
     // Closed first of all: the last answers need everything else.

@@ -1,14 +1,10 @@
 import type { Payload } from 'payload'
 
-import {
-  type EmbeddedPostgres,
-  startEmbeddedPostgres,
-} from '@/src/db/embedded/startEmbeddedPostgres'
-import { readSecrets } from '@/src/db/embedded/readSecrets'
 import { migrateDatabase } from '@/src/db/migrateDatabase'
-import { provideSettings, settings } from '@/src/settings'
+import { settings } from '@/src/settings'
 
 import { checkDatabase } from './checkDatabase'
+import { openPostgres } from './openPostgres'
 
 export type OpenDatabase = {
   payload: Payload
@@ -22,7 +18,7 @@ export type OpenDatabase = {
  * when it does not run. A `tool` (a command) leaves running what a server started.
  */
 export async function openDatabase(role: 'server' | 'tool'): Promise<OpenDatabase> {
-  const postgres = await embeddedPostgres(role)
+  const postgres = await openPostgres(role)
   try {
     const { DATABASE_URL } = settings()
     await checkDatabase(DATABASE_URL)
@@ -44,16 +40,4 @@ export async function openDatabase(role: 'server' | 'tool'): Promise<OpenDatabas
     await postgres?.stop()
     throw error
   }
-}
-
-async function embeddedPostgres(role: 'server' | 'tool'): Promise<EmbeddedPostgres | null> {
-  const { DATABASE_URL, DATA_DIR, PAYLOAD_SECRET } = settings()
-  if (DATABASE_URL) return null
-  const secrets = await readSecrets(DATA_DIR)
-  const postgres = await startEmbeddedPostgres({ dataDir: DATA_DIR, role })
-  provideSettings({
-    DATABASE_URL: postgres.url,
-    PAYLOAD_SECRET: PAYLOAD_SECRET || secrets.payloadSecret,
-  })
-  return postgres
 }

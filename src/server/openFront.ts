@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { iikoDetails } from '@/plugins/iiko/health/iikoDetails'
 import { iikoMeasures } from '@/plugins/iiko/health/iikoMeasures'
 import { readAssets } from '@/src/guest/assets/readAssets'
+import { backupMeasures } from '@/src/backup/backupMeasures'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { readSite } from '@/src/db/site/readSite'
 import { mediaAddress } from '@/src/menu/mediaAddress'
@@ -55,6 +56,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
 
   openMeasures({ payload, menu })
   iikoMeasures(payload.db.pool)
+  backupMeasures(openQuery(payload.db.pool))
 
   const app = createApp({
     settings: settings(),

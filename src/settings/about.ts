@@ -12,6 +12,7 @@ export const groups = {
   messages: { en: 'Telegram and push notifications', ru: 'Telegram и push-уведомления' },
   iiko: { en: 'iiko', ru: 'iiko' },
   sms: { en: 'SMS', ru: 'СМС' },
+  backup: { en: 'Backups', ru: 'Резервные копии' },
   running: { en: 'Running', ru: 'Работа процесса' },
 } as const
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { backupSettings } from './backupSettings'
 import { iikoSettings } from './iikoSettings'
 import { furtherLocales, oneOf, origin, origins, trustedProxies, url, wholeNumber } from './kinds'
 import { messageSettings } from './messageSettings'
@@ -226,6 +227,7 @@ export const schema = z.object({
   ...messageSettings,
   ...iikoSettings,
   ...smsSettings,
+  ...backupSettings,
   LOG_LEVEL: withDefault(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     group: 'running',
     en: 'How much to log: fatal, error, warn, info, debug, trace or silent.',

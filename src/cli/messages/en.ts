@@ -3,7 +3,10 @@ import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
+import { backupMessages } from './backup'
 import { iikoMessages } from './iiko'
+import { doctorMessages } from './doctor'
+import { iikoBaseMessages } from './iikoBase'
 import { menuMessages } from './menu'
 import { photoMessages } from './photos'
 import { telegramMessages } from './telegram'
@@ -135,10 +138,15 @@ export const en: Messages = {
     '',
     '  npm run carte -- <command> [arguments]',
     '',
+    '  backup                    make a backup; backup list: which there are',
+    '  doctor                    examine the installation and say what to mend',
+    '  drill                     prove a backup: restore it into a scratch database and compare',
     '  iiko sync                 bring the menu to what iiko says',
     '  import FILE               load the menu from an iiko nomenclature',
     '  menu export|import FILE   take the menu out into a spreadsheet, or in from one',
+    '  migrate-from-iiko-base    bring staff and the menu over from the old system',
     '  photos refresh            cut earlier photos for phones',
+    '  restore [NAME]            restore a backup into an empty database',
     '  telegram setup|status     set up the bot and see whether it hears',
     '',
     'More about a command: npm run carte -- <command> --help',
@@ -177,7 +185,10 @@ export const en: Messages = {
   andMore: (count) => `… and ${count} more; all of them with --json`,
   skip,
   remark,
+  backup: backupMessages.en,
+  doctor: doctorMessages.en,
   iiko: iikoMessages.en,
+  iikoBase: iikoBaseMessages.en,
   menu: menuMessages.en,
   photos: photoMessages.en,
   telegram: telegramMessages.en,

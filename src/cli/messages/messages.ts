@@ -1,7 +1,10 @@
 import type { FileFault } from '@/plugins/iiko/contract/readNomenclature'
 import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 
+import type { BackupMessages } from './backup'
+import type { DoctorMessages } from './doctor'
 import type { IikoMessages } from './iiko'
+import type { IikoBaseMessages } from './iikoBase'
 import type { MenuMessages } from './menu'
 import type { PhotoMessages } from './photos'
 import type { TelegramMessages } from './telegram'
@@ -33,7 +36,10 @@ export type Messages = {
   andMore: (count: number) => string
   skip: (reason: SkipReason) => ReasonText
   remark: (reason: RemarkReason) => ReasonText
+  backup: BackupMessages
+  doctor: DoctorMessages
   iiko: IikoMessages
+  iikoBase: IikoBaseMessages
   menu: MenuMessages
   photos: PhotoMessages
   telegram: TelegramMessages

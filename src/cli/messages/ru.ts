@@ -3,7 +3,10 @@ import type { RemarkReason, SkipReason } from '@/src/domain/iiko/findings'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
+import { backupMessages } from './backup'
 import { iikoMessages } from './iiko'
+import { doctorMessages } from './doctor'
+import { iikoBaseMessages } from './iikoBase'
 import { menuMessages } from './menu'
 import { photoMessages } from './photos'
 import { telegramMessages } from './telegram'
@@ -129,10 +132,15 @@ export const ru: Messages = {
     '',
     '  npm run carte -- <команда> [аргументы]',
     '',
+    '  backup                    сделать резервную копию; backup list — какие есть',
+    '  doctor                    проверить установку и сказать, что исправить',
+    '  drill                     проверить копию: восстановить во временную базу и сверить',
     '  iiko sync                 обновить меню из iiko',
     '  import ФАЙЛ               загрузить меню из номенклатуры iiko',
     '  menu export|import ФАЙЛ   выгрузить меню в таблицу или загрузить из неё',
+    '  migrate-from-iiko-base    перенести сотрудников и меню из прежней системы',
     '  photos refresh            нарезать прежние фотографии для телефонов',
+    '  restore [ИМЯ]             восстановить копию в пустую базу',
     '  telegram setup|status     настроить бота и посмотреть, слышит ли он',
     '',
     'Подробнее о команде: npm run carte -- <команда> --help',
@@ -170,7 +178,10 @@ export const ru: Messages = {
   andMore: (count) => `… и ещё ${count}; все — с ключом --json`,
   skip,
   remark,
+  backup: backupMessages.ru,
+  doctor: doctorMessages.ru,
   iiko: iikoMessages.ru,
+  iikoBase: iikoBaseMessages.ru,
   menu: menuMessages.ru,
   photos: photoMessages.ru,
   telegram: telegramMessages.ru,

@@ -26,6 +26,8 @@ import * as migration_20261128_162500_deliveries_given_up from './20261128_16250
 import * as migration_20261128_162500_staff_browsers from './20261128_162500_staff_browsers';
 import * as migration_20261128_174745_vat_of_dishes from './20261128_174745_vat_of_dishes';
 import * as migration_20261128_182539_site_settings from './20261128_182539_site_settings';
+import * as migration_20261128_183300_backup_runs from './20261128_183300_backup_runs';
+import * as migration_20261128_183310_old_system_rows from './20261128_183310_old_system_rows';
 
 export const migrations = [
   {
@@ -166,6 +168,16 @@ export const migrations = [
   {
     up: migration_20261128_182539_site_settings.up,
     down: migration_20261128_182539_site_settings.down,
-    name: '20261128_182539_site_settings'
+    name: '20261128_182539_site_settings',
+  },
+  {
+    up: migration_20261128_183300_backup_runs.up,
+    down: migration_20261128_183300_backup_runs.down,
+    name: '20261128_183300_backup_runs',
+  },
+  {
+    up: migration_20261128_183310_old_system_rows.up,
+    down: migration_20261128_183310_old_system_rows.down,
+    name: '20261128_183310_old_system_rows'
   },
 ];

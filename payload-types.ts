@@ -93,6 +93,9 @@ export interface Config {
     'message-templates': MessageTemplate;
     deliveries: Delivery;
     'inbox-events': InboxEvent;
+    'payment-accounts': PaymentAccount;
+    'payment-receipts': PaymentReceipt;
+    'payment-differences': PaymentDifference;
     'iiko-connections': IikoConnection;
     'iiko-runs': IikoRun;
     'payload-kv': PayloadKv;
@@ -137,6 +140,9 @@ export interface Config {
     'message-templates': MessageTemplatesSelect<false> | MessageTemplatesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'inbox-events': InboxEventsSelect<false> | InboxEventsSelect<true>;
+    'payment-accounts': PaymentAccountsSelect<false> | PaymentAccountsSelect<true>;
+    'payment-receipts': PaymentReceiptsSelect<false> | PaymentReceiptsSelect<true>;
+    'payment-differences': PaymentDifferencesSelect<false> | PaymentDifferencesSelect<true>;
     'iiko-connections': IikoConnectionsSelect<false> | IikoConnectionsSelect<true>;
     'iiko-runs': IikoRunsSelect<false> | IikoRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1036,9 +1042,44 @@ export interface Payment {
    * The money does not count: ask the provider.
    */
   mismatch?: string | null;
+  /**
+   * The guest disputes it at their bank: answer the provider in time.
+   */
+  dispute?: string | null;
+  account?: (number | null) | PaymentAccount;
   isTest: boolean;
   providerId?: string | null;
   key: string;
+}
+/**
+ * Guests are offered them from the top. Of one provider the upper account works in a restaurant.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-accounts".
+ */
+export interface PaymentAccount {
+  id: number;
+  _order?: string | null;
+  title: string;
+  provider: string;
+  trouble?: string | null;
+  /**
+   * Empty: all of them.
+   */
+  locations?: (number | Location)[] | null;
+  sendsReceipts?: boolean | null;
+  taxSystem?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
+  /**
+   * No real money. Test and live payments never mix.
+   */
+  isTest?: boolean | null;
+  isActive?: boolean | null;
+  /**
+   * Money is held, and captured when the restaurant accepts the order.
+   */
+  isTwoStage?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1053,6 +1094,7 @@ export interface Refund {
   state: 'pending' | 'done' | 'failed' | 'unknown';
   reason: string;
   staff?: (number | null) | User;
+  trouble?: string | null;
   name?: string | null;
   providerId?: string | null;
   key: string;
@@ -1370,6 +1412,47 @@ export interface InboxEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-receipts".
+ */
+export interface PaymentReceipt {
+  id: number;
+  createdAt: string;
+  payment: number | Payment;
+  kind: 'payment' | 'refund';
+  total: number;
+  state: 'pending' | 'done' | 'failed' | 'retrying';
+  reason?: string | null;
+  tries: number;
+  body:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+}
+/**
+ * Every night the past day is compared with the provider’s list. Empty: all agrees.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-differences".
+ */
+export interface PaymentDifference {
+  id: number;
+  day: string;
+  account: number | PaymentAccount;
+  kind: 'only-there' | 'only-here' | 'amount' | 'refunded';
+  providerId: string;
+  payment?: (number | null) | Payment;
+  ours?: number | null;
+  theirs?: number | null;
+  isSettled?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "iiko-connections".
  */
 export interface IikoConnection {
@@ -1635,6 +1718,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'message-templates';
         value: number | MessageTemplate;
+      } | null)
+    | ({
+        relationTo: 'payment-accounts';
+        value: number | PaymentAccount;
       } | null)
     | ({
         relationTo: 'iiko-connections';
@@ -2271,6 +2358,8 @@ export interface PaymentsSelect<T extends boolean = true> {
   unrefunded?: T;
   isOff?: T;
   mismatch?: T;
+  dispute?: T;
+  account?: T;
   isTest?: T;
   providerId?: T;
   key?: T;
@@ -2287,6 +2376,7 @@ export interface RefundsSelect<T extends boolean = true> {
   state?: T;
   reason?: T;
   staff?: T;
+  trouble?: T;
   name?: T;
   providerId?: T;
   key?: T;
@@ -2477,6 +2567,53 @@ export interface InboxEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-accounts_select".
+ */
+export interface PaymentAccountsSelect<T extends boolean = true> {
+  _order?: T;
+  title?: T;
+  provider?: T;
+  trouble?: T;
+  locations?: T;
+  sendsReceipts?: T;
+  taxSystem?: T;
+  isTest?: T;
+  isActive?: T;
+  isTwoStage?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-receipts_select".
+ */
+export interface PaymentReceiptsSelect<T extends boolean = true> {
+  createdAt?: T;
+  payment?: T;
+  kind?: T;
+  total?: T;
+  state?: T;
+  reason?: T;
+  tries?: T;
+  body?: T;
+  key?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-differences_select".
+ */
+export interface PaymentDifferencesSelect<T extends boolean = true> {
+  day?: T;
+  account?: T;
+  kind?: T;
+  providerId?: T;
+  payment?: T;
+  ours?: T;
+  theirs?: T;
+  isSettled?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "iiko-connections_select".
  */
 export interface IikoConnectionsSelect<T extends boolean = true> {
@@ -2641,7 +2778,7 @@ export interface OrderSetting {
    */
   capacity?: number | null;
   /**
-   * cash, or card-on-delivery.
+   * cash, or card-on-delivery. Online: see payment accounts.
    */
   payBy?: string[] | null;
   deliveryCharge?: number | null;
@@ -2651,7 +2788,11 @@ export interface OrderSetting {
    * 0: no tips.
    */
   mostTips?: number | null;
+  /**
+   * Then the order is cancelled.
+   */
   unpaidMinutes?: number | null;
+  latePayment: 'refund' | 'reopen';
   /**
    * A category or a dish may have its own.
    */
@@ -2734,6 +2875,7 @@ export interface OrderSettingsSelect<T extends boolean = true> {
   dineInCharge?: T;
   mostTips?: T;
   unpaidMinutes?: T;
+  latePayment?: T;
   vat?: T;
   deliveryVat?: T;
   places?:

@@ -53,6 +53,7 @@ import { iikoPlugin } from '@/plugins/iiko'
 import { iikoNotifier } from '@/plugins/iiko/orders/iikoNotifier'
 import { iikoPos } from '@/plugins/iiko/orders/iikoPos'
 import { paymentsPlugin } from '@/plugins/payments'
+import { paymentsNotifier } from '@/plugins/payments/paymentsNotifier'
 import { outboxMail } from '@/plugins/notifications/email/outboxMail'
 import { guestNotifier } from '@/plugins/notifications/orders/guestNotifier'
 import { telegramNotifier } from '@/plugins/telegram/orders/telegramNotifier'
@@ -115,7 +116,10 @@ const config = buildConfig({
         orders: 'orders',
       },
     }),
-    orderPorts({ notifiers: [guestNotifier, telegramNotifier, iikoNotifier], pos: [iikoPos] }),
+    orderPorts({
+      notifiers: [guestNotifier, telegramNotifier, iikoNotifier, paymentsNotifier],
+      pos: [iikoPos],
+    }),
   ],
   db: postgres(),
   editor: lexicalEditor(),

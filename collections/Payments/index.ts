@@ -107,6 +107,25 @@ export const Payments: CollectionConfig = {
         },
       },
     },
+    {
+      name: 'dispute',
+      type: 'text',
+      label: { ru: 'Спор', en: 'Dispute' },
+      admin: {
+        description: {
+          ru: 'Гость оспорил платёж в банке: ответьте провайдеру в срок.',
+          en: 'The guest disputes it at their bank: answer the provider in time.',
+        },
+      },
+    },
+    {
+      name: 'account',
+      type: 'relationship',
+      label: { ru: 'Счёт у провайдера', en: 'Payment account' },
+      relationTo: 'payment-accounts',
+      index: true,
+      maxDepth: 0,
+    },
     { name: 'isTest', type: 'checkbox', label: { ru: 'Тестовый', en: 'Test' }, required: true },
     {
       name: 'providerId',

@@ -69,6 +69,7 @@ export const Refunds: CollectionConfig = {
       maxDepth: 0,
       admin: { hidden: true },
     },
+    { name: 'trouble', type: 'text', label: { ru: 'Почему не прошёл', en: 'Why it failed' } },
     { name: 'name', type: 'text', label: { ru: 'Кто вернул', en: 'By whom' } },
     {
       name: 'providerId',

@@ -1,7 +1,8 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { readEvents } from '@/plugins/iiko/webhooks/readEvents'
 import { type Teller, whoTells } from '@/plugins/iiko/webhooks/whoTells'
+import { readRaw } from '@/src/inbox/readRaw'
 import { storeEvent } from '@/src/inbox/storeEvent'
 
 /** The largest batch that is taken, in bytes. */
@@ -22,9 +23,9 @@ export const hear: Endpoint = {
       req.payload.logger.warn('Somebody without the token spoke as iiko')
       return answer(401)
     }
-    const text = await readText(req)
-    if (text === null) return answer(413)
-    const events = readEvents(parse(text))
+    const raw = await readRaw(req, mostBytes)
+    if (raw === null) return answer(413)
+    const events = readEvents(parse(raw.toString('utf8')))
     if (!events) return answer(400)
     let known = 0
     for (const { event, eventId, orderKey } of events) {
@@ -50,19 +51,6 @@ const named = ({ connection }: Teller, eventId: string) => `${connection} ${even
 
 const answer = (status: number) =>
   Response.json({}, { status, headers: { 'Cache-Control': 'no-store' } })
-
-/** Null when there is more than may be. */
-async function readText({ body, headers }: PayloadRequest): Promise<string | null> {
-  if (Number(headers.get('content-length') ?? 0) > mostBytes) return null
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of body ?? []) {
-    size += part.byteLength
-    if (size > mostBytes) return null
-    parts.push(part)
-  }
-  return Buffer.concat(parts).toString('utf8')
-}
 
 function parse(text: string): unknown {
   try {

@@ -22,6 +22,7 @@ import { leave as deleteCustomer } from './session/leave'
 import { open as openSession } from './session/open'
 import { readCustomer } from './session/readCustomer'
 import { events as orderEvents } from './orders/events'
+import { pay as payOrder } from './orders/pay'
 import { place as placeOrder } from './orders/place'
 import { quote } from './orders/quote'
 import { read as readOrder } from './orders/read'
@@ -53,6 +54,7 @@ const described = [
   repeatOrder,
   orderEvents,
   cancelOrder,
+  payOrder,
   askCode,
   openSession,
   closeSession,

@@ -1,7 +1,8 @@
 import type { Endpoint } from 'payload'
 
+import { paymentsWebhook } from './payments'
 import { telegramWebhook } from './telegram'
 import { twilioWebhook } from './twilio'
 
 /** Where outside services tell what happened: `/api/webhooks`. Each stores it, answers, and is done. */
-export const webhookEndpoints: Endpoint[] = [telegramWebhook, twilioWebhook]
+export const webhookEndpoints: Endpoint[] = [telegramWebhook, twilioWebhook, paymentsWebhook]

@@ -3,14 +3,33 @@ import type { Plugin } from 'payload'
 import { orderPorts } from '@/src/orders/orderPorts'
 import type { PaymentPort } from '@/src/orders/ports'
 
+import { paymentAccounts } from './accounts/PaymentAccounts'
+import { onlineWays } from './accounts/onlineWays'
 import { cardOnDelivery } from './manual/cardOnDelivery'
 import { cash } from './manual/cash'
+import { PaymentReceipts } from './receipts/PaymentReceipts'
+import { PaymentDifferences } from './reconcile/PaymentDifferences'
 
 type Options = {
   /** Providers beside cash and card on delivery. */
   providers?: readonly PaymentPort[]
 }
 
-/** Introduces the ways to pay to orders. */
-export const paymentsPlugin = ({ providers = [] }: Options = {}): Plugin =>
-  orderPorts({ payments: [cash, cardOnDelivery, ...providers] })
+/**
+ * Introduces the ways to pay to orders, and adds the collections of payments online, whichever
+ * providers there are.
+ */
+export const paymentsPlugin =
+  ({ providers = [] }: Options = {}): Plugin =>
+  (config) => {
+    const payments = [cash, cardOnDelivery, ...providers]
+    return orderPorts({ payments, onlineWays: [onlineWays] })({
+      ...config,
+      collections: [
+        ...(config.collections ?? []),
+        paymentAccounts(payments),
+        PaymentReceipts,
+        PaymentDifferences,
+      ],
+    })
+  }

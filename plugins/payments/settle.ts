@@ -14,10 +14,14 @@ import type { Order } from '@/src/domain/order/Order'
 import type { OrderChange } from '@/src/domain/order/OrderChange'
 import { merge } from '@/src/domain/payment/merge'
 import type { PaymentMoney } from '@/src/domain/payment/Money'
+import { securedBy } from '@/src/domain/payment/securedBy'
 import { standing } from '@/src/domain/payment/standing'
 import { type Mismatch, whyWrong } from '@/src/domain/payment/whyWrong'
 import { moveOrder } from '@/src/orders/moveOrder'
 import { tell } from '@/src/orders/tell'
+
+import { followUp } from './followUp'
+import { tellMismatch } from './tellMismatch'
 
 /** What is told of a payment: by a provider, re-fetched or signed, or by staff of money in their hands. */
 export type Told = PaymentMoney & {
@@ -53,21 +57,23 @@ export async function settle(req: PayloadRequest, paymentId: number, told: Told)
     const mismatch = whyWrong(payment, told)
     if (mismatch) {
       await writeMoney(req, { ...payment, mismatch })
+      if (payment.mismatch !== mismatch) await tellMismatch(req, order, payment, mismatch)
       return { is: 'mismatch', mismatch, order }
     }
     const money = merge(payment.money, told)
     await writeMoney(req, { ...payment, money, providerId: told.providerId })
     const all = await paymentsOf(req, orderId)
     const paid = all.reduce((sum, one) => sum + standing(one.money).net, 0)
-    if (paid === order.paid) return { is: 'known', order }
-
-    await writePaid(req, { orderId, paid })
-    const after: Order = {
-      ...order,
-      paid,
-      awaitsPayment: order.awaitsPayment && paid < order.total,
+    const secured = all.reduce((sum, one) => sum + securedBy(one.money), 0)
+    const awaitsPayment = order.awaitsPayment && secured < order.total
+    if (paid === order.paid && awaitsPayment === order.awaitsPayment) {
+      await followUp(req, order, all)
+      return { is: 'known', order }
     }
-    const difference = paid - order.paid
+
+    await writePaid(req, { orderId, paid, awaitsPayment })
+    const after: Order = { ...order, paid, awaitsPayment }
+    const difference = paid - order.paid || securedBy(money)
     const sum = formatRoubles(difference, 'ru')
     const change: OrderChange = {
       orderId,
@@ -76,13 +82,18 @@ export async function settle(req: PayloadRequest, paymentId: number, told: Told)
       to: order.state,
       at: Date.now(),
       ...told.by,
-      reason: [difference > 0 ? `+${sum}` : sum, payment.provider, told.reason]
+      reason: [
+        paid === order.paid ? `удержано ${sum}` : difference > 0 ? `+${sum}` : sum,
+        payment.provider,
+        told.reason,
+      ]
         .filter(Boolean)
         .join(', '),
     }
     // Under the lock nobody else can have moved it.
     if (!(await advanceOrder(req, change))) throw new Error(`Order ${orderId} was moved.`)
     await tell(req, after, change)
+    await followUp(req, after, all)
     if (!order.awaitsPayment || after.awaitsPayment) return { is: 'settled', order: after }
     const { acceptsByItself } = await readOrdering(req, order.locationId)
     if (!acceptsByItself) return { is: 'settled', order: after }

@@ -9,3 +9,6 @@ export const messagesGroup = { ru: 'Сообщения', en: 'Messages' }
 
 /** And those about what guests order. */
 export const ordersGroup = { ru: 'Заказы', en: 'Orders' }
+
+/** And those about how guests pay. */
+export const paymentsGroup = { ru: 'Оплата', en: 'Payments' }

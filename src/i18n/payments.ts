@@ -10,4 +10,22 @@ export const paymentTexts = {
     ru: 'Вернуть можно не больше {most}: столько взято на месте.',
     en: 'At most {most} can be given back: so much was taken by hand.',
   },
+  tooMuchOnline: {
+    ru: 'Вернуть можно не больше {most}: остальное уже возвращено или возвращается.',
+    en: 'At most {most} can be given back: the rest is back already, or on its way.',
+  },
+  noContact: {
+    ru: 'Для чека нужна почта или телефон: добавьте их в заказ.',
+    en: 'The receipt needs an email or a phone: add one to the order.',
+  },
+  payRefused: {
+    ru: 'Оплатить так не получилось. Попробуйте другой способ.',
+    en: 'Paying so did not work. Try another way.',
+  },
+  testRefused: { ru: 'Провайдер не принял: {reason}', en: 'The provider refused: {reason}' },
+  notCaptured: {
+    ru: 'Деньги ещё не списаны: отмените заказ, и удержание снимется.',
+    en: 'The money is not captured yet: cancel the order and the hold is let go.',
+  },
+  noAccount: { ru: 'Такого счёта нет.', en: 'There is no such account.' },
 } as const satisfies Record<string, Text>

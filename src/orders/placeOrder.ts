@@ -20,6 +20,7 @@ import { moveOrder } from './moveOrder'
 import { portsOf } from './portsOf'
 import { quoteFor } from './quoteFor'
 import { tell } from './tell'
+import { waysToPay } from './waysToPay'
 
 export type NewOrder = Pick<
   Order,
@@ -92,10 +93,13 @@ async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
   if (quote.problems.length > 0 || time === null || slot === null) {
     throw new Withdrawn({ is: 'refused', quote })
   }
-  const { payments } = portsOf(req.payload)
-  const provider = payments.find(({ name }) => name === payBy)
-  if (!ordering.payBy.includes(payBy) || (payments.length > 0 && !provider)) {
-    throw new Withdrawn({ is: 'cannot-pay-so', ways: ordering.payBy })
+  const provider = portsOf(req.payload).payments.find(({ name }) => name === payBy)
+  // Cash is not looked up: most orders of a full house are paid so.
+  const isTaken =
+    provider !== undefined && provider.online === null && ordering.payBy.includes(payBy)
+  if (!isTaken) {
+    const ways = await waysToPay(req, cart.locationId, ordering)
+    if (!ways.includes(payBy)) throw new Withdrawn({ is: 'cannot-pay-so', ways })
   }
   if (asked.expectedTotal !== null && asked.expectedTotal !== quote.total) {
     throw new Withdrawn({ is: 'changed', quote })

@@ -19,7 +19,12 @@ export type OrderPorts = {
   /** Asked in turn; the first that serves the order's location takes it. None: the board is the kitchen's screen. */
   readonly pos: readonly Pos[]
   readonly payments: readonly PaymentPort[]
+  /** Which providers take a restaurant’s money online at this moment, the preferred first. */
+  readonly onlineWays: readonly OnlineWays[]
 }
+
+/** In the transaction of `req`, where there is one. */
+export type OnlineWays = (req: PayloadRequest, locationId: number) => Promise<readonly string[]>
 
 /** Hears of every entry of an order's timeline, the first included. */
 export type Notifier = {

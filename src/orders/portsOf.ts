@@ -13,5 +13,6 @@ export function portsOf(payload: Pick<Payload, 'config'>): OrderPorts {
     notifiers: all.flatMap(({ notifiers }) => notifiers ?? []),
     pos: all.flatMap(({ pos }) => pos ?? []),
     payments: all.flatMap(({ payments }) => payments ?? []),
+    onlineWays: all.flatMap(({ onlineWays }) => onlineWays ?? []),
   }
 }

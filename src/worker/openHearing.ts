@@ -4,6 +4,8 @@ import { openChores } from '@/plugins/iiko/chores/openChores'
 import { hearOrder } from '@/plugins/iiko/orders/hearOrder'
 import { startRun } from '@/plugins/iiko/runs/startRun'
 import { applyIikoEvent } from '@/plugins/iiko/webhooks/applyIikoEvent'
+import { openPayments } from '@/plugins/payments/openPayments'
+import { applyWebhook } from '@/plugins/payments/webhooks/applyWebhook'
 import { applyTwilioNews } from '@/plugins/notifications/sms/callbacks/applyTwilioNews'
 import { applyUpdate } from '@/plugins/telegram/bot/applyUpdate'
 import { openPoller } from '@/plugins/telegram/poll/openPoller'
@@ -30,19 +32,26 @@ export async function openHearing(payload: Payload): Promise<Hearing> {
   const inbox = await openInbox({
     payload,
     connectionString,
-    apply: { telegram: applyUpdate, twilio: applyTwilioNews, iiko: hearIiko },
+    apply: {
+      telegram: applyUpdate,
+      twilio: applyTwilioNews,
+      iiko: hearIiko,
+      payments: applyWebhook,
+    },
   })
   const chores = await openChores({
     payload,
     connectionString,
     onNews: orderNews,
   })
+  const payments = await openPayments({ payload, connectionString })
   const bot = openBot(payload, connectionString)
   return {
     close: async () => {
       await bot?.close()
       await inbox.close()
       await chores.close()
+      await payments.close()
     },
   }
 }

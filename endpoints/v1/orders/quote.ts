@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { slotsOf } from '@/src/domain/order/quote/slotsOf'
 import { quoteFor } from '@/src/orders/quoteFor'
+import { waysToPay } from '@/src/orders/waysToPay'
 import { menuOf } from '@/src/menu/menuOf'
 
 import { answers } from '../call/components'
@@ -67,7 +68,7 @@ export const quote = defineCall({
         time: quote.time && toTime(quote.time),
         zone_id: quote.zoneId,
         promo_code: quote.promo?.code ?? null,
-        pay_by: [...ordering.payBy],
+        pay_by: await waysToPay(req, cart.locationId, ordering),
         slots: slots.map(({ from, until, isFree }) => ({
           from: new Date(from).toISOString(),
           until: new Date(until).toISOString(),

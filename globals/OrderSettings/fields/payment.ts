@@ -18,8 +18,8 @@ export const payment: CollapsibleField = {
       defaultValue: ['cash'],
       admin: {
         description: {
-          ru: 'cash — наличными, card-on-delivery — картой при получении.',
-          en: 'cash, or card-on-delivery.',
+          ru: 'cash — наличными, card-on-delivery — картой при получении. Онлайн — в «Приёме оплаты».',
+          en: 'cash, or card-on-delivery. Online: see payment accounts.',
         },
       },
     },
@@ -56,17 +56,25 @@ export const payment: CollapsibleField = {
           initial: 30,
           description: { ru: '0 — без чаевых.', en: '0: no tips.' },
         }),
-        // Kept for the providers on the site, which are not there yet; nothing waits for them till then.
+        whole({
+          name: 'unpaidMinutes',
+          label: { ru: 'Ждать оплату, минут', en: 'Wait for payment, minutes' },
+          least: 5,
+          most: 1440,
+          initial: 20,
+          description: { ru: 'Потом заказ отменяется.', en: 'Then the order is cancelled.' },
+        }),
         {
-          ...whole({
-            name: 'unpaidMinutes',
-            label: { ru: 'Ждать оплату, минут', en: 'Wait for payment, minutes' },
-            least: 5,
-            most: 1440,
-            initial: 20,
-            description: { ru: 'Потом заказ отменяется.', en: 'Then the order is cancelled.' },
-          }),
-          admin: { hidden: true },
+          name: 'latePayment',
+          type: 'select',
+          label: { ru: 'Оплатили после отмены', en: 'Paid after that' },
+          required: true,
+          defaultValue: 'refund',
+          options: [
+            { value: 'refund', label: { ru: 'Вернуть деньги', en: 'Give the money back' } },
+            { value: 'reopen', label: { ru: 'Вернуть заказ', en: 'Take the order up again' } },
+          ],
+          admin: { width: '33%', isClearable: false },
         },
       ],
     },

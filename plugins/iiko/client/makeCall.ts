@@ -7,7 +7,7 @@ import { IikoRefused } from '../errors/IikoRefused'
 import { IikoRestricted } from '../errors/IikoRestricted'
 import { IikoUnreachable, type Trouble } from '../errors/IikoUnreachable'
 import { countCall } from '../health/countCall'
-import type { Breaker } from './makeBreaker'
+import type { Breaker } from '@/src/time/makeBreaker'
 import { type MethodPath, methods } from './methods'
 import { send } from './send'
 

@@ -28,6 +28,8 @@ import * as migration_20261128_174745_vat_of_dishes from './20261128_174745_vat_
 import * as migration_20261128_182539_site_settings from './20261128_182539_site_settings';
 import * as migration_20261128_183300_backup_runs from './20261128_183300_backup_runs';
 import * as migration_20261128_183310_old_system_rows from './20261128_183310_old_system_rows';
+import * as migration_20261128_183612_payments_online from './20261128_183612_payments_online';
+import * as migration_20261128_190000_payment_tables from './20261128_190000_payment_tables';
 
 export const migrations = [
   {
@@ -178,6 +180,16 @@ export const migrations = [
   {
     up: migration_20261128_183310_old_system_rows.up,
     down: migration_20261128_183310_old_system_rows.down,
-    name: '20261128_183310_old_system_rows'
+    name: '20261128_183310_old_system_rows',
+  },
+  {
+    up: migration_20261128_183612_payments_online.up,
+    down: migration_20261128_183612_payments_online.down,
+    name: '20261128_183612_payments_online',
+  },
+  {
+    up: migration_20261128_190000_payment_tables.up,
+    down: migration_20261128_190000_payment_tables.down,
+    name: '20261128_190000_payment_tables'
   },
 ];

@@ -17,12 +17,17 @@ const row = z.object({
   unrefunded: z.number(),
   is_off: z.boolean(),
   mismatch: z.string().nullable(),
+  dispute: z.string().nullable(),
+  account_id: z.number().nullable(),
+  key: z.string(),
+  created: z.number(),
 })
 
 export const paymentRows = z.object({ rows: z.array(row) })
 
 export const paymentColumns = sql`id, order_id, provider, provider_id, amount, currency, is_test,
-  authorised, captured, refunded, unrefunded, is_off, mismatch`
+  authorised, captured, refunded, unrefunded, is_off, mismatch, dispute, account_id, key,
+  (extract(epoch from created_at) * 1000)::float8 as created`
 
 /** A payment as it is kept. */
 export type Payment = {
@@ -35,6 +40,13 @@ export type Payment = {
   readonly isTest: boolean
   readonly money: PaymentMoney
   readonly mismatch: string | null
+  readonly dispute: string | null
+  /** Whose keys were used; null: it was taken by hand. */
+  readonly accountId: number | null
+  /** Names it at the provider; also the key under which it was begun there first. */
+  readonly reference: string
+  /** Epoch milliseconds. */
+  readonly createdAt: number
 }
 
 export function toPayment(one: z.infer<typeof row>): Payment {
@@ -49,5 +61,9 @@ export function toPayment(one: z.infer<typeof row>): Payment {
     isTest: one.is_test,
     money: { authorised, captured, refunded, unrefunded, isOff: one.is_off },
     mismatch: one.mismatch,
+    dispute: one.dispute,
+    accountId: one.account_id,
+    reference: one.key,
+    createdAt: one.created,
   }
 }

@@ -37,10 +37,10 @@ export function transition(order: Movable, to: OrderState, by: Actor): Transitio
   const way = wayOf(mode)
   const [here, there] = [way.indexOf(from), way.indexOf(to)]
   if (there >= 0 && here > there) return still('behind')
-  if (isOver(from)) return still('over')
   const step = transitions.find(
     (one) => one.from === from && one.to === to && one.modes.includes(mode),
   )
+  if (isOver(from) && !step?.by.includes(by)) return still('over')
   const isSkip = by === 'pos' && here >= 0 && there > here
   if (!step && !isSkip) return still('no-such-step')
   if (!isSkip && !step?.by.includes(by)) return still('not-yours')

@@ -16,12 +16,14 @@ const everyone: readonly Actor[] = ['guest', 'staff', 'pos', 'system']
 
 /**
  * Every step that there is. The guest may call the order off until the kitchen has begun; `system` is
- * automatic acceptance, and an order that was not paid or not answered in time.
+ * automatic acceptance, an order that was not paid or not answered in time, and one that was
+ * called off for that and is paid after all.
  */
 export const transitions: readonly Step[] = [
   { from: 'placed', to: 'accepted', modes: channels, by: house },
   { from: 'placed', to: 'rejected', modes: channels, by: house },
   { from: 'placed', to: 'cancelled', modes: channels, by: everyone },
+  { from: 'cancelled', to: 'placed', modes: channels, by: ['system'] },
   { from: 'accepted', to: 'cooking', modes: channels, by: house },
   { from: 'accepted', to: 'cancelled', modes: channels, by: everyone },
   { from: 'cooking', to: 'ready', modes: channels, by: restaurant },

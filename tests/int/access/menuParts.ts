@@ -35,6 +35,9 @@ const closed = z.enum([
   'inbox-events',
   'order-events',
   'orders',
+  'payment-accounts',
+  'payment-differences',
+  'payment-receipts',
   'payments',
   'refunds',
 ])

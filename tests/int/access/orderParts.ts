@@ -56,7 +56,40 @@ export function orderParts(
     }
   }
 
+  const account = () =>
+    Promise.resolve({
+      title: unique('account'),
+      provider: 'yookassa',
+      isTest: true,
+      isActive: true,
+    })
+
   return {
+    'payment-accounts': { isClosed: true, data: account, change: { title: 'another' } },
+    'payment-receipts': {
+      isClosed: true,
+      data: async (payload) => ({
+        createdAt: '2026-01-01T00:00:00Z',
+        payment: await put(payload, 'payments', await payment(payload)),
+        kind: 'payment',
+        total: 1,
+        state: 'pending',
+        tries: 0,
+        body: {},
+        key: unique('receipt'),
+      }),
+      change: { state: 'done' },
+    },
+    'payment-differences': {
+      isClosed: true,
+      data: async (payload) => ({
+        day: '2026-01-01',
+        account: await put(payload, 'payment-accounts', await account()),
+        kind: 'amount',
+        providerId: unique('payment'),
+      }),
+      change: { isSettled: true },
+    },
     orders: { isClosed: true, data: order, change: { state: 'completed' } },
     'order-events': {
       isClosed: true,

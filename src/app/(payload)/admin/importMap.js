@@ -55,6 +55,8 @@ import { Letter as Letter_331d9e224373e04db81bdbcf510022c1 } from '../../../../s
 import { DeliveryStateCell as DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83 } from '../../../../src/admin/deliveries/DeliveryStateCell'
 import { WordCell as WordCell_4d555241e16a25981a9b3253d5aa7975 } from '../../../../src/admin/deliveries/WordCell'
 import { Replay as Replay_3e678f7a66b3d896c6fbbc91c00e91be } from '../../../../src/admin/inbox/Replay'
+import { ProviderField as ProviderField_d151ed812f71dade12cab7e3dd4aa4e0 } from '../../../../src/admin/payments/ProviderField'
+import { TestPayment as TestPayment_3d04594ead4cf6a950ad5fba28c3c9d3 } from '../../../../src/admin/payments/TestPayment'
 import { ConnectionActions as ConnectionActions_98e2f49802d83c04af885b4c81b47833 } from '../../../../src/admin/iiko/ConnectionActions'
 import { RunPage as RunPage_6a0493adb117c4efab937459771ca163 } from '../../../../src/admin/iikoRuns/RunPage'
 import { InPage as InPage_d9ced75a32aa59355a567fc7757dc523 } from '../../../../src/admin/iikoRuns/InPage'
@@ -137,6 +139,8 @@ export const importMap = {
   "/src/admin/deliveries/DeliveryStateCell#DeliveryStateCell": DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83,
   "/src/admin/deliveries/WordCell#WordCell": WordCell_4d555241e16a25981a9b3253d5aa7975,
   "/src/admin/inbox/Replay#Replay": Replay_3e678f7a66b3d896c6fbbc91c00e91be,
+  "/src/admin/payments/ProviderField#ProviderField": ProviderField_d151ed812f71dade12cab7e3dd4aa4e0,
+  "/src/admin/payments/TestPayment#TestPayment": TestPayment_3d04594ead4cf6a950ad5fba28c3c9d3,
   "/src/admin/iiko/ConnectionActions#ConnectionActions": ConnectionActions_98e2f49802d83c04af885b4c81b47833,
   "/src/admin/iikoRuns/RunPage#RunPage": RunPage_6a0493adb117c4efab937459771ca163,
   "/src/admin/iikoRuns/InPage#InPage": InPage_d9ced75a32aa59355a567fc7757dc523,

@@ -1,0 +1,185 @@
+import type { CollectionConfig } from 'payload'
+
+import { createInTurn } from '@/hooks/shared/createInTurn'
+import { administratorsOnly } from '@/src/access/administratorsOnly'
+import { managersOnly } from '@/src/access/managersOnly'
+import { paymentsGroup } from '@/src/fields/menuGroup'
+import type { PaymentPort } from '@/src/orders/ports'
+
+import { keepKeys } from './keepKeys'
+import { keyField } from './keyField'
+
+const half = { width: '50%' }
+
+/**
+ * Keys of payment providers: for all restaurants or some, live or test, in the order of preference. The
+ * keys themselves are in `payment_secrets`, encrypted, and come out masked.
+ */
+export function paymentAccounts(providers: readonly PaymentPort[]): CollectionConfig {
+  const online = providers.filter((port) => port.online !== null)
+  const { afterChange, afterRead, beforeChange } = keepKeys(online)
+  return {
+    slug: 'payment-accounts',
+    labels: {
+      singular: { ru: 'Счёт у провайдера', en: 'Payment account' },
+      plural: { ru: 'Приём оплаты', en: 'Payment accounts' },
+    },
+    orderable: true,
+    versions: false,
+    trash: false,
+    graphQL: false,
+    admin: {
+      hideAPIURL: true,
+      useAsTitle: 'title',
+      group: paymentsGroup,
+      defaultColumns: ['title', 'provider', 'isTest', 'isActive', 'trouble'],
+      description: {
+        ru: 'Гостю предлагают сверху вниз. У провайдера в одном ресторане работает верхний счёт.',
+        en: 'Guests are offered them from the top. Of one provider the upper account works in a restaurant.',
+      },
+    },
+    access: {
+      create: administratorsOnly,
+      read: managersOnly,
+      update: administratorsOnly,
+      delete: administratorsOnly,
+    },
+    hooks: {
+      beforeValidate: [createInTurn],
+      beforeChange: [beforeChange],
+      afterChange: [afterChange],
+      afterRead: [afterRead],
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'title',
+            type: 'text',
+            label: { ru: 'Название', en: 'Title' },
+            required: true,
+            maxLength: 100,
+            admin: half,
+          },
+          {
+            name: 'provider',
+            type: 'text',
+            label: { ru: 'Провайдер', en: 'Provider' },
+            required: true,
+            index: true,
+            access: { update: () => false },
+            validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+              online.length === 0 ||
+              online.some(({ name }) => name === value) ||
+              (req.i18n.language === 'en'
+                ? `One of: ${online.map(({ name }) => name).join(', ')}.`
+                : `Один из: ${online.map(({ name }) => name).join(', ')}.`),
+            admin: {
+              ...half,
+              components: {
+                Field: {
+                  path: '/src/admin/payments/ProviderField#ProviderField',
+                  clientProps: {
+                    choices: online.map(({ label, name }) => ({ value: name, label })),
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      ...online.flatMap((port) => (port.online?.keys ?? []).map((key) => keyField(port, key))),
+      {
+        name: 'trouble',
+        type: 'text',
+        virtual: true,
+        label: { ru: 'Почему не работает', en: 'Why it does not work' },
+        admin: {
+          readOnly: true,
+          disableListFilter: true,
+          condition: (data) => Boolean(data?.trouble),
+        },
+      },
+      {
+        name: 'locations',
+        type: 'relationship',
+        relationTo: 'locations',
+        hasMany: true,
+        label: { ru: 'Рестораны', en: 'Restaurants' },
+        maxDepth: 0,
+        admin: { description: { ru: 'Пусто — все.', en: 'Empty: all of them.' } },
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'sendsReceipts',
+            type: 'checkbox',
+            label: { ru: 'Чеки (54-ФЗ) через провайдера', en: 'Receipts through the provider' },
+            defaultValue: false,
+            admin: half,
+          },
+          {
+            name: 'taxSystem',
+            type: 'select',
+            label: { ru: 'Система налогообложения', en: 'Tax system' },
+            options: [
+              { value: '1', label: { ru: 'Общая', en: 'General' } },
+              { value: '2', label: { ru: 'УСН, доходы', en: 'Simplified, income' } },
+              {
+                value: '3',
+                label: { ru: 'УСН, доходы минус расходы', en: 'Simplified, income less costs' },
+              },
+              { value: '4', label: { ru: 'ЕНВД', en: 'Imputed income' } },
+              { value: '5', label: { ru: 'ЕСХН', en: 'Agricultural' } },
+              { value: '6', label: { ru: 'Патент', en: 'Patent' } },
+            ],
+            admin: { ...half, condition: (data) => data?.sendsReceipts === true },
+          },
+        ],
+      },
+      {
+        name: 'isTest',
+        type: 'checkbox',
+        label: { ru: 'Тестовый', en: 'Test' },
+        defaultValue: true,
+        admin: {
+          position: 'sidebar',
+          description: {
+            ru: 'Деньги ненастоящие. Тестовые и боевые платежи не смешиваются.',
+            en: 'No real money. Test and live payments never mix.',
+          },
+        },
+      },
+      {
+        name: 'isActive',
+        type: 'checkbox',
+        label: { ru: 'Работает', en: 'Active' },
+        defaultValue: true,
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'isTwoStage',
+        type: 'checkbox',
+        label: { ru: 'Две стадии', en: 'Two stages' },
+        defaultValue: false,
+        admin: {
+          position: 'sidebar',
+          description: {
+            ru: 'Деньги удерживаются, а списываются, когда ресторан принял заказ.',
+            en: 'Money is held, and captured when the restaurant accepts the order.',
+          },
+        },
+      },
+      {
+        name: 'actions',
+        type: 'ui',
+        admin: {
+          components: { Field: '/src/admin/payments/TestPayment#TestPayment' },
+          disableListColumn: true,
+        },
+      },
+    ],
+  }
+}

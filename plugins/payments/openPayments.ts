@@ -1,0 +1,81 @@
+import type { Payload } from 'payload'
+
+import { openMember } from '@/src/db/openMember'
+import { openBell } from '@/src/time/openBell'
+
+import { performOperation } from './operations/performOperation'
+import { pollPayment } from './polls/pollPayment'
+import { cancelUnpaid } from './unpaid/cancelUnpaid'
+import { matchStrays } from './webhooks/matchStrays'
+
+/** What nobody rang for is noticed after this many milliseconds at most. */
+const glance = 1_000
+/** Chores that look for what is due are done so often, in milliseconds. */
+const between = 5_000
+/** Providers called at once by one process. */
+const atOnce = 4
+
+type Options = {
+  payload: Payload
+  connectionString: string
+}
+
+/**
+ * Does what payments need without anybody asking, by all processes together: what is to be asked of providers,
+ * payments to be looked at, orders that nobody pays. Each piece is claimed by one process for a while; what a
+ * killed one held is taken up by another.
+ */
+export async function openPayments({
+  payload,
+  connectionString,
+}: Options): Promise<{ close: () => Promise<void> }> {
+  const { logger } = payload
+  const bells = Array.from({ length: atOnce }, openBell)
+  const ring = () => bells.forEach((bell) => bell.ring())
+  let isClosed = false
+  let isTroubled = false
+  let choresAt = 0
+
+  /** Returns whether there was something to do. */
+  async function doNext(): Promise<boolean> {
+    if (Date.now() >= choresAt) {
+      choresAt = Date.now() + between
+      await cancelUnpaid(payload)
+      await matchStrays(payload)
+    }
+    return (await performOperation(payload, null)) || (await pollPayment(payload))
+  }
+
+  async function live(bell: (typeof bells)[number]): Promise<void> {
+    while (!isClosed) {
+      const wasBusy = await doNext().then(
+        (found) => {
+          isTroubled = false
+          return found
+        },
+        (error: unknown) => {
+          if (!isTroubled) logger.warn({ err: error }, 'Payments have to wait')
+          isTroubled = true
+          return false
+        },
+      )
+      if (!wasBusy && !isClosed) await bell.wait(glance)
+    }
+  }
+
+  const member = await openMember({
+    connectionString,
+    logger,
+    listen: ['carte_payments'],
+    onWork: ring,
+  })
+  const living = bells.map(live)
+  return {
+    close: async () => {
+      isClosed = true
+      ring()
+      await Promise.all(living)
+      await member.close()
+    },
+  }
+}

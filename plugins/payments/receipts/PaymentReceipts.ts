@@ -1,0 +1,71 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody } from '@/src/access/nobody'
+import { staffOnly } from '@/src/access/staffOnly'
+import { receiptStateNames } from '@/src/admin/payments/paymentWords'
+import { receiptStates } from '@/src/domain/receipt/receiptStates'
+import { paymentsGroup } from '@/src/fields/menuGroup'
+
+/** Receipts (54-ФЗ) that went to a provider with a payment or a refund: what they say, and what became of them. */
+export const PaymentReceipts: CollectionConfig = {
+  slug: 'payment-receipts',
+  labels: {
+    singular: { ru: 'Чек', en: 'Receipt' },
+    plural: { ru: 'Чеки', en: 'Receipts' },
+  },
+  versions: false,
+  trash: false,
+  timestamps: false,
+  lockDocuments: false,
+  graphQL: false,
+  defaultSort: '-id',
+  admin: {
+    hideAPIURL: true,
+    useAsTitle: 'id',
+    group: paymentsGroup,
+    defaultColumns: ['createdAt', 'payment', 'kind', 'total', 'state', 'reason'],
+    pagination: { defaultLimit: 50 },
+  },
+  access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
+  fields: [
+    { name: 'createdAt', type: 'date', label: { ru: 'Когда', en: 'When' }, required: true },
+    {
+      name: 'payment',
+      type: 'relationship',
+      label: { ru: 'Платёж', en: 'Payment' },
+      relationTo: 'payments',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: { ru: 'Вид', en: 'Kind' },
+      required: true,
+      options: [
+        { value: 'payment', label: { ru: 'Приход', en: 'Payment' } },
+        { value: 'refund', label: { ru: 'Возврат прихода', en: 'Refund' } },
+      ],
+    },
+    {
+      name: 'total',
+      type: 'number',
+      label: { ru: 'Сумма', en: 'Total' },
+      required: true,
+      admin: { components: { Cell: '/src/admin/money/MoneyCell#MoneyCell' } },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: { ru: 'Состояние', en: 'State' },
+      required: true,
+      index: true,
+      options: receiptStates.map((value) => ({ value, label: receiptStateNames[value] })),
+    },
+    { name: 'reason', type: 'text', label: { ru: 'Почему не прошёл', en: 'Why it failed' } },
+    { name: 'tries', type: 'number', label: { ru: 'Попыток', en: 'Tries' }, required: true },
+    { name: 'body', type: 'json', label: { ru: 'Что в чеке', en: 'What it says' }, required: true },
+    { name: 'key', type: 'text', required: true, unique: true, hidden: true },
+  ],
+}

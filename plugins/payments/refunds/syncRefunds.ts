@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
+import { insertRefund } from '@/src/db/payments/insertRefund'
+import type { Payment } from '@/src/db/payments/paymentRow'
+import { formatRoubles } from '@/src/domain/money/formatRoubles'
+import type { RefundState } from '@/src/domain/payment/refundStates'
+import type { ProviderRefund } from '@/src/orders/ports'
+import { alertManagers } from '@/src/outbox/notify/alertManagers'
+
+import { type Refund, refundsOf } from './refundsOf'
+
+/** A state never goes back: what failed has failed, what is done may still fail. */
+const later: Readonly<Record<RefundState, number>> = { unknown: 0, pending: 0, done: 1, failed: 2 }
+
+/**
+ * Brings our refunds of a payment to what the provider tells of them, one by one. One that was made in the
+ * provider's cabinet is written down here; one that failed is told to managers.
+ */
+export async function syncRefunds(
+  req: PayloadRequest,
+  payment: Payment,
+  told: readonly ProviderRefund[],
+): Promise<void> {
+  if (told.length === 0) return
+  const query = await sessionQuery(req)
+  const known = await refundsOf(query, payment.id)
+  for (const one of told) {
+    const ours = known.find(
+      ({ key, provider_id }) => provider_id === one.providerId || key === one.key,
+    )
+    if (!ours) {
+      await insertRefund(req, {
+        orderId: payment.orderId,
+        paymentId: payment.id,
+        amount: one.amount,
+        state: one.state,
+        reason: 'Возврат в кабинете провайдера',
+        staffId: null,
+        name: payment.provider,
+        key: one.key ?? `${payment.provider}:${one.providerId}`,
+      })
+    }
+    const state = ours && later[ours.state] >= later[one.state] ? ours.state : one.state
+    await query(
+      z.object({}),
+      `update refunds set state = $2::text::enum_refunds_state, provider_id = $3, trouble = $4
+       where payment_id = $1 and key = $5`,
+      [
+        payment.id,
+        state,
+        one.providerId,
+        one.reason,
+        ours?.key ?? one.key ?? `${payment.provider}:${one.providerId}`,
+      ],
+    )
+    if (state === 'failed' && ours?.state !== 'failed') await tellFailed(req, payment, one)
+  }
+}
+
+/** What the provider has certainly not done: the money stays with us, and managers are told. */
+export async function failRefund(
+  req: PayloadRequest,
+  payment: Payment,
+  refund: Pick<Refund, 'amount' | 'key'>,
+  reason: string,
+): Promise<void> {
+  const query = await sessionQuery(req)
+  const failed = await query(
+    z.object({ id: z.number() }),
+    `update refunds set state = 'failed', trouble = $2
+     where key = $1 and state in ('pending', 'unknown') returning id`,
+    [refund.key, reason],
+  )
+  if (failed.length > 0) await tellFailed(req, payment, { ...refund, reason })
+}
+
+async function tellFailed(
+  req: PayloadRequest,
+  { orderId, provider }: Payment,
+  { amount, key, reason }: { amount: number; key: string | null; reason: string },
+): Promise<void> {
+  await alertManagers(await sessionQuery(req), {
+    title: {
+      ru: `Возврат ${formatRoubles(amount, 'ru')} не прошёл`,
+      en: `A refund of ${formatRoubles(amount, 'en')} has failed`,
+    },
+    text: {
+      ru: `${provider}: ${reason}. Деньги у вас: верните их иначе.`,
+      en: `${provider}: ${reason}. The money is with you: give it back another way.`,
+    },
+    url: `/admin/collections/orders/${orderId}`,
+    once: `refund-failed:${orderId}:${key ?? amount}`,
+  })
+}

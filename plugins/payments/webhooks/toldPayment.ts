@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import type { ProviderPayment } from '@/src/orders/ports'
+
+/** A ProviderPayment as it lies in the inbox. */
+export const toldPayment: z.ZodType<ProviderPayment> = z.object({
+  providerId: z.string(),
+  reference: z.string().nullable(),
+  currency: z.string(),
+  authorised: z.int().min(0),
+  captured: z.int().min(0),
+  refunded: z.int().min(0),
+  unrefunded: z.int().min(0),
+  isOff: z.boolean(),
+  isTest: z.boolean(),
+  refunds: z
+    .array(
+      z.object({
+        providerId: z.string(),
+        key: z.string().nullable(),
+        amount: z.int(),
+        state: z.enum(['pending', 'done', 'failed']),
+        reason: z.string(),
+      }),
+    )
+    .nullable(),
+  dispute: z.string().nullish(),
+  receipt: z
+    .object({ state: z.enum(['pending', 'done', 'failed']), reason: z.string() })
+    .optional(),
+})

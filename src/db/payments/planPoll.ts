@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+import type { Query } from '../menuModel/Query'
+
+/**
+ * A payment is to be looked at again after so many milliseconds, unless that is planned already; with 0 at once,
+ * and from then on as if it were new.
+ */
+export async function planPoll(query: Query, paymentId: number, wait: number): Promise<void> {
+  await query(
+    z.object({}),
+    `insert into payment_polls (payment_id, next_at)
+     values ($1, clock_timestamp() + $2 * interval '1 millisecond')
+     on conflict (payment_id) do ${
+       wait === 0
+         ? 'update set next_at = excluded.next_at, tries = 0, leased_until = null'
+         : 'nothing'
+     }`,
+    [paymentId, Math.round(wait)],
+  )
+  if (wait === 0) await query(z.object({}), `select pg_notify('carte_payments', '')`)
+}

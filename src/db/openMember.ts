@@ -6,12 +6,20 @@ import type { Logger } from 'pino'
 /** Names "works on the outbox" among the session locks: whoever holds one of this class is alive. */
 export const workerClass = 7_202_613
 
+/** Leads the sending of a channel: one of the members for each, under a second lock of this class. */
+const leadClass = 7_202_614
+
 const retryAfter = [50, 100, 200, 400, 800, 1_000]
 const heartbeat = 2_000
 
 export type Member = {
   /** The number by which others see that this process is alive; null while it is not connected. */
   number: () => number | null
+  /**
+   * Whether this process is the one of all members that leads `what`: `taken` when it was nobody's before.
+   * Kept until the connection ends, and asked anew with each new one.
+   */
+  lead: (what: string) => Promise<'mine' | 'taken' | 'elsewhere'>
   close: () => Promise<void>
 }
 
@@ -36,7 +44,7 @@ export async function openMember({
   onWork,
   listen,
 }: Options): Promise<Member> {
-  let line: { client: Client; number: number } | null = null
+  let line: { client: Client; number: number; leads: Set<string> } | null = null
   let isClosed = false
   let retry: NodeJS.Timeout | undefined
 
@@ -65,7 +73,7 @@ export async function openMember({
       throw error
     }
     if (isClosed) return client.end()
-    line = { client, number }
+    line = { client, number, leads: new Set() }
   }
 
   function lose(client: Client): void {
@@ -102,6 +110,18 @@ export async function openMember({
 
   return {
     number: () => line?.number ?? null,
+    lead: async (what) => {
+      if (!line) return 'elsewhere'
+      const { client, leads } = line
+      if (leads.has(what)) return 'mine'
+      const { rows } = await client.query<{ is_ours: boolean }>(
+        'select pg_try_advisory_lock($1, hashtext($2)) as is_ours',
+        [leadClass, what],
+      )
+      if (rows[0]?.is_ours !== true) return 'elsewhere'
+      leads.add(what)
+      return 'taken'
+    },
     close: async () => {
       isClosed = true
       clearInterval(pulse)

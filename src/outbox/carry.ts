@@ -11,14 +11,17 @@ const mostFaults = 5
 /** What came of trying to send one delivery: the provider's answer, or why it was not asked. */
 export type Carried = Outcome | Exclude<Prepared, { is: 'ready' }> | { is: 'late' } | { is: 'lost' }
 
+/** Whether a delivery may be handed over: not when others have it, nor when its turn has passed. */
+export type Begun = 'now' | 'lost' | 'missed'
+
 /**
  * Prepares a delivery and hands it to the provider. `begin` waits for its turn, notes that the provider may have it
- * from now on and says whether it is still ours: when not, the result is `lost` and nobody was asked.
+ * from now on and says whether it is still ours and in time: when not, nobody was asked.
  */
 export async function carry(
   route: Route,
   delivery: Claimed,
-  begin: () => Promise<boolean>,
+  begin: () => Promise<Begun>,
 ): Promise<Carried> {
   if (delivery.is_late) return { is: 'late' }
   if (delivery.is_dead) return { is: 'unwanted', reason: 'dead-address' }
@@ -30,7 +33,9 @@ export async function carry(
     return delivery.attempts >= mostFaults ? { is: 'refused', reason } : { is: 'later', reason }
   }
   if (prepared.is !== 'ready') return prepared
-  if (!(await begin())) return { is: 'lost' }
+  const begun = await begin()
+  if (begun === 'lost') return { is: 'lost' }
+  if (begun === 'missed') return { is: 'deferred', until: new Date(), reason: 'turn' }
   try {
     return await prepared.send(AbortSignal.timeout(patience))
   } catch (error) {

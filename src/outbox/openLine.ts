@@ -5,6 +5,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { openPreparedQuery } from '@/src/db/menuModel/openPreparedQuery'
 import { claimDeliveries } from '@/src/db/outbox/claimDeliveries'
 import type { Claimed } from '@/src/db/outbox/claimed'
+import { followLast } from '@/src/db/outbox/followLast'
 import { markStarted } from '@/src/db/outbox/markStarted'
 
 import { carry } from './carry'
@@ -27,19 +28,24 @@ export type Line = {
   close: () => Promise<void>
 }
 
+/** A turn is of use for this many milliseconds; then it is given out anew. */
+const lateness = 750
+
 type Options = {
   pool: Pool
   route: Route
   /** The number of this process among the workers; null while it has none. */
   holder: () => number | null
+  /** Whether this process is the one that sends by channels with a rate. */
+  lead: (what: string) => Promise<'mine' | 'taken' | 'elsewhere'>
   logger: Pick<Logger, 'info' | 'warn' | 'error'>
 }
 
 /** The deliveries of one channel in one process: claimed, sent, settled; as many at once as allowed. */
-export function openLine({ pool, route, holder, logger }: Options): Line {
+export function openLine({ pool, route, holder, lead, logger }: Options): Line {
   const query = openPreparedQuery(pool)
   const settler = new Settler(query)
-  const takeTurn = openTurns(route.perSecond)
+  const turns = openTurns(route.perSecond, lateness)
   const bell = openBell()
   const underWay = new Set<Promise<void>>()
   let isClosed = false
@@ -49,8 +55,9 @@ export function openLine({ pool, route, holder, logger }: Options): Line {
     const told = { delivery: delivery.id, channel: delivery.channel, event: delivery.event }
     const turn = performance.now() + delivery.wait
     const carried = await carry(route, delivery, async () => {
-      await takeTurn(turn)
-      return delivery.may_repeat || markStarted(query, by, delivery)
+      await turns.wait(turn)
+      if (!delivery.may_repeat && !(await markStarted(query, by, delivery))) return 'lost'
+      return (await turns.leave(turn)) ? 'now' : 'missed'
     })
     if (carried.is === 'lost') return
     if (carried.is === 'sent') {
@@ -99,6 +106,11 @@ export function openLine({ pool, route, holder, logger }: Options): Line {
     // Claims cost more than what they bring when they are for one at a time.
     if (by === null || most < route.atOnce / 4) return glance
     const { channel, perSecond } = route
+    if (perSecond !== null) {
+      const turn = await lead(channel)
+      if (turn === 'elsewhere') return glance
+      if (turn === 'taken') await followLast(query, channel, lateness)
+    }
     const deliveries = await claimDeliveries(query, { channel, holder: by, most, perSecond })
     isTroubled = false
     if (deliveries.length > 0) lastWork = Date.now()

@@ -39,7 +39,9 @@ export async function openOutbox({ connectionString, routes, logger }: Options):
     listen: ['carte_outbox'],
     onWork: () => ring(),
   })
-  const lines = routes.map((route) => openLine({ pool, route, holder: member.number, logger }))
+  const lines = routes.map((route) =>
+    openLine({ pool, route, holder: member.number, lead: member.lead, logger }),
+  )
 
   let isBusy = false
   async function lookForTheDead(): Promise<void> {

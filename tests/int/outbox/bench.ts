@@ -56,11 +56,13 @@ export function prepareBench(): Bench {
     mail: receiver(),
     telegram: receiver(),
     start: async (more = {}) => {
-      const outbox = await openTestOutbox({
+      const { close } = await openTestOutbox({
         connectionString: bench.carte.databaseUrl,
         receivers: { email: bench.mail, telegram: bench.telegram },
         ...more,
       })
+      let closing: Promise<void> | undefined
+      const outbox = { close: () => (closing ??= close()) }
       open.push(outbox)
       return outbox
     },

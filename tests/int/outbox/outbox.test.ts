@@ -180,6 +180,27 @@ it('keeps to the rate of a channel, two processes together', async () => {
   expect(last - begun).toBeGreaterThan(59 * 50 - 100)
 })
 
+it('never leaves more in a second than a channel may, a process stalled and one taking over from the other', async () => {
+  await bench.write(
+    ...Array.from({ length: 90 }, () =>
+      letter({ channel: 'telegram', lane: 'bulk', mayRepeat: false }),
+    ),
+  )
+  const first = await bench.start({ perSecond: 20 })
+  const second = await bench.start({ perSecond: 20 })
+  await vi.waitFor(() => expect(bench.telegram.got.length).toBeGreaterThan(20), soon)
+  // As a busy machine does: nothing happens for a while, and then everything is late.
+  const until = performance.now() + 400
+  while (performance.now() < until);
+  await Promise.all([first.close(), bench.start({ perSecond: 20 })])
+  await vi.waitFor(() => expect(bench.telegram.got.length).toBeGreaterThan(50), soon)
+  await second.close()
+  await vi.waitFor(() => expect(bench.telegram.got).toHaveLength(90), soon)
+  const times = bench.telegram.got.map(({ at }) => at).sort((one, other) => one - other)
+  const most = times.map((from) => times.filter((at) => at >= from && at <= from + 1_000).length)
+  expect(Math.max(...most)).toBeLessThanOrEqual(21)
+})
+
 it('keeps messages to one chat apart', async () => {
   await bench.write(
     ...Array.from({ length: 3 }, () => letter({ channel: 'telegram', address: '7' })),

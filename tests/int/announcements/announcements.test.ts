@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 
@@ -175,6 +176,27 @@ it('E12: opening the link changes nothing, one click leaves, and what is on its 
   expect((await ask({ channel, token })).status).toBe(200)
   await open()
   await vi.waitFor(async () => expect(await states(id)).toEqual({ suppressed: 1 }), soon)
+  // What she has ordered is another matter: that still comes.
+  const { notify } = await import('@/src/outbox/notify/notify')
+  const { inTransaction } = await import('@/src/db/inTransaction')
+  const req = await createLocalReq({}, carte.payload)
+  await inTransaction(req, () =>
+    notify(req, {
+      event: 'order.accepted',
+      to: { language: 'ru', email: 'anna@example.org' },
+      values: {
+        'order.number': '1042',
+        'order.items': 'Борщ × 1 — 590 ₽',
+        'order.total': '590 ₽',
+        'order.method': 'Самовывоз',
+        'order.url': 'https://menu.example/orders/a',
+        'restaurant.name': 'Берёзка',
+      },
+    }),
+  )
+  await vi.waitFor(() => expect(smtp.mailsTo('anna@example.org')).toHaveLength(2), soon)
+  expect(smtp.mailsTo('anna@example.org')[1]?.parsed.subject).toBe('Заказ 1042 принят')
+  expect(smtp.mailsTo('anna@example.org')[1]?.raw.toString()).not.toContain('List-Unsubscribe')
   await close()
   const { docs } = await carte.payload.find({
     collection: 'consents',

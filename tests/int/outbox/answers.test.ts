@@ -4,6 +4,22 @@ import { letter, prepareBench, soon } from './bench'
 
 const bench = prepareBench()
 
+async function asManager(): Promise<string> {
+  const account = { email: 'manager@example.org', password: 'three-words-and-42' }
+  await bench.carte.payload.create({
+    collection: 'users',
+    data: {
+      ...account,
+      username: 'manager',
+      role: 'manager',
+      isActive: true,
+      isSuperuser: false,
+    },
+  })
+  const { token } = await bench.carte.payload.login({ collection: 'users', data: account })
+  return `JWT ${token ?? ''}`
+}
+
 it('E4, E6: a channel whose provider says to wait rests, nothing is lost and no try is counted', async () => {
   bench.telegram.answer = () => ({ is: 'later', reason: '429', wait: 17_000, pausesChannel: true })
   const ids = await bench.write(
@@ -38,7 +54,7 @@ it('E4, E6: a channel whose provider says to wait rests, nothing is lost and no 
   }
 })
 
-it('E5: a message that cannot be made is given up after some tries and holds up nobody', async () => {
+it('E5: a message that cannot be made is given up after some tries, holds up nobody, and is sent when staff say so', async () => {
   bench.mail.prepare = ({ event }) => {
     if (event === 'poison') throw new Error('guest.name is missing')
     return null
@@ -55,6 +71,20 @@ it('E5: a message that cannot be made is given up after some tries and holds up 
       reason: 'guest.name is missing',
     })
   }, soon)
+  // Mended, it is sent again from the admin: by managers, once.
+  bench.mail.prepare = null
+  const headers = { 'Content-Type': 'application/json', Authorization: await asManager() }
+  const path = `/api/deliveries/${String(poison)}/resend`
+  const press = (who: Record<string, string> = headers) =>
+    bench.carte.request(path, { method: 'POST', headers: who, body: '{}' })
+  expect((await press({ 'Content-Type': 'application/json' })).status).toBe(401)
+  expect((await press()).status).toBe(200)
+  await vi.waitFor(
+    async () => expect(await bench.row(poison)).toMatchObject({ state: 'sent', attempts: 1 }),
+    soon,
+  )
+  expect(bench.mail.got.map(({ event }) => event)).toEqual(['fine', 'poison'])
+  expect((await press()).status).toBe(409)
 })
 
 it('E7: at a dead address the next way is taken, once', async () => {

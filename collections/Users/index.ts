@@ -8,12 +8,14 @@ import {
 import { askTelegramLink, endTelegramLink } from '@/endpoints/users/telegramLink'
 import { dropBrowserOnSignOut } from '@/hooks/users/dropBrowserOnSignOut'
 import { dropBrowsersWithAccess } from '@/hooks/users/dropBrowsersWithAccess'
+import { dropBrowsersOnReset } from '@/hooks/users/dropBrowsersOnReset'
 import { endSessionsOnNewPassword } from '@/hooks/users/endSessionsOnNewPassword'
 import { keepAnOwner } from '@/hooks/users/keepAnOwner'
 import { keepAnOwnerOnDelete } from '@/hooks/users/keepAnOwnerOnDelete'
 import { lockBeforeReading } from '@/hooks/users/lockBeforeReading'
 import { lockBeforeSignOut } from '@/hooks/users/lockBeforeSignOut'
 import { makeFirstUserOwner } from '@/hooks/users/makeFirstUserOwner'
+import { noteReset } from '@/hooks/users/noteReset'
 import { refuseInactive } from '@/hooks/users/refuseInactive'
 import { tellExpiry } from '@/hooks/users/tellExpiry'
 import { writeResetLetter } from '@/hooks/users/writeResetLetter'
@@ -68,8 +70,9 @@ export const Users: CollectionConfig = {
     endBrowserNotices,
   ],
   hooks: {
-    beforeOperation: [takeOldPassword, lockBeforeReading],
+    beforeOperation: [takeOldPassword, lockBeforeReading, noteReset],
     beforeLogin: [refuseInactive],
+    afterLogin: [dropBrowsersOnReset],
     afterLogout: [lockBeforeSignOut, dropBrowserOnSignOut],
     afterMe: [tellExpiry],
     beforeChange: [

@@ -145,6 +145,38 @@ it('signing out ends the notices of that browser, a new password those of all, c
   expect(await browsers()).toEqual([])
 })
 
+it('a password set by a letter ends all sessions, and the notices in all browsers', async () => {
+  const [one, other] = [await signIn(), await signIn()]
+  await switchOn(one)
+  await switchOn(other)
+  const token = await carte.payload.forgotPassword({
+    collection: 'users',
+    data: { email: `waiter-${number}@example.org` },
+    disableEmail: true,
+  })
+  const reset = await carte.request('/api/users/reset-password', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ token, password: 'quite-another-42' }),
+  })
+  expect(reset.status).toBe(200)
+  expect(await browsers()).toEqual([])
+  for (const old of [one, other]) {
+    const answer = await ask(old, 'GET', 'me')
+    expect(z.object({ user: z.unknown() }).parse(await answer.json()).user).toBeNull()
+  }
+  // A sign-in is none of that: notices stay.
+  const { token: fresh } = signedIn.parse(await reset.json())
+  const kept = await switchOn(fresh)
+  const again = await carte.request('/api/users/login', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username: `waiter-${number}`, password: 'quite-another-42' }),
+  })
+  expect(again.status).toBe(200)
+  expect(await browsers()).toEqual([kept.endpoint])
+})
+
 it('a closed account gets none, and a deleted one leaves none', async () => {
   await switchOn(await signIn())
   await carte.payload.update({ collection: 'users', id: user, data: { isActive: false } })

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   menu: async () => (await import('./menu')).runMenu,
   'migrate-from-iiko-base': async () =>
     (await import('./migrateFromIikoBase')).runMigrateFromIikoBase,
+  nginx: async () => (await import('./nginx')).runNginx,
   photos: async () => (await import('./photos')).runPhotos,
   restore: async () => (await import('./restore')).runRestore,
   telegram: async () => (await import('./telegram')).runTelegram,

@@ -8,6 +8,7 @@ import { iikoMessages } from './iiko'
 import { doctorMessages } from './doctor'
 import { iikoBaseMessages } from './iikoBase'
 import { menuMessages } from './menu'
+import { nginxMessages } from './nginx'
 import { photoMessages } from './photos'
 import { telegramMessages } from './telegram'
 
@@ -145,6 +146,7 @@ export const en: Messages = {
     '  import FILE               load the menu from an iiko nomenclature',
     '  menu export|import FILE   take the menu out into a spreadsheet, or in from one',
     '  migrate-from-iiko-base    bring staff and the menu over from the old system',
+    '  nginx                     write nginx’s configuration from the settings',
     '  photos refresh            cut earlier photos for phones',
     '  restore [NAME]            restore a backup into an empty database',
     '  telegram setup|status     set up the bot and see whether it hears',
@@ -190,6 +192,7 @@ export const en: Messages = {
   iiko: iikoMessages.en,
   iikoBase: iikoBaseMessages.en,
   menu: menuMessages.en,
+  nginx: nginxMessages.en,
   photos: photoMessages.en,
   telegram: telegramMessages.en,
 }

@@ -8,6 +8,7 @@ import { iikoMessages } from './iiko'
 import { doctorMessages } from './doctor'
 import { iikoBaseMessages } from './iikoBase'
 import { menuMessages } from './menu'
+import { nginxMessages } from './nginx'
 import { photoMessages } from './photos'
 import { telegramMessages } from './telegram'
 
@@ -139,6 +140,7 @@ export const ru: Messages = {
     '  import ФАЙЛ               загрузить меню из номенклатуры iiko',
     '  menu export|import ФАЙЛ   выгрузить меню в таблицу или загрузить из неё',
     '  migrate-from-iiko-base    перенести сотрудников и меню из прежней системы',
+    '  nginx                     написать настройку nginx по настройкам Carte',
     '  photos refresh            нарезать прежние фотографии для телефонов',
     '  restore [ИМЯ]             восстановить копию в пустую базу',
     '  telegram setup|status     настроить бота и посмотреть, слышит ли он',
@@ -183,6 +185,7 @@ export const ru: Messages = {
   iiko: iikoMessages.ru,
   iikoBase: iikoBaseMessages.ru,
   menu: menuMessages.ru,
+  nginx: nginxMessages.ru,
   photos: photoMessages.ru,
   telegram: telegramMessages.ru,
 }

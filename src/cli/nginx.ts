@@ -1,0 +1,93 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { loadEnvFile, settings } from '@/src/settings'
+
+import { renderNginx } from './nginx/renderNginx'
+import type { Terminal } from './terminal'
+import { UsageError } from './UsageError'
+
+const templates = path.resolve('ops/nginx')
+
+/** `carte nginx --out FOLDER`: nginx's configuration, from the settings. Returns the exit code. Throws UsageError. */
+export async function runNginx(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { messages, out } = terminal
+  const { nginx } = messages
+  const { help, out: folder, ...given } = readArguments(args, terminal)
+  if (help) {
+    out(`${nginx.help}\n`)
+    return 0
+  }
+  loadEnvFile()
+  const { PUBLIC_URL, ...of } = settings()
+  if (!PUBLIC_URL?.startsWith('https:')) throw new UsageError(nginx.noSite)
+  if (folder === undefined) throw new UsageError(nginx.noFolder)
+  const siteHost = new URL(PUBLIC_URL).hostname
+  const certificateOf = (host: string) => `/etc/letsencrypt/live/${host}`
+  const files = renderNginx(
+    {
+      siteHost,
+      apiHost: given.api ?? null,
+      apps: given.app ?? [`127.0.0.1:${of.PORT}`],
+      certificate: given.certificate ?? certificateOf(siteHost),
+      apiCertificate:
+        given['api-certificate'] ?? given.certificate ?? certificateOf(given.api ?? siteHost),
+      http: given.http,
+      https: given.https,
+      acmeDir: given.acme,
+      logDir: given.logs,
+      cacheDir: given.cache,
+      menuDir: of.MENU_SNAPSHOT_DIR ? path.resolve(of.MENU_SNAPSHOT_DIR) : null,
+      hasBrotli: given.brotli,
+      trusted: given['trusted-proxy'] ?? [],
+      origins: of.CORS_ORIGINS,
+      bodyMegabytes: Math.max(of.UPLOAD_LIMIT_MB, of.BODY_LIMIT_MB) + 1,
+      bodySeconds: of.REQUEST_TIMEOUT_SECONDS,
+      requestsPerMinute: Math.max(of.RATE_LIMIT_PER_MINUTE, of.RATE_LIMIT_KEY_PER_MINUTE),
+      signInsPerMinute: of.RATE_LIMIT_SIGN_IN_PER_MINUTE,
+      streamsPerAddress: of.MENU_EVENTS_PER_ADDRESS,
+    },
+    await readTemplates(),
+  )
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
+  out(`${nginx.written(path.resolve(folder), Object.keys(files))}\n`)
+  return 0
+}
+
+async function readTemplates(): Promise<Record<string, string>> {
+  const names = await readdir(templates)
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(
+        async (name) => [name, await readFile(path.join(templates, name), 'utf8')] as const,
+      ),
+    ),
+  )
+}
+
+function readArguments(args: readonly string[], { messages }: Terminal) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        acme: { type: 'string', default: '/var/www/acme' },
+        api: { type: 'string' },
+        'api-certificate': { type: 'string' },
+        app: { type: 'string', multiple: true },
+        brotli: { type: 'boolean', default: false },
+        cache: { type: 'string', default: '/var/cache/nginx/carte' },
+        certificate: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+        http: { type: 'string', default: '80' },
+        https: { type: 'string', default: '443' },
+        logs: { type: 'string', default: '/var/log/nginx' },
+        out: { type: 'string' },
+        'trusted-proxy': { type: 'string', multiple: true },
+      },
+    }).values
+  } catch (error) {
+    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
+  }
+}

@@ -56,6 +56,7 @@ import { paymentsPlugin } from '@/plugins/payments'
 import { paymentsNotifier } from '@/plugins/payments/paymentsNotifier'
 import { outboxMail } from '@/plugins/notifications/email/outboxMail'
 import { guestNotifier } from '@/plugins/notifications/orders/guestNotifier'
+import { staffNotifier } from '@/plugins/notifications/orders/staffNotifier'
 import { telegramNotifier } from '@/plugins/telegram/orders/telegramNotifier'
 import { orderPorts } from '@/src/orders/orderPorts'
 
@@ -117,7 +118,7 @@ const config = buildConfig({
       },
     }),
     orderPorts({
-      notifiers: [guestNotifier, telegramNotifier, iikoNotifier, paymentsNotifier],
+      notifiers: [guestNotifier, staffNotifier, telegramNotifier, iikoNotifier, paymentsNotifier],
       pos: [iikoPos],
     }),
   ],

@@ -16,12 +16,12 @@ const methods = {
   'dine-in': { ru: 'В зале', en: 'Dine-in' },
 } as const
 
-/** What messages say of an order, in the language of its guest. */
+/** What messages say of an order; in the language of its guest when none is named. */
 export async function orderValues(
   req: PayloadRequest,
   order: Order,
+  language: 'ru' | 'en' = order.guest.language,
 ): Promise<EventValues<'order.receipt'>> {
-  const { language } = order.guest
   const place = await req.payload.findByID({
     collection: 'locations',
     id: order.locationId,

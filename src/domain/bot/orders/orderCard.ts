@@ -1,6 +1,7 @@
 import { textIn } from '../../menu/catalog/textIn'
 import { escapeHtml } from '../../messages/escapeHtml'
 import { messageLimit, splitTelegram } from '../../messages/telegram/splitTelegram'
+import { addressInWords } from '../../order/addressInWords'
 import type { Order, OrderModifier } from '../../order/Order'
 import type { OrderChange } from '../../order/OrderChange'
 import { stepsFrom } from '../../order/stepsFrom'
@@ -94,19 +95,10 @@ function linesOf({ currency, lines }: Order, language: 'ru' | 'en'): string[] {
 function aboutOf(order: Order, language: 'ru' | 'en'): string[] {
   const words = orderWords(language)
   const { address, comment, cutlery, guest, table } = order
-  const place = address
-    ? [
-        address.line,
-        address.entrance,
-        address.floor,
-        address.flat,
-        address.intercom,
-        address.comment,
-      ]
-    : []
+  const place = address ? addressInWords(address) : ''
   return [
     [guest.name, guest.phone ?? ''].filter(Boolean).map(escapeHtml).join(', '),
-    escapeHtml(shortened(place.filter(Boolean).join(', '), 400)),
+    escapeHtml(shortened(place, 400)),
     table ? words.table(escapeHtml(table.name)) : '',
     cutlery === null ? '' : words.cutlery(cutlery),
     comment ? `<i>${escapeHtml(shortened(comment, 600))}</i>` : '',

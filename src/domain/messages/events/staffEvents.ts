@@ -13,10 +13,10 @@ export const staffEvents = [
     name: 'staff.order',
     label: { ru: 'Сотрудникам: новый заказ', en: 'To staff: a new order' },
     hint: {
-      ru: 'В чат ресторана; кнопки «Принять» и «Отклонить» добавляются сами.',
-      en: 'To the restaurant’s chat; buttons to accept and reject are added to it.',
+      ru: 'В браузеры сотрудников, где включены уведомления. В группу ресторана заказ приходит карточкой с кнопками.',
+      en: 'To the browsers where staff have switched on notices. The restaurant’s group gets a card with buttons.',
     },
-    channels,
+    channels: ['push'],
     variables: [
       ...orderVariables,
       perhaps(
@@ -64,45 +64,6 @@ export const staffEvents = [
         ],
         button: 'Open the order',
         pushBody: '{{order.method}}, {{order.total}}, by {{order.time}}',
-      },
-    },
-  },
-  {
-    name: 'staff.daily',
-    label: { ru: 'Сотрудникам: итоги дня', en: 'To staff: figures of the day' },
-    hint: {
-      ru: 'Раз в день, когда ресторан закрылся.',
-      en: 'Once a day, when the restaurant has closed.',
-    },
-    channels,
-    variables: [
-      variable('day.date', { ru: 'Дата', en: 'Date' }, { ru: '23 ноября', en: '23 November' }),
-      variable('day.orders', { ru: 'Сколько заказов', en: 'How many orders' }, '64'),
-      variable('day.revenue', { ru: 'Выручка', en: 'Revenue' }, { ru: '98 400 ₽', en: '₽98,400' }),
-      variable(
-        'day.average',
-        { ru: 'Средний чек', en: 'Average order' },
-        { ru: '1 537 ₽', en: '₽1,537' },
-      ),
-      variable('day.rejected', { ru: 'Сколько отклонено', en: 'How many rejected' }, '2'),
-    ],
-    reason,
-    usefulFor: 12 * 60 * 60,
-    urgency: 'low',
-    words: {
-      ru: {
-        subject: 'Итоги дня: {{day.date}}',
-        body: [
-          'Заказов: *{{day.orders}}*, отклонено: {{day.rejected}}',
-          'Выручка: *{{day.revenue}}*, средний чек: {{day.average}}',
-        ],
-      },
-      en: {
-        subject: 'Figures of {{day.date}}',
-        body: [
-          'Orders: *{{day.orders}}*, rejected: {{day.rejected}}',
-          'Revenue: *{{day.revenue}}*, average order: {{day.average}}',
-        ],
       },
     },
   },

@@ -58,7 +58,7 @@ export async function runIiko(
           payload,
           connectionString: settings().DATABASE_URL,
           limits: syncLimits(),
-          fetchMenu: (asked) => fetchFromIiko(payload, asked),
+          fetchMenu: (asked, since) => fetchFromIiko(payload, asked, since),
           signal,
         },
         { run, connection: id },

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 
 import { iikoDetails } from '@/plugins/iiko/health/iikoDetails'
 import { iikoMeasures } from '@/plugins/iiko/health/iikoMeasures'
+import { readKeyHealth } from '@/plugins/iiko/health/readKeyHealth'
 import { readAssets } from '@/src/guest/assets/readAssets'
 import { backupMeasures } from '@/src/backup/backupMeasures'
 import { openQuery } from '@/src/db/menuModel/openQuery'
@@ -55,7 +56,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
   if (menu.mirror) shutdown.onStop('menu bucket', menu.mirror.close)
 
   openMeasures({ payload, menu })
-  iikoMeasures(payload.db.pool)
+  iikoMeasures(payload)
   backupMeasures(openQuery(payload.db.pool))
 
   const app = createApp({
@@ -76,7 +77,11 @@ export async function openFront(options: Options): Promise<MenuFront> {
     }),
     readiness: async () => ({
       ...(await checkParts({ database: () => payload.db.pool.query('select 1') })),
-      details: { iiko: await iikoDetails(openQuery(payload.db.pool)).catch(() => null) },
+      details: {
+        iiko: await iikoDetails(openQuery(payload.db.pool), (id) =>
+          readKeyHealth(payload, id),
+        ).catch(() => null),
+      },
     }),
     isDraining: shutdown.isDraining,
     version,

@@ -13,6 +13,6 @@ export function openIikoRunner(payload: Payload): { close: () => Promise<void> }
     connectionString: DATABASE_URL,
     limits: syncLimits(),
     everyMinutes: IIKO_SYNC_MINUTES,
-    fetchMenu: (connection) => fetchFromIiko(payload, connection),
+    fetchMenu: (connection, since) => fetchFromIiko(payload, connection, since),
   })
 }

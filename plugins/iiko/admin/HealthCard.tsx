@@ -4,10 +4,13 @@ import type { WidgetServerProps } from 'payload'
 import { hasRole } from '@/src/access/role'
 import { ago } from '@/src/admin/dashboard/ago'
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { runReason } from '@/src/admin/iikoRuns/runReason'
 import { adminLanguage } from '@/src/i18n/admin'
+import { fill } from '@/src/i18n/fill'
 
 import { isTroubled } from '../health/isTroubled'
 import { type ConnectionHealth, readHealth } from '../health/readHealth'
+import { type KeyHealth, readKeyHealth } from '../health/readKeyHealth'
 import './health.css'
 
 const texts = {
@@ -21,6 +24,12 @@ const texts = {
     never: 'ещё ни разу',
     noWebhook: 'не подключён',
     failedOrders: 'Заказов не принято',
+    syncFailures: 'Обновлений не удалось за сутки',
+    token: 'Доступ к iiko',
+    tokens: { good: 'есть', due: 'возьмём при обращении', refused: 'iiko не принимает ключ' },
+    errors: 'Ошибок за сутки',
+    errorsOf: '{failed} из {calls} ({percent} %)',
+    noCalls: 'обращений не было',
     good: 'Всё хорошо',
     bad: 'Нужно внимание',
   },
@@ -34,6 +43,12 @@ const texts = {
     never: 'never yet',
     noWebhook: 'not registered',
     failedOrders: 'Orders refused',
+    syncFailures: 'Syncs failed in a day',
+    token: 'Access to iiko',
+    tokens: { good: 'good', due: 'asked for when needed', refused: 'iiko refuses the key' },
+    errors: 'Errors in a day',
+    errorsOf: '{failed} of {calls} ({percent}%)',
+    noCalls: 'no calls yet',
     good: 'All is well',
     bad: 'Look at it',
   },
@@ -44,14 +59,24 @@ export async function HealthCard({ req }: WidgetServerProps) {
   const language = adminLanguage(req.i18n.language)
   const words = texts[language]
   if (!hasRole(req.user, 'manager')) return null
-  const all = await readHealth(openQuery(req.payload.db.pool))
+  const found = await readHealth(openQuery(req.payload.db.pool))
+  const all = await Promise.all(
+    found.map(async (one) => ({ one, key: await readKeyHealth(req.payload, one.id) })),
+  )
   const since = (value: number | null) =>
     value === null ? words.never : ago(new Date(Date.now() - value * 1_000), new Date(), language)
 
-  const figures = (one: ConnectionHealth) => [
+  const errorsOf = ({ calls, failed }: KeyHealth) =>
+    calls === 0
+      ? words.noCalls
+      : fill(words.errorsOf, { calls, failed, percent: Math.ceil((failed / calls) * 100) })
+  const figures = (one: ConnectionHealth, key: KeyHealth) => [
     [words.menu, since(one.synced_ago)],
     [words.stops, since(one.stops_ago)],
     [words.webhook, one.has_webhook ? since(one.webhook_ago) : words.noWebhook],
+    [words.token, words.tokens[key.token]],
+    [words.errors, errorsOf(key)],
+    ...(one.sync_failures > 0 ? [[words.syncFailures, String(one.sync_failures)]] : []),
     ...(one.failed_orders > 0 ? [[words.failedOrders, String(one.failed_orders)]] : []),
   ]
   return (
@@ -62,15 +87,18 @@ export async function HealthCard({ req }: WidgetServerProps) {
           {words.none} <Link href="/admin/iiko-connect">{words.connect}</Link>
         </p>
       )}
-      {all.map((one) => (
+      {all.map(({ one, key }) => (
         <article key={one.id}>
           <h3>
             <Link href={`/admin/collections/iiko-connections/${one.id}`}>{one.label}</Link>
-            <span data-troubled={isTroubled(one)}>{isTroubled(one) ? words.bad : words.good}</span>
+            <span data-troubled={isTroubled(one, key.token)}>
+              {isTroubled(one, key.token) ? words.bad : words.good}
+            </span>
           </h3>
           {one.reason && <p role="alert">{one.reason}</p>}
+          {one.sync_reason && <p role="alert">{runReason(one.sync_reason, language)}</p>}
           <dl>
-            {figures(one).map(([name, value]) => (
+            {figures(one, key).map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>{value}</dd>

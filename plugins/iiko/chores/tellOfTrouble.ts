@@ -12,6 +12,6 @@ export async function tellOfTrouble(query: Query, connection: number, reason: Te
       en: `${reason.en} Stop-lists and orders wait. Look at the connection.`,
     },
     url: `/admin/collections/iiko-connections/${connection}`,
-    once: `iiko-trouble:${connection}:${day}`,
+    once: `sync:${connection}:chores:${day}`,
   })
 }

@@ -26,6 +26,8 @@ export type Tokens = {
 export type Turns = {
   /** Takes a turn for a call; returns in how many milliseconds it comes. */
   take: (path: MethodPath) => Promise<number>
+  /** A call has ended: counted for everybody, with the turn of the next one. */
+  ended: (isGood: boolean) => void
   /** iiko asks for a pause of so many milliseconds. */
   hold: (path: MethodPath, ms: number) => Promise<void>
 }
@@ -74,6 +76,7 @@ export function makeCall(parts: CallParts): Call {
         breaker.succeeded()
         if (sent.status === 200) {
           countCall(path, 'ok')
+          turns.ended(true)
           logger.debug({ ...told, bytes: sent.body.length }, 'iiko answered')
           return { bytes: sent.body, correlationId }
         }
@@ -84,6 +87,7 @@ export function makeCall(parts: CallParts): Call {
         }
         if (sent.status !== 429) {
           countCall(path, 'refused')
+          turns.ended(false)
           const error = refusalOf(path, sent.status, sent.body, correlationId, tokens !== null)
           logger.warn(
             { ...told, status: sent.status, reason: error.message },
@@ -96,6 +100,7 @@ export function makeCall(parts: CallParts): Call {
       const failure = failureOf(sent)
       const error = trouble(failure.trouble, { ...failure, correlationId })
       countCall(path, failure.trouble)
+      turns.ended(false)
       const isRepeatable = method.mayRepeat || !failure.mayHaveArrived
       logger.warn({ ...told, reason: failure.trouble, err: failure.cause }, 'A call to iiko failed')
       // A larger answer, or one that names no reason, does not get better.

@@ -10,6 +10,10 @@ const row = z.object({
   /** Since the menu was brought to iiko's last; null: never. */
   synced_ago: seconds,
   sync_failures: z.coerce.number(),
+  /** Of these the last ones, in a row. */
+  syncs_in_vain: z.coerce.number(),
+  /** Why the last sync failed; null: it did not. */
+  sync_reason: z.string().nullable(),
   /** Since the stop-lists were compared last. */
   stops_ago: seconds,
   failures: z.coerce.number(),
@@ -30,6 +34,11 @@ export function readHealth(query: Query): Promise<ConnectionHealth[]> {
     `select connection.id, connection.label,
        extract(epoch from now() - runs.synced_at) as synced_ago,
        coalesce(runs.failed, 0) as sync_failures,
+       (select count(*) from iiko_runs run where run.connection_id = connection.id
+          and run.state = 'failed' and run.id > coalesce(runs.last_good, 0)) as syncs_in_vain,
+       (select case when run.state = 'failed' then run.reason end from iiko_runs run
+          where run.connection_id = connection.id and run.state not in ('waiting', 'running')
+          order by run.id desc limit 1) as sync_reason,
        extract(epoch from now() - stops.done_at) as stops_ago,
        coalesce(stops.failures, 0) as failures, stops.reason,
        extract(epoch from now() - told.last_at) as webhook_ago,
@@ -43,6 +52,7 @@ export function readHealth(query: Query): Promise<ConnectionHealth[]> {
      left join iiko_chores stops on stops.connection_id = connection.id and stops.kind = 'stops'
      left join lateral (
        select max(finished_at) filter (where state in ('applied', 'unchanged')) as synced_at,
+         max(id) filter (where state not in ('waiting', 'running', 'failed')) as last_good,
          count(*) filter (where state = 'failed' and started_at > now() - interval '1 day') as failed
        from iiko_runs where connection_id = connection.id
      ) runs on true

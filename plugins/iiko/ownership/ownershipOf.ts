@@ -43,8 +43,8 @@ export async function ownershipOf(
   )
   const [known] = rows
   if (!known) return null
-  const stored = await readStored(payload.db.drizzle, known)
-  const record = [...stored.records.values()].find((one) => one.kind === kind && one.id === id)
+  const stored = await readStored(payload.db.drizzle, { ...known, only: { kind, id } })
+  const [record] = stored.records.values()
   if (!record?.given) return null
   const { fields, rows: given } = record.given
   const wantedRows = Object.entries(given).map(([key, said]) => ({ key, fields: said }))

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { readIds } from '@/src/db/iiko/readIds'
 import type { RecordChange } from '@/src/domain/iiko/plan/MenuPlan'
 
 import { applyPlan } from '../runs/applyPlan'
@@ -49,7 +50,22 @@ export async function returnToIiko(
     stored: stored.records,
     stamps: stored.stamps,
     plan: { changes: [change], given: [] },
+    known: await readIds(payload.db.drizzle, references(change)),
     finish: () => Promise.resolve(),
   })
   return back.length
+}
+
+/** The external ids of what a change refers to: categories, groups, the dishes of a combo. */
+function references({ fields, newRows }: RecordChange): string[] {
+  const told = [
+    ...Object.entries(fields).map(([name, [, value]]) => [name, value] as const),
+    ...(newRows ?? []).flatMap((row) => Object.entries(row.fields)),
+  ]
+  return told.flatMap(([name, value]) => {
+    if (name === 'category' || name === 'parent') return typeof value === 'string' ? [value] : []
+    const list = typeof value === 'object' && value !== null ? value : []
+    if (name === 'choices') return list.map((choice) => choice.split('|')[0] ?? '')
+    return name === 'groups' ? list : []
+  })
 }

@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto'
 import type { Connected } from './connectionOf'
 
 /** Changed whenever the same answer gives another menu than before. */
-const meaning = 1
+const meaning = 2
+
+/** What an answer is read for; of another purpose the same answer is another. */
+export function purposeOf(connection: Connected): string {
+  const { source, externalMenuId, priceCategoryId, locale, organization, others } = connection
+  const how = [meaning, source, externalMenuId, priceCategoryId, locale, organization, others]
+  return createHash('sha1').update(JSON.stringify(how)).digest('base64url').slice(0, 10)
+}
 
 const mark = Buffer.from('"correlationId"')
 
@@ -12,9 +19,11 @@ const mark = Buffer.from('"correlationId"')
  * answer has of its own, has the same name.
  */
 export function hashOf(bytes: Buffer, connection: Connected): string {
-  const { source, externalMenuId, priceCategoryId, locale, organization, others } = connection
-  const how = [meaning, source, externalMenuId, priceCategoryId, locale, organization, others]
-  const hash = createHash('sha1').update(JSON.stringify(how))
+  return `${purposeOf(connection)}.${digest(bytes)}`
+}
+
+function digest(bytes: Buffer): string {
+  const hash = createHash('sha1')
   const at = bytes.indexOf(mark)
   if (at === -1) return hash.update(bytes).digest('base64url')
   const open = bytes.indexOf(0x22, at + mark.length)

@@ -6,18 +6,21 @@ import { planMenu } from '@/src/domain/iiko/plan/planMenu'
 import type { Finding } from '@/src/domain/iiko/wanted/Finding'
 import { momentOf } from '@/src/domain/schedule/momentOf'
 
+import { IikoError } from '../errors/IikoError'
 import { applyPlan, ChangedMeanwhile } from './applyPlan'
 import { type ClaimedRun, claimRun } from './claimRun'
 import { connectionOf, type Connected } from './connectionOf'
 import { forgetOthers } from './forgetOthers'
 import { groupFindings } from './groupFindings'
-import { hashOf } from './hashOf'
+import { hashOf, purposeOf } from './hashOf'
 import { keepChanges } from './keepChanges'
 import { ownPart } from './ownPart'
 import { readAnswer } from './readAnswer'
+import type { RunState } from './runStates'
 import { settleRun } from './settleRun'
 import type { FetchMenu } from './Source'
 import { sparing } from './sparing'
+import { tellOfRun } from './tellOfRun'
 import { undoRun } from './undoRun'
 
 export type Perform = {
@@ -49,36 +52,47 @@ export async function performRun(perform: Perform, run: number): Promise<void> {
   const connection =
     claimed.connection === null ? null : await connectionOf(payload, claimed.connection)
   if (!connection) return fail('noConnection')
+  let state: RunState
   try {
-    if (claimed.undoes !== null) await undoRun({ payload, onStep }, claimed, connection)
-    else await sync(perform, claimed, connection)
+    if (claimed.undoes !== null) return await undoRun({ payload, onStep }, claimed, connection)
+    state = await sync(perform, claimed, connection)
   } catch (error) {
     payload.logger.warn({ err: error, run }, 'A sync of the menu with iiko failed')
-    await fail(error instanceof Error ? error.message.slice(0, 500) : String(error))
+    await fail(reasonOf(error).slice(0, 500))
+    state = 'failed'
   }
+  await tellOfRun(payload, claimed, state)
 }
 
-async function sync(perform: Perform, run: ClaimedRun, connection: Connected): Promise<void> {
+/** Russian first, as accounts have no language; what is not iiko's has words of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof IikoError) return error.text.ru
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function sync(perform: Perform, run: ClaimedRun, connection: Connected): Promise<RunState> {
   const { payload, fetchMenu, limits, onStep, now = Date.now } = perform
   const db = payload.db.drizzle
-  const settle = (outcome: Omit<Parameters<typeof settleRun>[1], 'run' | 'connection'>) =>
-    settleRun(db, { run: run.id, connection: connection.id, ...outcome })
+  const settle = async (outcome: Omit<Parameters<typeof settleRun>[1], 'run' | 'connection'>) => {
+    await settleRun(db, { run: run.id, connection: connection.id, ...outcome })
+    return outcome.state
+  }
 
-  const bytes = await fetchMenu(connection)
+  const isKnown = run.hash?.startsWith(`${purposeOf(connection)}.`) === true
+  const mayBeSame = isKnown && !run.is_stale && !run.is_preview
+  const bytes = await fetchMenu(connection, mayBeSame ? run.revision : null)
   await onStep?.('fetched')
-  const hash = hashOf(bytes, connection)
-  // The same answer as was applied: staff's changes since are theirs, so nothing is to be done.
-  if (hash === run.hash && !run.is_stale && !run.is_preview) {
-    await settle({ state: 'unchanged', known: { hash, nextPriceAt: null, isApplied: false } })
-    return
+  const hash = bytes === null ? (run.hash ?? '') : hashOf(bytes, connection)
+  // The same menu as was applied: staff's changes since are theirs, so nothing is to be done.
+  if (bytes === null || (mayBeSame && hash === run.hash)) {
+    return settle({ state: 'unchanged', known: { hash, nextPriceAt: null, isApplied: false } })
   }
 
   const answer = readAnswer(bytes, connection, now())
   if (!answer.ok) {
     const { code, ...rest } = answer.fault
     const params = 'params' in rest ? JSON.stringify(rest.params) : ''
-    await settle({ state: 'failed', reason: `${code} ${params}`.trim() })
-    return
+    return settle({ state: 'failed', reason: `${code} ${params}`.trim() })
   }
   const { bad, revision } = answer
   const menu = sparing(answer.menu, bad)
@@ -112,8 +126,7 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
     if (plan.changes.length === 0 && plan.given.length === 0) {
       // An answer that is no menu is not remembered as the menu.
       const isMenu = menu.isWhole && !run.is_preview
-      await settle({ state: 'unchanged', ...told, ...(isMenu ? { known } : {}) })
-      return
+      return settle({ state: 'unchanged', ...told, ...(isMenu ? { known } : {}) })
     }
     const guards: Guard[] = [
       ...(run.is_first ? [{ code: 'first' as const }] : []),
@@ -131,8 +144,7 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
     const isHeld = guards.length > 0 && !run.is_approved
     if (run.is_preview || isHeld) {
       await keepChanges(db, run.id, plan.changes)
-      await settle({ state: run.is_preview ? 'preview' : 'held', guards, ...told })
-      return
+      return settle({ state: run.is_preview ? 'preview' : 'held', guards, ...told })
     }
     try {
       await applyPlan({
@@ -146,7 +158,7 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
         finish: (tx, changes) => keepAndSettle(tx, changes),
       })
       await onStep?.('committed')
-      return
+      return 'applied'
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile) || attempt >= mostTries) throw error
     }

@@ -3,7 +3,7 @@ import { wantedFromExternalMenu } from '@/src/domain/iiko/wanted/wantedFromExter
 import { wantedFromNomenclature } from '@/src/domain/iiko/wanted/wantedFromNomenclature'
 
 import { readExternalMenuSource, readNomenclatureSource } from '../source/readSource'
-import { splitJson } from '../source/splitJson'
+import { revisionOf } from '../source/revisionOf'
 import type { Connected } from './connectionOf'
 import type { Answer } from './Source'
 
@@ -26,10 +26,4 @@ function wallClock(timeZone: string, at: number): string {
   const { date, minutes } = localParts(timeZone, at)
   const two = (number: number) => String(number).padStart(2, '0')
   return `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00`
-}
-
-function revisionOf(bytes: Buffer): string | null {
-  const piece = splitJson(bytes)?.values.get('revision')
-  const text = piece ? bytes.toString('utf8', piece.start, piece.end) : ''
-  return /^\d+$/.test(text) ? text : null
 }

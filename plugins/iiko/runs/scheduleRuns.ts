@@ -25,4 +25,7 @@ export async function scheduleRuns(payload: Payload, everyMinutes: number): Prom
       state in ('unchanged', 'preview', 'failed', 'declined')
         and created_at < now() - ${keeping.quiet}::interval
       or created_at < now() - ${keeping.applied}::interval`)
+  await payload.db.drizzle.execute(
+    sql`delete from iiko_calls where hour < now() - interval '2 days'`,
+  )
 }

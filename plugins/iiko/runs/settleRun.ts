@@ -43,7 +43,8 @@ export async function settleRun(db: Db, outcome: Outcome): Promise<void> {
       values (${connection}, ${hash}, ${revision}, ${nextPriceAt}::timestamptz, now(), now())
       on conflict (connection) do update set hash = excluded.hash,
         revision = coalesce(excluded.revision, iiko_sync_state.revision),
-        next_price_at = excluded.next_price_at, checked_at = now(),
+        next_price_at = case when ${isApplied} then excluded.next_price_at
+          else iiko_sync_state.next_price_at end, checked_at = now(),
         applied_at = case when ${isApplied} then now() else iiko_sync_state.applied_at end
     ) ${update}`)
 }

@@ -10,6 +10,7 @@ import { fill } from '@/src/i18n/fill'
 import { askIiko } from './askIiko'
 import { Changes } from './Changes'
 import { Findings } from './Findings'
+import { runReason } from './runReason'
 import { runShape, type Run } from './runShape'
 import { runTexts } from './runTexts'
 import './iikoRuns.css'
@@ -82,7 +83,7 @@ export function RunPage() {
       </p>
       {isLive ? <progress className="carte-run__progress" aria-label={stage} /> : null}
       {run.undoes ? <p>{fill(texts.undoes, { id: run.undoes })}</p> : null}
-      {run.reason ? <p className="carte-run__reason">{run.reason}</p> : null}
+      {run.reason ? <p className="carte-run__reason">{runReason(run.reason, language)}</p> : null}
       {run.state === 'held' || run.state === 'preview' ? (
         <ul className="carte-run__guards">
           {run.guards.map((guard) => (
@@ -103,7 +104,11 @@ export function RunPage() {
         <dl className="carte-run__counts">
           {(['create', 'update', 'remove', 'restore'] as const).map((action) => (
             <div key={action}>
-              <dt>{run.state === 'applied' ? texts.actionsDone[action] : texts.actions[action]}</dt>
+              <dt>
+                {run.state === 'applied' || run.state === 'undone'
+                  ? texts.actionsDone[action]
+                  : texts.actions[action]}
+              </dt>
               <dd>{counts[action].toLocaleString(language)}</dd>
             </div>
           ))}

@@ -30,6 +30,7 @@ import * as migration_20261128_183300_backup_runs from './20261128_183300_backup
 import * as migration_20261128_183310_old_system_rows from './20261128_183310_old_system_rows';
 import * as migration_20261128_183612_payments_online from './20261128_183612_payments_online';
 import * as migration_20261128_190000_payment_tables from './20261128_190000_payment_tables';
+import * as migration_20261128_190100_iiko_calls from './20261128_190100_iiko_calls';
 import * as migration_20261128_190600_no_daily_template from './20261128_190600_no_daily_template';
 
 export const migrations = [
@@ -192,6 +193,11 @@ export const migrations = [
     up: migration_20261128_190000_payment_tables.up,
     down: migration_20261128_190000_payment_tables.down,
     name: '20261128_190000_payment_tables',
+  },
+  {
+    up: migration_20261128_190100_iiko_calls.up,
+    down: migration_20261128_190100_iiko_calls.down,
+    name: '20261128_190100_iiko_calls',
   },
   {
     up: migration_20261128_190600_no_daily_template.up,

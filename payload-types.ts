@@ -1062,6 +1062,14 @@ export interface PaymentAccount {
   _order?: string | null;
   title: string;
   provider: string;
+  /**
+   * YooKassa’s cabinet → Settings → Shop.
+   */
+  yookassaShopId?: string | null;
+  /**
+   * Integration → API keys. Begins with live_ or test_.
+   */
+  yookassaSecretKey?: string | null;
   trouble?: string | null;
   /**
    * Empty: all of them.
@@ -2573,6 +2581,8 @@ export interface PaymentAccountsSelect<T extends boolean = true> {
   _order?: T;
   title?: T;
   provider?: T;
+  yookassaShopId?: T;
+  yookassaSecretKey?: T;
   trouble?: T;
   locations?: T;
   sendsReceipts?: T;

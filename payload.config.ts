@@ -39,6 +39,7 @@ import { secureSignIn } from '@/src/auth/secureSignIn'
 import { deskEndpoints } from '@/endpoints/desk/deskEndpoints'
 import { iikoEndpoints } from '@/endpoints/iiko/iikoEndpoints'
 import { menuFileEndpoints } from '@/endpoints/menu-file/menuFileEndpoints'
+import { testPayment } from '@/endpoints/payments/testPayment'
 import { v1Endpoints } from '@/endpoints/v1/v1Endpoints'
 import { webhookEndpoints } from '@/endpoints/webhooks/webhookEndpoints'
 import { postgres } from '@/src/db/postgres'
@@ -53,6 +54,7 @@ import { iikoPlugin } from '@/plugins/iiko'
 import { iikoNotifier } from '@/plugins/iiko/orders/iikoNotifier'
 import { iikoPos } from '@/plugins/iiko/orders/iikoPos'
 import { paymentsPlugin } from '@/plugins/payments'
+import { paymentProviders } from '@/plugins/payments/paymentProviders'
 import { paymentsNotifier } from '@/plugins/payments/paymentsNotifier'
 import { outboxMail } from '@/plugins/notifications/email/outboxMail'
 import { guestNotifier } from '@/plugins/notifications/orders/guestNotifier'
@@ -108,7 +110,7 @@ const config = buildConfig({
     ...v1Endpoints,
   ],
   plugins: [
-    paymentsPlugin(),
+    paymentsPlugin({ providers: paymentProviders(), accountEndpoints: [testPayment] }),
     iikoPlugin({
       collections: {
         categories: 'categories',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { paymentsWebhook } from '@/endpoints/webhooks/payments'
 import { nobody } from '@/src/access/nobody'
 import { staffOnly } from '@/src/access/staffOnly'
 import { paymentStatusNames } from '@/src/admin/orders/paymentNames'
@@ -32,6 +33,7 @@ export const Payments: CollectionConfig = {
     defaultColumns: ['createdAt', 'order', 'provider', 'status', 'amount', 'captured', 'mismatch'],
     pagination: { defaultLimit: 50 },
   },
+  endpoints: [paymentsWebhook],
   access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
   fields: [
     {

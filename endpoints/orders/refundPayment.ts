@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-import { giveBack } from '@/plugins/payments/manual/giveBack'
+import { performOperation } from '@/plugins/payments/operations/performOperation'
+import { giveBack } from '@/plugins/payments/refunds/giveBack'
 import { managersOnly } from '@/src/access/managersOnly'
+import { readOrder } from '@/src/db/orders/readOrder'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 import { Problem } from '@/src/errors'
 import { largestAmount } from '@/src/fields/money'
@@ -15,7 +17,8 @@ import { itemPath } from '../v1/menu/fields'
 
 const body = z.object({ amount: z.int().min(1).max(largestAmount), reason: text(300).min(1) })
 
-/** `POST /api/orders/:id/refund`: a manager has given money back. Answers `{ id, paid }`. */
+/** `POST /api/orders/:id/refund`: a manager gives money back, by hand or through the provider; `paid` of the answer is what
+ * is held by then, for a provider may take its time. Answers `{ id, paid }`. */
 export const { endpoint: refundPayment } = defineCall({
   name: 'refundPayment',
   method: 'post',
@@ -38,6 +41,8 @@ export const { endpoint: refundPayment } = defineCall({
       const errors = [{ field: 'amount', in: 'body' as const, pointer: '#/amount', detail }]
       throw new Problem('invalid', { detail, errors })
     }
-    return { body: { id, paid: given.order.paid } }
+    for (const operation of given.asked) await performOperation(req.payload, operation)
+    const after = await readOrder(req, id)
+    return { body: { id, paid: after?.order.paid ?? given.order.paid } }
   },
 })

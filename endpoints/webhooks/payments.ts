@@ -4,10 +4,11 @@ import { takeWebhook } from '@/plugins/payments/webhooks/takeWebhook'
 
 /**
  * `POST /api/payments/webhooks/:provider`: what a payment provider tells. Verified over the bytes as they came,
- * stored before it is answered, applied by the inbox.
+ * stored before it is answered, applied by the inbox. Among the endpoints of the collection, whose name stands
+ * in the address.
  */
 export const paymentsWebhook: Endpoint = {
-  path: '/payments/webhooks/:provider',
+  path: '/webhooks/:provider',
   method: 'post',
   handler: async (req) => {
     const provider = req.routeParams?.provider

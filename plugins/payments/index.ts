@@ -1,4 +1,4 @@
-import type { Plugin } from 'payload'
+import type { Endpoint, Plugin } from 'payload'
 
 import { orderPorts } from '@/src/orders/orderPorts'
 import type { PaymentPort } from '@/src/orders/ports'
@@ -13,6 +13,8 @@ import { PaymentDifferences } from './reconcile/PaymentDifferences'
 type Options = {
   /** Providers beside cash and card on delivery. */
   providers?: readonly PaymentPort[]
+  /** What can be done with an account beside storing it. */
+  accountEndpoints?: Endpoint[]
 }
 
 /**
@@ -20,14 +22,14 @@ type Options = {
  * providers there are.
  */
 export const paymentsPlugin =
-  ({ providers = [] }: Options = {}): Plugin =>
+  ({ accountEndpoints = [], providers = [] }: Options = {}): Plugin =>
   (config) => {
     const payments = [cash, cardOnDelivery, ...providers]
     return orderPorts({ payments, onlineWays: [onlineWays] })({
       ...config,
       collections: [
         ...(config.collections ?? []),
-        paymentAccounts(payments),
+        paymentAccounts(payments, accountEndpoints),
         PaymentReceipts,
         PaymentDifferences,
       ],

@@ -7,10 +7,6 @@ export const paymentTexts = {
     en: 'Nothing is due for this order.',
   },
   tooMuch: {
-    ru: 'Вернуть можно не больше {most}: столько взято на месте.',
-    en: 'At most {most} can be given back: so much was taken by hand.',
-  },
-  tooMuchOnline: {
     ru: 'Вернуть можно не больше {most}: остальное уже возвращено или возвращается.',
     en: 'At most {most} can be given back: the rest is back already, or on its way.',
   },

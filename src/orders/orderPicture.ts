@@ -3,16 +3,18 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '@/src/access/role'
 import { readEvents } from '@/src/db/orders/readEvents'
 import { readOrder } from '@/src/db/orders/readOrder'
+import { underWayOf } from '@/src/db/payments/underWayOf'
 import { paymentsOf } from '@/src/db/payments/paymentsOf'
 import type { Order } from '@/src/domain/order/Order'
 import type { OrderChange } from '@/src/domain/order/OrderChange'
+import { refundable } from '@/src/domain/payment/refundable'
 import { standing } from '@/src/domain/payment/standing'
 
 export type OrderPicture = {
   order: Order
   events: OrderChange[]
   timeZone: string
-  /** What was taken by hand and may be given back by whoever asks, in minor units. */
+  /** What may be given back by whoever asks, in minor units. */
   refundable: number
 }
 
@@ -31,14 +33,12 @@ export async function orderPicture(req: PayloadRequest, id: number): Promise<Ord
   })
   const events = await readEvents(req, id)
   const payments = await paymentsOf(req, id)
-  const byHand = payments.filter(
-    ({ provider }) => provider === 'cash' || provider === 'card-on-delivery',
-  )
-  const held = byHand.reduce((sum, { money }) => sum + standing(money).net, 0)
+  const held = payments.reduce((sum, { money }) => sum + standing(money).net, 0)
+  const underWay = await underWayOf(req, id)
   return {
     order: found.order,
     events,
     timeZone: location?.timeZone ?? 'Europe/Moscow',
-    refundable: hasRole(req.user, 'manager') ? held : 0,
+    refundable: hasRole(req.user, 'manager') ? refundable(held, underWay) : 0,
   }
 }

@@ -11,6 +11,7 @@ export const groups = {
   mail: { en: 'Mail', ru: 'Почта' },
   messages: { en: 'Telegram and push notifications', ru: 'Telegram и push-уведомления' },
   iiko: { en: 'iiko', ru: 'iiko' },
+  payments: { en: 'Payments', ru: 'Оплата' },
   sms: { en: 'SMS', ru: 'СМС' },
   backup: { en: 'Backups', ru: 'Резервные копии' },
   running: { en: 'Running', ru: 'Работа процесса' },

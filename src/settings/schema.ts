@@ -5,6 +5,7 @@ import { iikoSettings } from './iikoSettings'
 import { furtherLocales, oneOf, origin, origins, trustedProxies, url, wholeNumber } from './kinds'
 import { messageSettings } from './messageSettings'
 import { optional, withDefault } from './setting'
+import { paymentSettings } from './paymentSettings'
 import { smsSettings } from './smsSettings'
 
 /** Every setting of Carte: what it may be, what it is when unset, and what people are told of it. */
@@ -227,6 +228,7 @@ export const schema = z.object({
   ...messageSettings,
   ...iikoSettings,
   ...smsSettings,
+  ...paymentSettings,
   ...backupSettings,
   LOG_LEVEL: withDefault(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     group: 'running',

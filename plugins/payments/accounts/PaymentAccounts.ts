@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { administratorsOnly } from '@/src/access/administratorsOnly'
@@ -15,7 +15,10 @@ const half = { width: '50%' }
  * Keys of payment providers: for all restaurants or some, live or test, in the order of preference. The
  * keys themselves are in `payment_secrets`, encrypted, and come out masked.
  */
-export function paymentAccounts(providers: readonly PaymentPort[]): CollectionConfig {
+export function paymentAccounts(
+  providers: readonly PaymentPort[],
+  endpoints: Endpoint[],
+): CollectionConfig {
   const online = providers.filter((port) => port.online !== null)
   const { afterChange, afterRead, beforeChange } = keepKeys(online)
   return {
@@ -25,6 +28,7 @@ export function paymentAccounts(providers: readonly PaymentPort[]): CollectionCo
       plural: { ru: 'Приём оплаты', en: 'Payment accounts' },
     },
     orderable: true,
+    endpoints,
     versions: false,
     trash: false,
     graphQL: false,
@@ -70,7 +74,6 @@ export function paymentAccounts(providers: readonly PaymentPort[]): CollectionCo
             index: true,
             access: { update: () => false },
             validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
-              online.length === 0 ||
               online.some(({ name }) => name === value) ||
               (req.i18n.language === 'en'
                 ? `One of: ${online.map(({ name }) => name).join(', ')}.`

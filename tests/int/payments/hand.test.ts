@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { giveBack } from '@/plugins/payments/manual/giveBack'
+import { giveBack } from '@/plugins/payments/refunds/giveBack'
 import { receive } from '@/plugins/payments/manual/receive'
 import { settle } from '@/plugins/payments/settle'
 import { inTransaction } from '@/src/db/inTransaction'

@@ -3,28 +3,33 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/db/inTransaction'
+import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { insertRefund } from '@/src/db/payments/insertRefund'
 import { lockOrder } from '@/src/db/payments/lockOrder'
+import type { Payment } from '@/src/db/payments/paymentRow'
 import { paymentsOf } from '@/src/db/payments/paymentsOf'
 import type { Order } from '@/src/domain/order/Order'
+import { refundable } from '@/src/domain/payment/refundable'
 import { standing } from '@/src/domain/payment/standing'
 
 import { settle, type Told } from '../settle'
 
+import { askRefund } from './askRefund'
+import { refundsOf } from './refundsOf'
+
 export type GivenBack =
-  | { is: 'given-back'; order: Order }
-  /** More than staff hold of this order; nothing was given. */
+  /** `asked`: what providers are to be asked for now; the rest was given by hand. */
+  | { is: 'given-back'; order: Order; asked: number[] }
+  /** More than is held of this order; nothing was given. */
   | { is: 'too-much'; most: number }
   | { is: 'unknown' }
 
 type Asked = { orderId: number; amount: number; reason: string; by: Told['by'] }
 
-const manual: readonly string[] = ['cash', 'card-on-delivery']
-
 /**
- * Staff have given money back that was taken by hand, the latest payment first. Of two who press at once for
- * more than there is, one is told so.
+ * Gives money of an order back, the latest payment first: through its provider, which is asked afterwards, or by
+ * hand. Of two who press at once for more than there is, one is told so.
  */
 export async function giveBack(
   req: PayloadRequest,
@@ -34,18 +39,28 @@ export async function giveBack(
     await lockOrder(req, orderId)
     const found = await readOrder(req, orderId)
     if (!found) return { is: 'unknown' }
-    const held = (await paymentsOf(req, orderId))
-      .filter(({ provider }) => manual.includes(provider))
-      .map((payment) => ({ payment, net: standing(payment.money).net }))
-      .reverse()
+    const query = await sessionQuery(req)
+    const held: { payment: Payment; net: number }[] = []
+    for (const payment of (await paymentsOf(req, orderId)).reverse()) {
+      const underWay = (await refundsOf(query, payment.id))
+        .filter(({ state }) => state === 'pending' || state === 'unknown')
+        .map((refund) => refund.amount)
+      held.push({ payment, net: refundable(standing(payment.money).net, underWay) })
+    }
     const most = held.reduce((sum, { net }) => sum + net, 0)
     if (amount > most) return { is: 'too-much', most }
     let left = amount
+    const asked: number[] = []
     let order: Order = found.order
     for (const { payment, net } of held) {
       const part = Math.min(left, net)
       if (part === 0) continue
       left -= part
+      if (payment.accountId !== null) {
+        const { name, staffId } = by
+        asked.push(await askRefund(req, { payment, amount: part, reason, staffId, name }))
+        continue
+      }
       await insertRefund(req, {
         orderId,
         paymentId: payment.id,
@@ -63,6 +78,6 @@ export async function giveBack(
       if (settled.is !== 'settled') throw new Error(`A refund of order ${orderId} was not settled.`)
       order = settled.order
     }
-    return { is: 'given-back', order }
+    return { is: 'given-back', order, asked }
   })
 }

@@ -1,0 +1,46 @@
+import type { Manner } from '@/sandbox/payments/makeCourier'
+
+/** What a provider does to the next call that begins a payment, refunds or is looked up. */
+export type StandFault =
+  /** Nothing was done and no answer came. */
+  | 'lost-before'
+  /** It was done and no answer came. */
+  | 'lost-after'
+  | 'failed'
+  | 'busy'
+  | 'html'
+
+/** A stand-in of a provider as the cases of TESTS.md need it. Amounts in minor units. */
+export type Stand = {
+  provider: string
+  /** Requests are judged by the published description. */
+  isChecked: boolean
+  /** What the environment says before Carte starts. */
+  environment: Record<string, string>
+  /** Of `payment-accounts`, under the names of its fields. */
+  keys: Record<string, string>
+  /** Where its webhooks are brought. */
+  listenAt: (url: string) => void
+  /** The guest pays, or their bank refuses, the newest payment or the one of this number. */
+  approve: (providerId?: string) => void
+  decline: (providerId?: string) => void
+  /** A refund as a person makes it in the provider’s cabinet. */
+  refundInCabinet: (providerId: string, amount: number) => void
+  /** Refunds wait until they are ended so. */
+  holdRefunds: () => void
+  endRefunds: (as: 'done' | 'failed') => void
+  /** The numbers of all payments that were begun there. */
+  payments: () => string[]
+  /** What it has: captured and refunded. */
+  moneyOf: (providerId: string) => { captured: number; refunded: number }
+  /** Its webhooks. */
+  behave: (manner: Partial<Manner>) => void
+  release: (isReversed?: boolean) => Promise<void>
+  /** Brings every webhook so far once more. */
+  repeat: () => Promise<(number | null)[]>
+  idle: () => Promise<void>
+  fail: (fault: StandFault, what: 'start' | 'refund') => void
+  /** Calls and answers that break the description. */
+  invalid: () => readonly string[]
+  close: () => Promise<void>
+}

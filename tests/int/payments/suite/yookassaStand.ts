@@ -1,0 +1,56 @@
+import { startYookassa } from '@/sandbox/yookassa/startYookassa'
+
+import type { Stand, StandFault } from './Stand'
+
+const minor = (value: string | undefined) => Math.round(Number(value ?? 0) * 100)
+
+/** YooKassa as the suite knows providers. */
+export async function yookassaStand(): Promise<Stand> {
+  const yookassa = await startYookassa()
+  const { shop, webhooks } = yookassa
+  const newest = () => [...shop.payments.keys()].at(-1) ?? ''
+  const paths = { start: '/payments', refund: '/refunds' }
+  const faults = {
+    'lost-before': { is: 'dropBefore' },
+    'lost-after': { is: 'dropAfter' },
+    failed: { is: 'answer', status: 500, body: { type: 'error', code: 'internal_server_error' } },
+    busy: { is: 'answer', status: 429, headers: { 'retry-after': '1' } },
+    html: { is: 'answer', status: 200, body: '<html>Bad gateway</html>' },
+  } as const satisfies Record<StandFault, unknown>
+  return {
+    provider: 'yookassa',
+    isChecked: yookassa.isChecked,
+    environment: { YOOKASSA_API_URL: yookassa.apiUrl },
+    keys: { yookassaShopId: yookassa.shopId, yookassaSecretKey: yookassa.secretKey },
+    listenAt: yookassa.listenAt,
+    approve: (id = newest()) => shop.approve(id),
+    decline: (id = newest()) => shop.decline(id),
+    refundInCabinet: (id, amount) => void shop.refundInCabinet(id, amount),
+    holdRefunds: () => shop.behave({ refundsPend: true }),
+    endRefunds: (as) => {
+      shop.behave({ refundsPend: false })
+      for (const { id, status } of shop.refunds.values()) {
+        if (status === 'pending') shop.endRefund(id, as === 'done' ? 'succeeded' : 'canceled')
+      }
+    },
+    payments: () => [...shop.payments.keys()],
+    moneyOf: (id) => {
+      const { amount, refunded_amount: refunded, status } = shop.paymentOf(id)
+      return {
+        captured: status === 'succeeded' ? minor(amount.value) : 0,
+        refunded: minor(refunded?.value),
+      }
+    },
+    behave: webhooks.behave,
+    release: (isReversed = false) =>
+      webhooks.release((events) => (isReversed ? events.reverse() : events)),
+    repeat: () => Promise.all(webhooks.carried().map(({ event }) => webhooks.again(event))),
+    idle: webhooks.idle,
+    fail: (fault, what) =>
+      yookassa.fail(faults[fault], {
+        when: ({ method, path }) => method === 'POST' && path === paths[what],
+      }),
+    invalid: yookassa.invalid,
+    close: yookassa.close,
+  }
+}

@@ -1,0 +1,4 @@
+import { paymentCases } from './suite/paymentCases'
+import { yookassaStand } from './suite/yookassaStand'
+
+paymentCases('yookassa', yookassaStand)

@@ -56,6 +56,10 @@ export const api = {
     ru: 'С этого адреса меню уже читает слишком много программ. Закройте лишние и зайдите чуть позже.',
     en: 'Too many readers of the menu come from this address. Close some, and come back a little later.',
   },
+  currencyNotTaken: {
+    ru: 'Яндекс не принимает цены в валюте этого ресторана',
+    en: 'Yandex takes no prices in the currency of this location',
+  },
   nothingToSell: { ru: 'Сейчас нечего продавать', en: 'There is nothing to sell now' },
   noSuchPast: {
     ru: 'Каким было меню в этот момент, уже неизвестно',

@@ -13,13 +13,11 @@ import { catalog } from '../catalog/catalog'
 import { missing } from '../compiled/answerFromMenu'
 import { placeAsked, placeQuery } from '../compiled/place'
 
-import { feedOf, feeds } from './feedOf'
+import { type Feed, feedOf, feeds, type Made } from './feedOf'
 
 const anyFeed = z.unknown().meta({ description: 'A feed in the form that was asked for.' })
 
 answers.add(anyFeed, { id: 'Feed' })
-
-type Made = ReturnType<typeof feedOf>
 
 /** The feeds that were made of a compiled menu, by form and site. */
 const made = new WeakMap<Compiled, Map<string, Made>>()
@@ -53,10 +51,7 @@ export const read = defineCall({
     made.set(compiled, all)
     const name = `${params.feed} ${url}`
     const known = all.get(name)
-    const whole = known ? undefined : catalog.parse(JSON.parse(compiled.bytes.toString()))
-    const feed =
-      known ?? (whole ? feedOf(params.feed, whole, { url, name: whole.location.name }) : null)
-    if (!feed) throw new Problem('not-found', { detail: api.nothingToSell })
+    const feed = known ?? makeFeed(params.feed, compiled, url)
     all.set(name, feed)
 
     const etag = `"${compiled.version}-${params.feed}"`
@@ -75,3 +70,10 @@ export const read = defineCall({
     }
   },
 })
+
+function makeFeed(feed: Feed, compiled: Compiled, url: string): Made {
+  const whole = catalog.parse(JSON.parse(compiled.bytes.toString()))
+  const made = feedOf(feed, whole, { url, name: whole.location.name })
+  if (typeof made === 'string') throw new Problem('not-found', { detail: api[made] })
+  return made
+}

@@ -225,4 +225,20 @@ describe('feeds', () => {
     const etag = answer.headers.get('etag') ?? ''
     expect((await get(`/feeds/${feed}`, { 'If-None-Match': etag })).status).toBe(304)
   })
+
+  it('is refused where Yandex knows no such currency', async () => {
+    const { id } = await carte.payload.create({
+      collection: 'locations',
+      data: {
+        name: 'Тбилиси',
+        slug: 'tbilisi',
+        channels: ['delivery'],
+        timeZone: 'Asia/Tbilisi',
+        currency: 'GEL',
+      },
+    })
+    const answer = await get(`/feeds/yandex?location=${id}`)
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('Яндекс')])
+    expect((await get(`/feeds/schema-org?location=${id}`)).status).toBe(200)
+  })
 })

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 
 import { aCatalog, aSite } from '../testing/aCatalog'
+import { comboCatalog } from '../testing/comboCatalog'
 import { schemaNamed } from '../testing/schemaNamed'
 
 import { googleFoodMenus } from './googleFoodMenus'
@@ -21,6 +22,25 @@ describe('the menu for Google', () => {
     expect(validate.errors).toBeNull()
     validate(JSON.parse(JSON.stringify(googleFoodMenus(aCatalog('en'), { site: aSite }))))
     expect(validate.errors).toBeNull()
+  })
+
+  it.each(['RUB', 'EUR'])('is so with combos, halves, sizes and modifiers, in %s', (currency) => {
+    const menu = googleFoodMenus(comboCatalog(currency), {
+      site: aSite,
+      translations: [comboCatalog(currency, 'en')],
+    })
+    validate(JSON.parse(JSON.stringify(menu)))
+    expect(validate.errors).toBeNull()
+    const items = menu.menus[0]?.sections.flatMap((section) => section.items) ?? []
+    expect(
+      items.map(({ attributes: { price }, labels }) => [labels[0]?.displayName, price]),
+    ).toEqual([
+      ['Маргарита, 30 см', { currencyCode: currency, units: '500', nanos: 0 }],
+      ['Пепперони, 30 см', { currencyCode: currency, units: '600', nanos: 0 }],
+      ['Обед', { currencyCode: currency, units: '900', nanos: 0 }],
+      ['Две пиццы', { currencyCode: currency, units: '1260', nanos: 900_000_000 }],
+      ['Половинки', { currencyCode: currency, units: '700', nanos: 500_000_000 }],
+    ])
   })
 
   it('has a section for each category with dishes on sale, in every language', () => {

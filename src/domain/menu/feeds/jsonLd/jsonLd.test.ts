@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Catalog } from '../../catalog/Catalog'
 import { aCatalog, aSite } from '../testing/aCatalog'
+import { comboCatalog } from '../testing/comboCatalog'
 import { schemaNamed } from '../testing/schemaNamed'
 
 import { jsonLd } from './jsonLd'
@@ -61,8 +63,10 @@ function faults(node: Record<string, unknown>, types: ReadonlyMap<unknown, unkno
   })
 }
 
-const graph = (locale: string): Record<string, unknown>[] => {
-  const made: unknown = JSON.parse(JSON.stringify(jsonLd(aCatalog(locale), aSite)))
+const graph = (locale: string) => graphOf(aCatalog(locale))
+
+function graphOf(catalog: Catalog): Record<string, unknown>[] {
+  const made: unknown = JSON.parse(JSON.stringify(jsonLd(catalog, aSite)))
   const nodes = isOne(made) && made['@context'] === 'https://schema.org' ? made['@graph'] : []
   return Array.isArray(nodes) ? nodes.filter(isOne) : []
 }
@@ -74,6 +78,28 @@ describe('the JSON-LD', () => {
     expect(nodes.map((node) => node['@type'])).toEqual(['Restaurant', 'MenuSection'])
     expect(nodes.flatMap((node) => faults(node, types))).toEqual([])
   })
+
+  it.each(['RUB', 'EUR'])(
+    'keeps to it with combos, halves, sizes and modifiers: %s',
+    (currency) => {
+      const nodes = graphOf(comboCatalog(currency))
+      const types = new Map(nodes.map((node) => [node['@id'], node['@type']]))
+      expect(nodes.flatMap((node) => faults(node, types))).toEqual([])
+      const priced = (price: string) => ({ price, priceCurrency: currency })
+      expect(nodes[0]).toMatchObject({
+        currenciesAccepted: currency,
+        hasMenu: {
+          hasMenuItem: [
+            { offers: [priced('500.00'), priced('700.50')], menuAddOn: [{}] },
+            { offers: [priced('600.00'), priced('800.50')], menuAddOn: [{}] },
+            { name: 'Обед', offers: [priced('900.00')] },
+            { name: 'Две пиццы', offers: [priced('1260.90')] },
+            { name: 'Половинки', offers: [priced('700.50')] },
+          ],
+        },
+      })
+    },
+  )
 
   it('finds faults, so that finding none says something', () => {
     const node = {

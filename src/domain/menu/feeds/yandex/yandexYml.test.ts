@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Catalog } from '../../catalog/Catalog'
 import { aMoment } from '../../catalog/testing/compiledFor'
 import { aCatalog, aSite } from '../testing/aCatalog'
+import { comboCatalog } from '../testing/comboCatalog'
 import { parseXml, type XmlElement } from '../testing/parseXml'
 import { schemaNamed } from '../testing/schemaNamed'
 
@@ -54,6 +55,26 @@ describe('the Yandex feed', () => {
     expect(faults(feed)).toEqual([])
     expect(feed.attributes['date']).toBe('2026-11-23T19:30:00+03:00')
     expect(faults(feedOf(aCatalog('en')))).toEqual([])
+  })
+
+  it.each(['RUB', 'KZT'])('is so with combos, halves, sizes and modifiers, in %s', (currency) => {
+    const combos = feedOf(comboCatalog(currency))
+    expect(faults(combos)).toEqual([])
+    expect(
+      offersIn(combos).map((offer) => [
+        offer.attributes['id'],
+        textIn(offer, 'price'),
+        textIn(offer, 'currencyId'),
+      ]),
+    ).toEqual([
+      ['1-s', '500', currency],
+      ['1-l', '700.50', currency],
+      ['2-s', '600', currency],
+      ['2-l', '800.50', currency],
+      ['3', '900', currency],
+      ['4', '1260.90', currency],
+      ['5', '700.50', currency],
+    ])
   })
 
   it('has an offer for each dish that costs something, and one for each size', () => {

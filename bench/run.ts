@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: every benchmark in a process of its own, one after the other; prints the table and
- * keeps it in bench/RESULTS.md. `npm run bench -- http changes` runs those alone.
+ * keeps it in bench/RESULTS.md. `npm run bench -- http changes` runs those alone, `npm run bench -- menu`
+ * all of the menu's.
  */
 import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
@@ -21,6 +22,11 @@ const all = {
   iikoStops: 'bench/iiko/stops.ts',
   adminList: 'bench/adminList/adminList.ts',
   iiko: 'bench/iiko/sync.ts',
+}
+
+/** Several by one name. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  menu: ['http', 'nginx', 'changes', 'growth', 'events', 'adminList'],
 }
 
 const measure = z.object({
@@ -46,7 +52,8 @@ async function run(script: string): Promise<Measure[]> {
   return measures
 }
 
-const wanted = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const wanted = asked.flatMap((name) => groups[name] ?? [name])
 const measures: Measure[] = []
 for (const [name, script] of Object.entries(all)) {
   if (wanted.length === 0 || wanted.includes(name)) measures.push(...(await run(script)))

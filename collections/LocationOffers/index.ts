@@ -25,9 +25,10 @@ export const LocationOffers: CollectionConfig = {
     group: restaurantsGroup,
     defaultColumns: ['location', 'dish', 'size', 'price', 'isHidden'],
     pagination: { defaultLimit: 50 },
+    listSearchableFields: ['dish.name', 'location.name', 'dish.sku'],
     description: {
-      ru: 'Здесь только отличия. Остальное ресторан продаёт по цене из меню.',
-      en: 'Differences alone. Everything else is sold at the price of the menu.',
+      ru: 'Здесь только отличия. Остальное ресторан продаёт по цене из меню. Ищется по блюду и ресторану; быстрее всего менять цены на пульте ресторана или на странице «Блюдо в ресторанах».',
+      en: 'Differences alone. Everything else is sold at the price of the menu. The search finds dishes and restaurants; prices are changed quickest at the restaurant desk, or on the page “A dish at all restaurants”.',
     },
   },
   access: { create: editorsOnly, read: staffOnly, update: editorsOnly, delete: editorsOnly },

@@ -24,6 +24,7 @@ export const StopList: CollectionConfig = {
     group: restaurantsGroup,
     defaultColumns: ['dish', 'size', 'location', 'remaining', 'until', 'reason'],
     pagination: { defaultLimit: 50 },
+    listSearchableFields: ['reason', 'dish.name', 'location.name'],
   },
   access: { create: staffOnly, read: staffOnly, update: staffOnly, delete: staffOnly },
   fields: [

@@ -22,7 +22,7 @@ export function slug(collection: CollectionSlug): Field {
     },
     overrides: (row) => {
       const [, field] = row.fields
-      if (field?.type === 'text') field.label = { ru: 'Адрес', en: 'Slug' }
+      if (field?.type === 'text') field.label = { ru: 'Адрес на сайте', en: 'Slug' }
       return row
     },
   })

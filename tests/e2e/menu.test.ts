@@ -102,8 +102,20 @@ step('takes a price in roubles and a photo, and publishes', async () => {
   await alt.fill('Тарелка ухи')
   await page.getByRole('button', { name: 'Сохранить', exact: true }).click()
   await alt.waitFor({ state: 'detached' })
-  await page.click('#action-save')
-  await page.getByText('Статус: Опубликовано').waitFor()
+  // While the draft is being saved by itself, the form is deaf to it.
+  await expect
+    .poll(
+      async () => {
+        await page.click('#action-save')
+        return page
+          .getByText('Статус: Опубликовано')
+          .waitFor({ timeout: 5_000 })
+          .then(() => true)
+          .catch(() => false)
+      },
+      { timeout: 120_000 },
+    )
+    .toBe(true)
 })
 
 step('is read by an app through /api/v1, REST and GraphQL', async () => {
@@ -156,6 +168,37 @@ step('keeps a draft apart from what guests read', async () => {
     })
     .toBe(`${name}, новая`)
   expect((await found()).items[0]?.name).toBe(name)
+})
+
+step('costs alike, and is stopped, at all restaurants that are chosen', async () => {
+  const inCatalog = async () => {
+    const answer = await fetch(`${carte.url}/api/v1/catalog`)
+    const shown = z.object({ id: z.number(), price: z.number(), is_available: z.boolean() })
+    const { dishes } = z.object({ dishes: z.array(shown) }).parse(await answer.json())
+    return dishes.find(({ id }) => id === dish)
+  }
+  await page.goto(`${carte.url}/admin/collections/menu-items/${dish}`)
+  await page.getByRole('link', { name: 'Цены и стоп в ресторанах' }).click()
+  await page.getByRole('heading', { name, level: 2 }).waitFor()
+  await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).check()
+  await page.getByRole('textbox', { name: 'Цена для выбранных' }).fill('777')
+  await page.getByRole('button', { name: 'Поставить цену' }).click()
+  await expect.poll(inCatalog).toMatchObject({ price: 77_700, is_available: true })
+
+  const bulk = page.getByRole('group')
+  await bulk.getByRole('button', { name: 'В стоп…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Сохранить' }).click()
+  await expect.poll(inCatalog).toMatchObject({ is_available: false })
+  await page.getByText('Сохранено, ресторанов').last().waitFor()
+  await picture(page, 'dish-desk')
+  await bulk.getByRole('button', { name: 'Вернуть' }).click()
+  await expect.poll(inCatalog).toMatchObject({ is_available: true })
+  await bulk.getByRole('button', { name: 'Как в меню' }).click()
+  await expect.poll(inCatalog).toMatchObject({ price: 159_050 })
+  // The newest message lies on top.
+  const newest = page.locator('[data-sonner-toast][data-front=true]')
+  await newest.getByRole('button', { name: 'Отменить' }).click()
+  await expect.poll(inCatalog).toMatchObject({ price: 77_700 })
 })
 
 step('refuses a wrong password at the form', async () => {

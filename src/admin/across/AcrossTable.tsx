@@ -97,15 +97,17 @@ export function AcrossTable({ across, mayPrice, store }: Props) {
         <div aria-label={across.name} className="carte-across" role="table">
           <div className="carte-across__row carte-across__head" role="row">
             <span role="columnheader">
-              <input
-                aria-label={texts.chooseShown}
-                checked={isAllChosen}
-                onChange={(event) => {
-                  for (const { place } of shown) choose(place.id, event.target.checked)
-                }}
-                title={texts.chooseShown}
-                type="checkbox"
-              />
+              <label title={texts.chooseShown}>
+                <input
+                  aria-label={texts.chooseShown}
+                  checked={isAllChosen}
+                  onChange={(event) => {
+                    for (const { place } of shown) choose(place.id, event.target.checked)
+                  }}
+                  type="checkbox"
+                />
+                <span aria-hidden>{texts.chooseShown}</span>
+              </label>
             </span>
             {[texts.restaurant, deskWords.here, deskWords.sold, deskWords.stop, deskWords.now].map(
               (column) => (

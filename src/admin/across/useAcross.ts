@@ -17,6 +17,8 @@ export type PlaceOffer = { location: number; price: number | null; isHidden: boo
 export type PlaceStop = { location: number; stop: DeskStop | null }
 
 const again = 30_000
+/** How long a change of many restaurants can be taken back, in milliseconds. */
+const regret = 12_000
 
 /** A dish at all restaurants, and how it is changed at some of them; each change can be undone. */
 export function useAcross(dish: number) {
@@ -79,6 +81,7 @@ export function useAcross(dish: number) {
     (count: number, undo: () => void) =>
       toast.success(fill(texts.saved, { count }), {
         action: { label: texts.undo, onClick: undo },
+        duration: regret,
       }),
     [texts],
   )

@@ -44,6 +44,7 @@ export async function AdminPage(props: Props) {
       req={req}
       searchParams={searchParams}
       user={user}
+      viewActions={payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: title }]} />

@@ -43,6 +43,7 @@ type Options = {
 export const makeBank = ({ now, url, post }: Options) => {
   const orders = new Map<string, Order>()
   const declines = new Set<string>()
+  let refundsPend = false
   const time = () => new Date(now()).toISOString().replace(/\.\d+Z$/u, 'Z')
 
   const tell = (event_type: string, resource_type: string, resource: object): void => {
@@ -226,9 +227,7 @@ export const makeBank = ({ now, url, post }: Options) => {
     const { payments } = unitOf(order)
     const self = `${url()}/v2/payments/captures/${captureId}`
     const gone = payments.refunds
-      .filter(
-        ({ links, status }) => status === 'COMPLETED' && links.some(({ href }) => href === self),
-      )
+      .filter(({ links, status }) => status !== 'FAILED' && links.some(({ href }) => href === self))
       .reduce((sum, { amount }) => sum + centsOf(amount), 0)
     const left = centsOf(thing.amount) - gone
     if (left === 0) throw new PaypalRefusal(422, 'CAPTURE_FULLY_REFUNDED')
@@ -240,7 +239,7 @@ export const makeBank = ({ now, url, post }: Options) => {
     const invoice = textOf(body.invoice_id) || thing.invoice_id
     const made: Refund = {
       id,
-      status: 'COMPLETED',
+      status: refundsPend ? 'PENDING' : 'COMPLETED',
       amount,
       ...(custom && { custom_id: custom }),
       ...(invoice && { invoice_id: invoice }),
@@ -254,8 +253,15 @@ export const makeBank = ({ now, url, post }: Options) => {
     }
     payments.refunds.push(made)
     thing.status = centsOf(amount) === left ? 'REFUNDED' : 'PARTIALLY_REFUNDED'
-    tell('PAYMENT.CAPTURE.REFUNDED', 'refund', made)
+    if (!refundsPend) tell('PAYMENT.CAPTURE.REFUNDED', 'refund', made)
     return made
+  }
+
+  /** What waited is with the guest. */
+  const endRefund = (id: string): void => {
+    const { thing } = refundOf(id)
+    thing.status = 'COMPLETED'
+    tell('PAYMENT.CAPTURE.REFUNDED', 'refund', thing)
   }
 
   /** The money comes back to the shop. */
@@ -282,6 +288,11 @@ export const makeBank = ({ now, url, post }: Options) => {
     voidHold,
     refund,
     failRefund,
+    endRefund,
+    /** Refunds wait until they are ended. */
+    holdRefunds: (isOn: boolean): void => {
+      refundsPend = isOn
+    },
   }
 }
 

@@ -49,9 +49,9 @@ const returnsOf = (body: unknown) => {
 /** PayPal's Orders and Payments v2 on loopback, with its page and signed webhooks. */
 export const startPaypal = async ({
   port = 0,
-  clientId = 'sandbox-client-id',
+  clientId = 'sandbox-id',
   clientSecret = 'sandbox-client-secret',
-  webhookId = '5A5A5A5A5A5A5A5A5',
+  webhookId = '5A5A5A5A5A5',
   webhookUrl = null,
   now = Date.now,
   random = Math.random,

@@ -1,28 +1,13 @@
-import { isRecord } from '../http/isRecord'
 import { textOf } from '../http/textOf'
 
 import { type Book, makeId } from './makeBook'
-import type { Charge, Intent, Metadata, Refund } from './objects'
+import { metadataOf } from './metadataOf'
+import type { Charge, Intent, Refund } from './objects'
 import { StripeRefusal } from './StripeRefusal'
+import { wholeOf } from './wholeOf'
 
 /** The most of a charge: eight digits (docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
 const most = 99_999_999
-
-export const metadataOf = (value: unknown): Metadata =>
-  isRecord(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, textOf(text)]))
-    : {}
-
-export const wholeOf = (value: unknown, param: string): number => {
-  const text = textOf(value)
-  if (!/^\d{1,12}$/u.test(text)) {
-    throw new StripeRefusal(`Invalid integer: ${text}`, {
-      code: 'parameter_invalid_integer',
-      param,
-    })
-  }
-  return Number(text)
-}
 
 const captureMethods = ['automatic', 'automatic_async', 'manual'] as const
 
@@ -34,6 +19,8 @@ const unexpected = ({ status }: Intent, verb: string) =>
 /** What may be done with payments and refunds, each with the events that Stripe tells of it. */
 export const makePayments = (book: Book) => {
   const { intents, charges, refunds, livemode, seconds, tell } = book
+
+  let refundsPend = false
 
   const intentOf = (id: string): Intent => {
     const found = intents.get(id)
@@ -232,7 +219,7 @@ export const makePayments = (book: Book) => {
       metadata: metadataOf(params.metadata),
       payment_intent: intent.id,
       reason: textOf(params.reason) || null,
-      status: 'succeeded',
+      status: refundsPend ? 'pending' : 'succeeded',
     }
     refunds.set(made.id, made)
     paid.amount_refunded += amount
@@ -254,6 +241,14 @@ export const makePayments = (book: Book) => {
     }
     tell('refund.updated', found)
     tell('refund.failed', found)
+  }
+
+  /** What waited is with the guest. */
+  const endRefund = (id: string): void => {
+    const found = refunds.get(id)
+    if (found?.status !== 'pending') throw new Error(`no such refund: ${id}`)
+    found.status = 'succeeded'
+    tell('refund.updated', found)
   }
 
   /** The guest's bank disputes the payment. */
@@ -286,6 +281,11 @@ export const makePayments = (book: Book) => {
     refund,
     refundsOf,
     failRefund,
+    endRefund,
+    /** Refunds wait until they are ended. */
+    holdRefunds: (isOn: boolean): void => {
+      refundsPend = isOn
+    },
     dispute,
   }
 }

@@ -2,9 +2,11 @@ import { isRecord } from '../http/isRecord'
 import { textOf } from '../http/textOf'
 
 import { type Book, makeId } from './makeBook'
-import { metadataOf, type Payments, wholeOf } from './makePayments'
+import type { Payments } from './makePayments'
+import { metadataOf } from './metadataOf'
 import type { Session } from './objects'
 import { StripeRefusal } from './StripeRefusal'
+import { wholeOf } from './wholeOf'
 
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 

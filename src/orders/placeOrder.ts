@@ -59,7 +59,9 @@ const mostTries = 5
  * transaction, whose commit is certain when this returns. Nothing outside the database is called.
  */
 export async function placeOrder(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
+  const { engine } = await menuOf(req.payload)
   for (let tried = 0; tried < mostTries; tried += 1) {
+    await engine.hold()
     try {
       return await inTransaction(req, () => place(req, asked))
     } catch (error) {
@@ -67,7 +69,6 @@ export async function placeOrder(req: PayloadRequest, asked: NewOrder): Promise<
       const { answer } = error
       if (answer.is !== 'overtaken') return answer
       // The one who was faster has committed: with the menu they left it is decided again.
-      const { engine } = await menuOf(req.payload)
       await engine.refresh()
     }
   }

@@ -14,7 +14,7 @@ type Options = {
   /** By what a promo code knows the guest: the phone, else the email; '' while neither is known. */
   guest: string
   now: number
-  /** What was read already, within a lock that keeps it true. */
+  /** What was read already, in a transaction, before which the menu was waited for. */
   ordering?: Ordering
 }
 
@@ -25,7 +25,8 @@ export async function quoteFor(
   { guest, now, ordering: known }: Options,
 ): Promise<Quoted> {
   const { engine } = await menuOf(req.payload)
-  await engine.hold()
+  // In a transaction nobody waits for the menu: reading it takes a connection, and all might wait so.
+  if (!known) await engine.hold()
   const ordering = known ?? (await readOrdering(req, cart.locationId))
   const promo = cart.promoCode === null ? null : await readPromo(req, cart.promoCode, guest)
   const { rules, zones, taken } = ordering

@@ -16,7 +16,7 @@ export function checkChain(pem: string, roots: readonly string[], now: number): 
     Date.parse(validFrom) <= now && now <= Date.parse(validTo)
   const isIssuedBy = (one: X509Certificate, issuer: X509Certificate) =>
     issuer.ca && one.checkIssued(issuer) && one.verify(issuer.publicKey)
-  const trusted = roots.map((root) => new X509Certificate(root))
+  const trusted = roots.flatMap(readChain)
   for (const [index, one] of chain.entries()) {
     if (!inForce(one)) return null
     if (trusted.some((root) => inForce(root) && isIssuedBy(one, root))) return leaf.publicKey

@@ -9,6 +9,7 @@ import { untilNextJob } from '@/src/db/jobs/untilNextJob'
 import { pruneOrderKeys } from '@/src/db/orders/pruneOrderKeys'
 import { pruneDeliveries } from '@/src/db/outbox/pruneDeliveries'
 import { openLead } from '@/src/db/openLead'
+import { pruneChats } from '@/src/db/telegram/pruneChats'
 import { pruneMenuHistory } from '@/src/db/pruneMenuHistory'
 import { openBell } from '@/src/time/openBell'
 
@@ -54,6 +55,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
     daily(() => pruneCodes(lead.query)),
     everyMinute(() => tellFigures(payload)),
     daily(() => pruneOrderKeys(lead.query)),
+    daily(() => pruneChats(lead.query)),
   ]
   const underWay = new Set<Promise<void>>()
   let isClosed = false

@@ -173,6 +173,7 @@ export interface Config {
     iiko: IikoWidget;
     recent: RecentWidget;
     'given-up': GivenUpWidget;
+    sms: SmsWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -2969,6 +2970,16 @@ export interface RecentWidget {
  * via the `definition` "given-up_widget".
  */
 export interface GivenUpWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'x-small' | 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sms_widget".
+ */
+export interface SmsWidget {
   data?: {
     [k: string]: unknown;
   };

@@ -33,6 +33,11 @@ export const dashboard: DashboardConfig = {
       label: { ru: 'Не дошло', en: 'Did not arrive' },
       Component: '/src/admin/dashboard/GivenUp#GivenUp',
     },
+    {
+      slug: 'sms',
+      label: { ru: 'Расходы на СМС', en: 'What SMS cost' },
+      Component: '/plugins/notifications/admin/SmsCard#SmsCard',
+    },
   ],
   defaultLayout: [
     { widgetSlug: 'welcome', width: 'full' },
@@ -41,5 +46,6 @@ export const dashboard: DashboardConfig = {
     { widgetSlug: 'recent', width: 'medium' },
     { widgetSlug: 'iiko', width: 'medium' },
     { widgetSlug: 'given-up', width: 'medium' },
+    { widgetSlug: 'sms', width: 'medium' },
   ],
 }

@@ -77,6 +77,25 @@ it('E10: at the border two workers do not exceed the day’s cap; the rest goes 
   ])
 })
 
+it('what was spent today and in the month is read for the dashboard', async () => {
+  const { readSpending } = await import('@/plugins/notifications/sms/budget/readSpending')
+  const { openQuery } = await import('@/src/db/menuModel/openQuery')
+  const query = openQuery(carte.payload.db.pool)
+  const noon = Date.UTC(2026, 10, 28, 9)
+  expect(await readSpending(query, noon)).toEqual({ day: 0, month: 0 })
+  await carte.query(
+    `insert into sms_spending (scope, since, address_hash, spent) values
+       ('day', '2026-11-28', '', 1200), ('day', '2026-11-27', '', 500), ('month', '2026-11-01', '', 9000),
+       ('recipient', '2026-11-28', 'somebody', 1200)`,
+  )
+  expect(await readSpending(query, noon)).toEqual({ day: 1_200, month: 9_000 })
+  // In Moscow the next day has begun.
+  expect(await readSpending(query, Date.UTC(2026, 10, 28, 21, 30))).toEqual({
+    day: 0,
+    month: 9_000,
+  })
+})
+
 it('E10: parts are counted: 71 Cyrillic letters are two; one number has its own cap', async () => {
   await start()
   const address = newNumber()

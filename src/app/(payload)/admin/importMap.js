@@ -78,6 +78,7 @@ import { StopList as StopList_b9dc53f09fa66d66142e0388cd655548 } from '../../../
 import { HealthCard as HealthCard_250af6d9ba0ce2a2aab4eab9ec85f7bc } from '../../../../plugins/iiko/admin/HealthCard'
 import { Recent as Recent_c4efad499216eef29573d15f30ac0681 } from '../../../../src/admin/dashboard/Recent'
 import { GivenUp as GivenUp_649190a01ce1bcf58e045a9401399ebf } from '../../../../src/admin/dashboard/GivenUp'
+import { SmsCard as SmsCard_82b0628c865c1e0af42834487bd9eedb } from '../../../../plugins/notifications/admin/SmsCard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -162,5 +163,6 @@ export const importMap = {
   "/plugins/iiko/admin/HealthCard#HealthCard": HealthCard_250af6d9ba0ce2a2aab4eab9ec85f7bc,
   "/src/admin/dashboard/Recent#Recent": Recent_c4efad499216eef29573d15f30ac0681,
   "/src/admin/dashboard/GivenUp#GivenUp": GivenUp_649190a01ce1bcf58e045a9401399ebf,
+  "/plugins/notifications/admin/SmsCard#SmsCard": SmsCard_82b0628c865c1e0af42834487bd9eedb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { staffOnly } from '@/src/access/staffOnly'
-import { orderStateNames } from '@/src/admin/orders/names'
+import { orderStateNames } from '@/src/domain/order/orderStateWords'
 import { orderStates } from '@/src/domain/order/OrderState'
 import { Problem } from '@/src/errors'
 import type { Text } from '@/src/i18n/language'

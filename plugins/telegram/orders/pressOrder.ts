@@ -2,6 +2,7 @@ import type { StaffPress } from '@/src/domain/bot/Press'
 import { actorName } from '@/src/domain/bot/orders/actorName'
 import { refusalButtons } from '@/src/domain/bot/orders/orderCard'
 import { orderWords, refusals } from '@/src/domain/bot/orders/orderWords'
+import { stateInSentence } from '@/src/domain/bot/orders/stateInSentence'
 import type { OrderState } from '@/src/domain/order/OrderState'
 import type { User } from '@/payload-types'
 import { moveOrder } from '@/src/orders/moveOrder'
@@ -61,11 +62,12 @@ export async function pressOrder(
     reason,
   })
   if (moved.is === 'unknown') return { text: words.gone, isAlert: true }
-  if (moved.is === 'moved') return { text: words.done(words.states[moved.order.state]) }
+  if (moved.is === 'moved')
+    return { text: words.done(stateInSentence(moved.order.state, language)) }
   const now = await readCard(req, press.order, language)
   if (now) say(editScreen(now.screen, messageId))
   if (moved.reason === 'unpaid') return { text: words.unpaid, isAlert: true }
-  const state = words.states[moved.order.state]
+  const state = stateInSentence(moved.order.state, language)
   const last = now?.events.filter(({ from, to: at }) => from !== at).at(-1)
   const isThere = moved.reason === 'no-such-step' || moved.reason === 'not-yours'
   if (isThere) return { text: words.cannot(state), isAlert: true }

@@ -7,7 +7,7 @@ import { adminLanguage } from '@/src/i18n/admin'
 import { fill } from '@/src/i18n/fill'
 import { orderPicture } from '@/src/orders/orderPicture'
 
-import { orderStateNames } from './names'
+import { orderStateNames } from '@/src/domain/order/orderStateWords'
 import { OrderLines } from './OrderLines'
 import { OrderMoney } from './OrderMoney'
 import { OrderSteps } from './OrderSteps'

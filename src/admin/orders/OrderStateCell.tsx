@@ -6,7 +6,7 @@ import type { DefaultCellComponentProps, SelectFieldClient } from 'payload'
 import { orderStates } from '@/src/domain/order/OrderState'
 import { adminLanguage } from '@/src/i18n/admin'
 
-import { orderStateNames } from './names'
+import { orderStateNames } from '@/src/domain/order/orderStateWords'
 import './orders.css'
 
 /** Where an order stands, so that those that need somebody stand out in the list. */

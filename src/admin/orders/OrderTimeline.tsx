@@ -2,7 +2,9 @@ import type { OrderChange } from '@/src/domain/order/OrderChange'
 import { fill } from '@/src/i18n/fill'
 import type { Language } from '@/src/i18n/language'
 
-import { actorNames, orderStateNames } from './names'
+import { orderStateNames } from '@/src/domain/order/orderStateWords'
+
+import { actorNames } from './names'
 import { orderPageTexts } from './texts'
 
 type Props = { events: readonly OrderChange[]; language: Language; timeZone: string }

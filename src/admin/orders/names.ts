@@ -2,19 +2,6 @@ import type { VatRate } from '@/src/domain/order/Fiscal'
 import type { Actor, OrderState } from '@/src/domain/order/OrderState'
 import type { Text } from '@/src/i18n/language'
 
-/** Where an order stands, as people say it. */
-export const orderStateNames: Readonly<Record<OrderState, Text>> = {
-  placed: { ru: 'Новый', en: 'New' },
-  accepted: { ru: 'Принят', en: 'Accepted' },
-  cooking: { ru: 'Готовится', en: 'Cooking' },
-  ready: { ru: 'Готов', en: 'Ready' },
-  'on-the-way': { ru: 'В пути', en: 'On the way' },
-  served: { ru: 'Подан', en: 'Served' },
-  completed: { ru: 'Выполнен', en: 'Completed' },
-  cancelled: { ru: 'Отменён', en: 'Cancelled' },
-  rejected: { ru: 'Отклонён', en: 'Rejected' },
-}
-
 /** The button that takes an order there. */
 export const orderStepNames: Readonly<Record<OrderState, Text>> = {
   placed: { ru: 'Вернуть', en: 'Return' },

@@ -1,6 +1,7 @@
 import { escapeHtml } from '@/src/domain/messages/escapeHtml'
 import { formatMoney } from '@/src/domain/money/formatMoney'
 import { isOver } from '@/src/domain/order/isOver'
+import { orderStateNews } from '@/src/domain/order/orderStateWords'
 import type { Language } from '@/src/i18n/language'
 
 import { page } from '../subscriptions/page'
@@ -35,7 +36,7 @@ export function orderPage(order: ShownOrder, language: Language, token: string):
   return page({
     language,
     title: words.title(order.number),
-    text: waits ? words.awaitsPayment : `${words.state[order.state]}${reason}`,
+    text: waits ? words.awaitsPayment : `${orderStateNews[order.state][language]}${reason}`,
     after: `<style>
         table { width: 100%; border-spacing: 0 0.4rem; }
         td:last-child { text-align: right; white-space: nowrap; vertical-align: top; }

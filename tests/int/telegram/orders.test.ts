@@ -137,7 +137,7 @@ it('is rejected with a reason, which the guest reads; one may think better of it
   const order = await placed(carte, aBody(carte))
   await shown(hall, order.number, 'новый')
   telegram.say(guest, `/start order_${order.token}`)
-  await vi.waitFor(() => expect(heard(guest).at(-1)?.text).toContain('подтвердит'), soon)
+  await vi.waitFor(() => expect(heard(guest).at(-1)?.text).toContain('ждёт ответа'), soon)
   await press(hall, order.number, 'Отклонить', anna)()
   await vi.waitFor(() => {
     const buttons = buttonsOf(cardIn(hall, order.number)?.reply_markup)
@@ -161,14 +161,14 @@ it('E14: a guest who follows an order never hears an older word after a newer on
   const { moveOrder } = await import('@/src/orders/moveOrder')
   const order = await placed(carte, aBody(carte))
   telegram.say(guest, `/start order_${order.token}`)
-  await vi.waitFor(() => expect(heard(guest).at(-1)?.text).toContain('подтвердит'), soon)
+  await vi.waitFor(() => expect(heard(guest).at(-1)?.text).toContain('ждёт ответа'), soon)
   for (const to of ['accepted', 'cooking', 'ready', 'completed'] as const) {
     const req = await createLocalReq({}, carte.payload)
     const moved = await moveOrder(req, { orderId: order.id, to, by: 'staff', name: 'anna' })
     expect(moved.is).toBe('moved')
   }
   await vi.waitFor(() => expect(heard(guest).at(-1)?.text).toContain('Спасибо'), soon)
-  const news = ['принял', 'готовим', 'Готово', 'Спасибо']
+  const news = ['принял', 'готовят', 'Заказ готов.', 'Спасибо']
   const order14 = heard(guest)
     .filter(({ text }) => text?.includes(`№ ${order.number}\n`))
     .map(({ text }) => news.findIndex((word) => text?.includes(word)))

@@ -1,5 +1,5 @@
 import type { Query } from '@/src/db/menuModel/Query'
-import { formatAmount } from '@/src/domain/money/formatAmount'
+import { formatMoney } from '@/src/domain/money/formatMoney'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
 import type { BudgetNews } from './openSmsBudget'
@@ -26,8 +26,8 @@ export async function tellBudgetSpent(
   { scope, since, cap, spent }: BudgetNews,
   currency: string,
 ): Promise<void> {
-  const ru = `Потрачено ${formatAmount(spent, currency)} из ${formatAmount(cap, currency)}. СМС сверх лимита не отправляются: где у гостя есть другой адрес, сообщение уходит туда. Лимит меняет тот, кто обслуживает сервер: настройка ${names[scope]}.`
-  const en = `${formatAmount(spent, currency, 'en')} of ${formatAmount(cap, currency, 'en')} is spent. SMS beyond the cap are not sent: where a guest has another address, the message goes there. Whoever runs the server can change the cap: the setting ${names[scope]}.`
+  const ru = `Потрачено ${formatMoney(spent, currency, 'ru')} из ${formatMoney(cap, currency, 'ru')}. СМС сверх лимита не отправляются: где у гостя есть другой адрес, сообщение уходит туда. Лимит меняет тот, кто обслуживает сервер: настройка ${names[scope]}.`
+  const en = `${formatMoney(spent, currency, 'en')} of ${formatMoney(cap, currency, 'en')} is spent. SMS beyond the cap are not sent: where a guest has another address, the message goes there. Whoever runs the server can change the cap: the setting ${names[scope]}.`
   await alertManagers(query, {
     title: titles[scope],
     text: { ru, en },

@@ -12,6 +12,7 @@ import { shortened } from '../shortened'
 
 import { actorName } from './actorName'
 import { orderWords, refusals } from './orderWords'
+import { stateInSentence } from './stateInSentence'
 
 type Shown = {
   /** Its timeline. */
@@ -64,7 +65,7 @@ function headOf(order: Order, { language, now, timeZone }: Shown): string[] {
   const due = total - paid
   const money = due <= 0 ? words.paid : words.toPay(priceText(due, order.currency, language))
   return [
-    `<b>${words.order(order.number)}</b> · ${words.states[order.state]}`,
+    `<b>${words.order(order.number)}</b> · ${stateInSentence(order.state, language)}`,
     `${words.modes[mode]}, ${when}`,
     `${sum} · ${money}`,
   ]
@@ -106,13 +107,12 @@ function aboutOf(order: Order, language: 'ru' | 'en'): string[] {
 }
 
 function historyOf({ events, language, now, timeZone }: Shown): string[] {
-  const words = orderWords(language)
   return events
     .filter(({ from, to }) => from !== null && from !== to)
     .slice(-6)
     .map((event) => {
       const time = momentText(event.at, { now, timeZone, language })
       const why = event.reason ? `: ${escapeHtml(shortened(event.reason, 200))}` : ''
-      return `${time} ${words.states[event.to]} — ${escapeHtml(actorName(event, language))}${why}`
+      return `${time} ${stateInSentence(event.to, language)} — ${escapeHtml(actorName(event, language))}${why}`
     })
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../messages/escapeHtml'
 import type { Order } from '../../order/Order'
+import { orderStateNews } from '../../order/orderStateWords'
 
 import { orderWords } from './orderWords'
 
@@ -12,5 +13,5 @@ export function orderNews(
   const words = orderWords(language)
   const isOff = state === 'cancelled' || state === 'rejected'
   const why = isOff && reason ? `\n${escapeHtml(reason.slice(0, 300))}` : ''
-  return `<b>${words.order(number)}</b>\n${words.news[state]}${why}`
+  return `<b>${words.order(number)}</b>\n${orderStateNews[state][language]}${why}`
 }

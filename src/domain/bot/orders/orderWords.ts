@@ -11,17 +11,6 @@ export const refusals = [
 
 const ru = {
   order: (number: number) => `Заказ № ${number}`,
-  states: {
-    placed: 'новый',
-    accepted: 'принят',
-    cooking: 'готовится',
-    ready: 'готов',
-    'on-the-way': 'в пути',
-    served: 'подан',
-    completed: 'выполнен',
-    cancelled: 'отменён',
-    rejected: 'отклонён',
-  } satisfies Record<OrderState, string>,
   steps: {
     placed: '',
     accepted: '✅ Принять',
@@ -52,32 +41,10 @@ const ru = {
   pos: 'касса',
   follow: 'Напишу, когда с заказом что-то изменится.',
   unknownOrder: 'Не нашёл такого заказа. Откройте ссылку со страницы заказа ещё раз.',
-  news: {
-    placed: 'Ждём, когда ресторан подтвердит заказ.',
-    accepted: 'Ресторан принял заказ.',
-    cooking: 'Уже готовим.',
-    ready: 'Готово!',
-    'on-the-way': 'Курьер выехал.',
-    served: 'Приятного аппетита!',
-    completed: 'Спасибо, что выбрали нас!',
-    cancelled: 'Заказ отменён.',
-    rejected: 'К сожалению, ресторан не смог взять заказ.',
-  } satisfies Record<OrderState, string>,
 }
 
 const en: typeof ru = {
   order: (number) => `Order No. ${number}`,
-  states: {
-    placed: 'new',
-    accepted: 'accepted',
-    cooking: 'being cooked',
-    ready: 'ready',
-    'on-the-way': 'on its way',
-    served: 'served',
-    completed: 'completed',
-    cancelled: 'cancelled',
-    rejected: 'rejected',
-  },
   steps: {
     placed: '',
     accepted: '✅ Accept',
@@ -108,17 +75,6 @@ const en: typeof ru = {
   pos: 'the till',
   follow: 'I will write when something changes.',
   unknownOrder: 'That order was not found. Open the link on the order’s page again.',
-  news: {
-    placed: 'We are waiting for the restaurant to confirm the order.',
-    accepted: 'The restaurant has accepted the order.',
-    cooking: 'We are cooking it.',
-    ready: 'It is ready!',
-    'on-the-way': 'The courier has left.',
-    served: 'Enjoy your meal!',
-    completed: 'Thank you for choosing us!',
-    cancelled: 'The order is cancelled.',
-    rejected: 'Sorry: the restaurant could not take the order.',
-  },
 }
 
 /** What the bot says of orders. */

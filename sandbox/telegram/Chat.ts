@@ -22,6 +22,7 @@ export type Message = {
   reply_markup?: unknown
   edit_date?: number
   message_thread_id?: number
+  reply_to_message?: Message
 }
 
 export type ChatType = 'private' | 'group' | 'supergroup'

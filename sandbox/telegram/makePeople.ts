@@ -44,10 +44,15 @@ export const makePeople = (
       },
     })
   }
-  const say = (chatId: number, text: string, who = chatId): Update => {
+  const say = (chatId: number, text: string, who = chatId, answers?: number): Update => {
     const chat = chats.ensure(chatId)
     if (chat.blocked && chat.type === 'private') member(chat, who, false)
-    const message = chats.post(chat, chats.person(who), { text, ...commandsOf(text) })
+    const answered = answers === undefined ? undefined : chats.find(answers)
+    const message = chats.post(chat, chats.person(who), {
+      text,
+      ...commandsOf(text),
+      ...(answered && { reply_to_message: answered }),
+    })
     return updates.push({ message })
   }
   const ask = (): string => {
@@ -56,7 +61,7 @@ export const makePeople = (
     return id
   }
   return {
-    /** A person writes; in a group `who` says who. */
+    /** A person writes; in a group `who` says who. `answers`: in reply to a message. */
     say,
     /** A person presses Start, perhaps through a deep link's payload. */
     start: (chatId: number, payload = ''): Update => say(chatId, `/start ${payload}`.trim()),

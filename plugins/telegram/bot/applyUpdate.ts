@@ -35,7 +35,8 @@ export const applyUpdate: ApplyEvent = async (req, { body }) => {
   if (message?.text && chat.isPrivate) await answerCommand(chat, message.text)
   else if (message?.text) {
     const title = message.chat.title ?? ''
-    await answerGroup(chat, { ...readCommand(message.text), title })
+    const repliesTo = message.reply_to_message?.message_id
+    await answerGroup(chat, { ...readCommand(message.text), title, repliesTo })
   }
   if (press?.message) {
     const { message_id: messageId, text } = press.message

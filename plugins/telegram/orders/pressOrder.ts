@@ -1,15 +1,13 @@
 import type { StaffPress } from '@/src/domain/bot/Press'
-import { actorName } from '@/src/domain/bot/orders/actorName'
 import { refusalButtons } from '@/src/domain/bot/orders/orderCard'
 import { orderWords, refusals } from '@/src/domain/bot/orders/orderWords'
-import { stateInSentence } from '@/src/domain/bot/orders/stateInSentence'
 import type { OrderState } from '@/src/domain/order/OrderState'
 import type { User } from '@/payload-types'
-import { moveOrder } from '@/src/orders/moveOrder'
 
 import type { Chat } from '../bot/Chat'
 import { editScreen, toKeyboard } from '../bot/toWords'
 import { readCard } from './readCard'
+import { takeStep } from './takeStep'
 
 export type OrderPress = Extract<
   StaffPress,
@@ -47,32 +45,15 @@ export async function pressOrder(
       message_id: messageId,
       reply_markup: toKeyboard({ buttons }),
     })
-    return {}
+    return { text: words.ownReason }
   }
   const off: OrderState = card.order.state === 'placed' ? 'rejected' : 'cancelled'
   const to = press.is === 'order' ? press.to : off
   const reason =
     press.is === 'order-off' ? (refusals[press.reason]?.[card.order.guest.language] ?? '') : ''
-  const moved = await moveOrder(req, {
-    orderId: press.order,
-    to,
-    by: 'staff',
-    staffId: user.id,
-    name: user.username,
-    reason,
-  })
-  if (moved.is === 'unknown') return { text: words.gone, isAlert: true }
-  if (moved.is === 'moved')
-    return { text: words.done(stateInSentence(moved.order.state, language)) }
+  const step = await takeStep(chat, user, { order: press.order, to, reason })
+  if (step.isDone) return { text: step.text }
   const now = await readCard(req, press.order, language)
   if (now) say(editScreen(now.screen, messageId))
-  if (moved.reason === 'unpaid') return { text: words.unpaid, isAlert: true }
-  const state = stateInSentence(moved.order.state, language)
-  const last = now?.events.filter(({ from, to: at }) => from !== at).at(-1)
-  const isThere = moved.reason === 'no-such-step' || moved.reason === 'not-yours'
-  if (isThere) return { text: words.cannot(state), isAlert: true }
-  return {
-    text: last ? words.alreadyBy(state, actorName(last, language)) : words.already(state),
-    isAlert: true,
-  }
+  return { text: step.text, isAlert: true }
 }

@@ -24,10 +24,12 @@ export const guestCommands: Readonly<Record<Language, Commands>> = {
 export const groupCommands: Readonly<Record<Language, Commands>> = {
   ru: [
     { command: 'stop', description: 'Стоп-лист: показать, поставить, снять' },
+    { command: 'reject', description: 'Ответом на карточку: отклонить заказ своими словами' },
     { command: 'help', description: 'Что умеет бот' },
   ],
   en: [
     { command: 'stop', description: 'The stop-list: show it, stop a dish, bring it back' },
+    { command: 'reject', description: 'In reply to a card: turn an order down in your own words' },
     { command: 'help', description: 'What the bot can do' },
   ],
 }

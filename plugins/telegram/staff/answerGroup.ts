@@ -2,16 +2,26 @@ import { hasRole } from '@/src/access/role'
 import { menuOf } from '@/src/menu/menuOf'
 
 import type { Chat } from '../bot/Chat'
+import { rejectInWords } from '../orders/rejectInWords'
 import { answerStop } from './answerStaff'
 import { bindGroup, dropGroup, findGroups } from './groups'
 import { placeName } from './openStaff'
 import { staffAt } from './staffAt'
 import { staffTexts } from './staffTexts'
 
+type Said = {
+  command: string
+  rest: string
+  /** Of the group. */
+  title: string
+  /** The message that it answers. */
+  repliesTo: number | undefined
+}
+
 /** Answers a command that somebody wrote in a group. What people say to each other is their own affair. */
 export async function answerGroup(
   chat: Chat,
-  { command, rest, title }: { command: string; rest: string; title: string },
+  { command, repliesTo, rest, title }: Said,
 ): Promise<void> {
   const texts = staffTexts(chat.language)
   const tell = (text: string) => chat.say({ method: 'sendMessage', text })
@@ -25,6 +35,7 @@ export async function answerGroup(
     return tell(texts.bound(location ? placeName(chat, location) : ''))
   }
   if (command === 'stop') return answerStop(chat, rest)
+  if (command === 'reject') return tell(await rejectInWords(chat, { reason: rest, repliesTo }))
   if (command === 'unbind') {
     if (!hasRole(await staffAt(chat.req, chat.from.id), 'manager')) return tell(texts.notAllowed)
     await dropGroup(chat.req, chat.id)

@@ -13,7 +13,7 @@ const ru = {
     'Код не подошёл: он устарел или уже использован. Новый даёт /group в личном чате с ботом.',
   unboundNow: 'Группа отключена: заказы сюда больше не придут.',
   groupHelp:
-    'Я присылаю сюда новые заказы.\n/stop — стоп-лист\n/stop борщ — поставить в стоп или вернуть\n/unbind — отключить группу',
+    'Я присылаю сюда новые заказы.\n/stop — стоп-лист\n/stop борщ — поставить в стоп или вернуть\n/reject причина — ответом на карточку: отклонить своими словами\n/unbind — отключить группу',
   staffHelp:
     '\n\nДля сотрудников:\n/stop — стоп-лист; «/stop борщ» — поставить или снять\n/alerts — о чём предупреждать\n/group — подключить группу ресторана',
   alerts:
@@ -41,7 +41,7 @@ const en: typeof ru = {
     'That code did not work: it is too old or used. /group in a private chat with the bot gives a new one.',
   unboundNow: 'The group is untied: no more orders come here.',
   groupHelp:
-    'New orders come here.\n/stop — the stop-list\n/stop soup — stop a dish or bring it back\n/unbind — untie the group',
+    'New orders come here.\n/stop — the stop-list\n/stop soup — stop a dish or bring it back\n/reject why — in reply to a card: turn it down in your own words\n/unbind — untie the group',
   staffHelp:
     '\n\nFor staff:\n/stop — the stop-list; “/stop soup” stops a dish or brings it back\n/alerts — what to be warned of\n/group — tie a restaurant’s group',
   alerts: 'What shall I warn you of here? Press to turn on or off. What is off comes by email.',

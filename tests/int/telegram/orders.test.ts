@@ -157,6 +157,23 @@ it('is rejected with a reason, which the guest reads; one may think better of it
   await vi.waitFor(() => expect(heard(guest).at(-1)?.text).toContain(reason), soon)
 })
 
+it('is rejected in staff’s own words, in reply to its card', async () => {
+  const order = await placed(carte, aBody(carte))
+  await shown(hall, order.number, 'новый')
+  const card = cardIn(hall, order.number)
+  telegram.say(hall, '/reject', anna, card?.message_id)
+  await vi.waitFor(() => expect(heard(hall).at(-1)?.text).toContain('причина'), soon)
+  telegram.say(hall, '/reject нет форели', anna)
+  telegram.say(hall, '/reject нет форели', 12_345, card?.message_id)
+  await vi.waitFor(() => expect(heard(hall).at(-1)?.text).toContain('Я не знаю, кто вы'), soon)
+  expect(await stateOf(order.id)).toBe('placed')
+  telegram.say(hall, '/reject закончилась <форель>', boris, card?.message_id)
+  await shown(hall, order.number, 'отклонён — boris: закончилась <форель>')
+  expect(await stateOf(order.id)).toBe('rejected')
+  telegram.say(hall, '/reject ещё раз', anna, card?.message_id)
+  await vi.waitFor(() => expect(heard(hall).at(-1)?.text).toContain('отклонён: boris'), soon)
+})
+
 it('E14: a guest who follows an order never hears an older word after a newer one', async () => {
   const { moveOrder } = await import('@/src/orders/moveOrder')
   const order = await placed(carte, aBody(carte))

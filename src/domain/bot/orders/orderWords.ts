@@ -30,6 +30,8 @@ const ru = {
   paid: 'оплачен',
   toPay: (sum: string) => `к оплате ${sum}`,
   back: '‹ Назад',
+  ownReason: 'Или ответьте на карточку: /reject и причина своими словами.',
+  replyToCard: 'Ответьте этой командой на карточку заказа: /reject и причина, её прочтёт гость.',
   alreadyBy: (state: string, name: string) => `Заказ уже ${state}: ${name}`,
   already: (state: string) => `Заказ уже ${state}.`,
   cannot: (state: string) => `Так нельзя: заказ сейчас ${state}.`,
@@ -64,6 +66,9 @@ const en: typeof ru = {
   paid: 'paid',
   toPay: (sum) => `to pay ${sum}`,
   back: '‹ Back',
+  ownReason: 'Or reply to the card: /reject and the reason in words of your own.',
+  replyToCard:
+    'Reply with this to the card of an order: /reject and the reason, which the guest reads.',
   alreadyBy: (state, name) => `The order is ${state} already: ${name}`,
   already: (state) => `The order is ${state} already.`,
   cannot: (state) => `That cannot be done: the order is ${state} now.`,

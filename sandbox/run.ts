@@ -12,6 +12,7 @@ ${sandbox.settings.join('\n')}
 
 Push: ${sandbox.push.url}, подписки — на странице / subscriptions are made on the page.
 iiko: ${sandbox.iiko.url}, ключ API / API key: ${sandbox.iiko.apiLogin}
+ЮKassa: ${sandbox.yookassa.url}, shopId ${sandbox.yookassa.shopId}, секретный ключ / secret key: ${sandbox.yookassa.secretKey}
 Ctrl+C — остановить / to stop.
 `)
 

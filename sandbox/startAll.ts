@@ -5,6 +5,10 @@ import { startSmsRu } from './smsRu/startSmsRu'
 import { startSmtp } from './smtp/startSmtp'
 import { startTelegram } from './telegram/startTelegram'
 import { startTwilio } from './twilio/startTwilio'
+import { startYookassa } from './yookassa/startYookassa'
+
+/** Where Carte hears of payments, on its usual port. */
+const carte = 'http://localhost:3000/api/payments/webhooks'
 
 /** The ports of `npm run sandbox`. */
 export const sandboxPorts = {
@@ -15,6 +19,7 @@ export const sandboxPorts = {
   smtp: 4504,
   iiko: 4505,
   smsRu: 4506,
+  yookassa: 4509,
 }
 
 /**
@@ -23,13 +28,14 @@ export const sandboxPorts = {
  * @returns the services, the lines for `.env` and `close`
  */
 export const startAll = async (ports: typeof sandboxPorts) => {
-  const [telegram, push, twilio, smtp, iiko, smsRu] = await Promise.all([
+  const [telegram, push, twilio, smtp, iiko, smsRu, yookassa] = await Promise.all([
     startTelegram({ port: ports.telegram }),
     startPush({ port: ports.push }),
     startTwilio({ port: ports.twilio, deliver: true }),
     startSmtp({ port: ports.smtp }),
     startIiko({ port: ports.iiko }),
     startSmsRu({ port: ports.smsRu }),
+    startYookassa({ port: ports.yookassa, webhookUrl: `${carte}/yookassa` }),
   ])
   const services: Services = { telegram, push, twilio, smtp, iiko }
   const page = await startPage(services, ports.page)
@@ -44,6 +50,7 @@ export const startAll = async (ports: typeof sandboxPorts) => {
     `TWILIO_API_URL=${twilio.url}`,
     `IIKO_BASE_URL=${iiko.url}`,
     `PUSH_SANDBOX_HOST=${new URL(push.url).host}`,
+    `YOOKASSA_API_URL=${yookassa.apiUrl}`,
     '# In place of Twilio:',
     `# SMSRU_API_ID=${smsRu.apiId}`,
     `# SMSRU_API_URL=${smsRu.url}`,
@@ -51,10 +58,11 @@ export const startAll = async (ports: typeof sandboxPorts) => {
   return {
     ...services,
     smsRu,
+    yookassa,
     page,
     settings,
     close: async () => {
-      const all = [page, telegram, push, twilio, smtp, iiko, smsRu]
+      const all = [page, telegram, push, twilio, smtp, iiko, smsRu, yookassa]
       await Promise.all(all.map((each) => each.close()))
     },
   }

@@ -5,6 +5,7 @@ import { openBell } from '@/src/time/openBell'
 
 import { performOperation } from './operations/performOperation'
 import { pollPayment } from './polls/pollPayment'
+import { reconcileDays } from './reconcile/reconcileDays'
 import { cancelUnpaid } from './unpaid/cancelUnpaid'
 import { matchStrays } from './webhooks/matchStrays'
 
@@ -12,6 +13,8 @@ import { matchStrays } from './webhooks/matchStrays'
 const glance = 1_000
 /** Chores that look for what is due are done so often, in milliseconds. */
 const between = 5_000
+/** And for days to compare with the providers’ lists. */
+const betweenDays = 60_000
 /** Providers called at once by one process. */
 const atOnce = 4
 
@@ -22,7 +25,7 @@ type Options = {
 
 /**
  * Does what payments need without anybody asking, by all processes together: what is to be asked of providers,
- * payments to be looked at, orders that nobody pays. Each piece is claimed by one process for a while; what a
+ * payments to be looked at, orders that nobody pays, days to be compared. Each piece is claimed by one process for a while; what a
  * killed one held is taken up by another.
  */
 export async function openPayments({
@@ -35,6 +38,7 @@ export async function openPayments({
   let isClosed = false
   let isTroubled = false
   let choresAt = 0
+  let daysAt = 0
 
   /** Returns whether there was something to do. */
   async function doNext(): Promise<boolean> {
@@ -43,7 +47,11 @@ export async function openPayments({
       await cancelUnpaid(payload)
       await matchStrays(payload)
     }
-    return (await performOperation(payload, null)) || (await pollPayment(payload))
+    if ((await performOperation(payload, null)) || (await pollPayment(payload))) return true
+    if (Date.now() < daysAt) return false
+    const wasDay = await reconcileDays(payload)
+    daysAt = wasDay ? 0 : Date.now() + betweenDays
+    return wasDay
   }
 
   async function live(bell: (typeof bells)[number]): Promise<void> {

@@ -25,8 +25,8 @@ export async function syncReceipt(
   await alertManagers(query, {
     title: { ru: 'Чек не зарегистрирован', en: 'A receipt was not registered' },
     text: {
-      ru: `${provider}: ${reason || 'причина не названа'}. Заказ оплачен; чек отправим ещё раз.`,
-      en: `${provider}: ${reason || 'no reason given'}. The order is paid; the receipt is sent again.`,
+      ru: `${provider}: ${reason || 'причина не названа'}. Заказ оплачен; пробейте чек в кабинете провайдера.`,
+      en: `${provider}: ${reason || 'no reason given'}. The order is paid; make the receipt in the provider’s cabinet.`,
     },
     url: `/admin/collections/orders/${orderId}`,
     once: `receipt-failed:${id}`,

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
+import { createLocalReq } from 'payload'
 import { vi } from 'vitest'
 import { z } from 'zod'
 
 import { readBody } from '@/sandbox/http/readBody'
 import { serve } from '@/sandbox/http/serve'
+
+import { moveOrder } from '@/src/orders/moveOrder'
 
 import { aBody, placed, send } from '../../orders/ask'
 import { type Restaurant, startOrders } from '../../orders/startOrders'
@@ -135,6 +138,12 @@ export async function startPaid(stand: Stand, { account = {} }: Options = {}) {
         body: JSON.stringify(body),
       })
       return answer.status
+    },
+    /** By a member of staff. */
+    move: async (orderId: number, to: 'accepted' | 'rejected') => {
+      const req = await createLocalReq({}, payload)
+      const moved = await moveOrder(req, { orderId, to, by: 'staff', reason: 'x' })
+      if (moved.is !== 'moved') throw new Error(JSON.stringify(moved))
     },
     stopPayments,
     startPayments: async () => {

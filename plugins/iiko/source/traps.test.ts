@@ -182,6 +182,13 @@ describe('traps of CONTRACT.md', () => {
     expect(codes(menu)).toEqual(['groupCycle'])
   })
 
+  it('T20 takes 50,000 products, each as it is', () => {
+    const menu = menuOf({
+      products: Array.from({ length: 50_000 }, (_, index) => product(index + 1)),
+    })
+    expect([menu.records.length, menu.skipped.length]).toEqual([50_000, 0])
+  }, 60_000)
+
   it('reports a bad record with its id and reason, and goes on', () => {
     const text = JSON.stringify({
       groups: [],

@@ -986,10 +986,6 @@ export interface Order {
   tableName?: string | null;
   cutlery?: number | null;
   comment?: string | null;
-  posName?: string | null;
-  posId?: string | null;
-  posState?: string | null;
-  posReason?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2330,10 +2326,6 @@ export interface OrdersSelect<T extends boolean = true> {
   tableName?: T;
   cutlery?: T;
   comment?: T;
-  posName?: T;
-  posId?: T;
-  posState?: T;
-  posReason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

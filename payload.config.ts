@@ -52,7 +52,6 @@ import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
 import { iikoPlugin } from '@/plugins/iiko'
 import { iikoNotifier } from '@/plugins/iiko/orders/iikoNotifier'
-import { iikoPos } from '@/plugins/iiko/orders/iikoPos'
 import { paymentsPlugin } from '@/plugins/payments'
 import { paymentProviders } from '@/plugins/payments/paymentProviders'
 import { paymentsNotifier } from '@/plugins/payments/paymentsNotifier'
@@ -121,7 +120,6 @@ const config = buildConfig({
     }),
     orderPorts({
       notifiers: [guestNotifier, staffNotifier, telegramNotifier, iikoNotifier, paymentsNotifier],
-      pos: [iikoPos],
     }),
   ],
   db: postgres(),

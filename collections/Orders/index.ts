@@ -115,10 +115,5 @@ export const Orders: CollectionConfig = {
     hidden({ name: 'tableName', type: 'text' }),
     hidden({ name: 'cutlery', type: 'number' }),
     hidden({ name: 'comment', type: 'text' }),
-    /** The point of sale that has it, its id there, and how far handing it over has come. */
-    hidden({ name: 'posName', type: 'text' }),
-    hidden({ name: 'posId', type: 'text', index: true }),
-    hidden({ name: 'posState', type: 'text' }),
-    hidden({ name: 'posReason', type: 'text' }),
   ],
 }

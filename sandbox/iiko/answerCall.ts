@@ -158,6 +158,7 @@ export const answerCall = (state: State): Readonly<Record<string, (body: Body) =
           terminalGroups: [],
         })),
       }),
+    '/api/1/tips_types': () => good({ tipsTypes: places.tipsTypes }),
     '/api/1/discounts': ({ organizationIds }) =>
       good({ discounts: byOrganization(organizationIds, () => []) }),
     '/api/1/cancel_causes': () => good({ cancelCauses: places.cancelCauses }),

@@ -38,4 +38,14 @@ export const paymentTypes = [
   { id: idOf('pay site'), code: 'SITE', name: 'Оплата на сайте', paymentTypeKind: 'External' },
 ]
 
+export const tipsTypes = [
+  {
+    id: idOf('tips'),
+    name: 'Чаевые',
+    organizationIds: organizations.map(({ id }) => id),
+    orderServiceTypes: ['Common', 'DeliveryByCourier', 'DeliveryPickUp'],
+    paymentTypesIds: paymentTypes.map(({ id }) => id),
+  },
+]
+
 export const cancelCauses = [{ id: idOf('cause guest'), name: 'Отказ гостя' }]

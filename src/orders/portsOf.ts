@@ -11,7 +11,6 @@ export function portsOf(payload: Pick<Payload, 'config'>): OrderPorts {
   const all = introduced.parse(payload.config.custom?.[portsKey] ?? [])
   return {
     notifiers: all.flatMap(({ notifiers }) => notifiers ?? []),
-    pos: all.flatMap(({ pos }) => pos ?? []),
     payments: all.flatMap(({ payments }) => payments ?? []),
     onlineWays: all.flatMap(({ onlineWays }) => onlineWays ?? []),
   }

@@ -51,6 +51,7 @@ export const methods = {
   '/api/1/commands/status': method('Commands', orders),
   '/api/1/deliveries/order_types': method('Data: dictionaries'),
   '/api/1/payment_types': method('Data: dictionaries'),
+  '/api/1/tips_types': method('Data: dictionaries'),
   '/api/1/discounts': method('Data: dictionaries'),
   '/api/1/cancel_causes': method('Data: dictionaries'),
 } as const satisfies Record<`/api/${string}`, Method>

@@ -2,7 +2,13 @@ import type { Logger } from 'pino'
 import type { Pool } from 'pg'
 import type { z } from 'zod'
 
-import { cancelCauses, discounts, orderTypes, paymentTypes } from '../contract/dictionaries'
+import {
+  cancelCauses,
+  discounts,
+  orderTypes,
+  paymentTypes,
+  tipsTypes,
+} from '../contract/dictionaries'
 import { externalMenus } from '../contract/externalMenus'
 import { commandStatus, createdOrder, foundOrders } from '../contract/orders'
 import { organizations } from '../contract/organizations'
@@ -112,6 +118,7 @@ export function openIiko({ baseUrl, credentials, pool, secret, logger }: Options
       ask('/api/1/deliveries/order_types', orderTypes, { organizationIds }),
     paymentTypes: (organizationIds: string[]) =>
       ask('/api/1/payment_types', paymentTypes, { organizationIds }),
+    tipsTypes: () => ask('/api/1/tips_types', tipsTypes, {}),
     discounts: (organizationIds: string[]) =>
       ask('/api/1/discounts', discounts, { organizationIds }),
     cancelCauses: (organizationIds: string[]) =>

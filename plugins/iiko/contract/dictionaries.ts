@@ -33,6 +33,20 @@ export const paymentTypes = z
   })
   .transform((answer) => answer.paymentTypes)
 
+/** TipsTypesResponse. */
+export const tipsTypes = z
+  .object({
+    tipsTypes: z.array(
+      z.object({
+        id,
+        organizationIds: z.array(id),
+        orderServiceTypes: z.array(z.string()),
+        paymentTypesIds: z.array(id),
+      }),
+    ),
+  })
+  .transform((answer) => answer.tipsTypes)
+
 /** DiscountsResponse. */
 export const discounts = z
   .object({

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { openQuery } from '@/src/db/menuModel/openQuery'
-import type { Asked, PosOrder } from '@/src/orders/ports'
+import type { Asked } from '@/src/orders/ports'
 
 import type { IikoClient } from '../client/openIiko'
 import { clientOf } from '../connections/clientOf'
@@ -12,6 +12,7 @@ import { type OurOrder, readHanded } from './readHanded'
 import { noteFailure } from './noteFailure'
 import { noteOrder } from './noteOrder'
 import { toPosOrder } from './toPosOrder'
+import type { PosOrder } from './PosOrder'
 
 /** Asks iiko how an order stands; `done` with null when it does not know it. */
 export async function follow(

@@ -5,7 +5,7 @@ import type { Query } from '@/src/db/menuModel/Query'
 import { deliveryOf } from '@/src/domain/iiko/order/deliveryOf'
 import { tableOrderOf } from '@/src/domain/iiko/order/tableOrderOf'
 import type { Order } from '@/src/domain/order/Order'
-import type { Asked, PosOrder } from '@/src/orders/ports'
+import type { Asked } from '@/src/orders/ports'
 
 import type { IikoClient } from '../client/openIiko'
 import type { OrderInfo } from '../contract/orders'
@@ -17,9 +17,10 @@ import { findOrder } from './findOrder'
 import type { Handed } from './handed'
 import { noteFailure } from './noteFailure'
 import { noteOrder } from './noteOrder'
-import { paymentTypesOf } from './paymentTypesOf'
 import { type Serving, servingConnection } from './servingConnection'
 import { toPosOrder } from './toPosOrder'
+import { waysToPay } from './waysToPay'
+import type { PosOrder } from './PosOrder'
 
 type Asking = { order: Order; key: string }
 
@@ -54,8 +55,8 @@ async function send(
   { order, row, serving }: { order: Order; row: Handed; serving: Serving },
 ): Promise<Asked<PosOrder>> {
   const { organizationId, terminalGroupId, timeZone } = serving
-  const paymentTypes = await paymentTypesOf(client, organizationId)
-  const place = { id: row.iiko_id, organizationId, terminalGroupId, timeZone, paymentTypes }
+  const ways = await waysToPay(client, organizationId)
+  const place = { id: row.iiko_id, organizationId, terminalGroupId, timeZone, ...ways }
   const written = row.mode === 'dine-in' ? tableOrderOf(order, place) : deliveryOf(order, place)
   if (written.is === 'unwritable') {
     await noteFailure(query, row.iiko_id, written.reason)

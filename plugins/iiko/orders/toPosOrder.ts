@@ -1,7 +1,7 @@
 import { orderStateOf } from '@/src/domain/iiko/order/orderStateOf'
-import type { PosOrder } from '@/src/orders/ports'
 
 import type { Handed } from './handed'
+import type { PosOrder } from './PosOrder'
 
 /** What we know of an order at iiko, as orders understand it. */
 export function toPosOrder({ creation, iiko_id, mode, reason, status }: Handed): PosOrder {

@@ -32,6 +32,7 @@ import * as migration_20261128_183612_payments_online from './20261128_183612_pa
 import * as migration_20261128_190000_payment_tables from './20261128_190000_payment_tables';
 import * as migration_20261128_190100_iiko_calls from './20261128_190100_iiko_calls';
 import * as migration_20261128_190600_no_daily_template from './20261128_190600_no_daily_template';
+import * as migration_20261128_191134_orders_without_pos from './20261128_191134_orders_without_pos';
 
 export const migrations = [
   {
@@ -202,6 +203,11 @@ export const migrations = [
   {
     up: migration_20261128_190600_no_daily_template.up,
     down: migration_20261128_190600_no_daily_template.down,
-    name: '20261128_190600_no_daily_template'
+    name: '20261128_190600_no_daily_template',
+  },
+  {
+    up: migration_20261128_191134_orders_without_pos.up,
+    down: migration_20261128_191134_orders_without_pos.down,
+    name: '20261128_191134_orders_without_pos'
   },
 ];

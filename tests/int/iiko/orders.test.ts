@@ -1,12 +1,16 @@
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { cancel } from '@/plugins/iiko/orders/cancel'
+import { follow as followAtIiko } from '@/plugins/iiko/orders/follow'
 import { followOrders } from '@/plugins/iiko/orders/followOrders'
 import { hearOrder } from '@/plugins/iiko/orders/hearOrder'
 import type { Handed } from '@/plugins/iiko/orders/handed'
-import { iikoPos } from '@/plugins/iiko/orders/iikoPos'
+import { handOver as handOverToIiko } from '@/plugins/iiko/orders/handOver'
+import { servingConnection } from '@/plugins/iiko/orders/servingConnection'
 import { iikoEvent } from '@/plugins/iiko/webhooks/readEvents'
 import { inTransaction } from '@/src/db/inTransaction'
+import { openQuery } from '@/src/db/menuModel/openQuery'
 import { aLine, aModifier, anOrder } from '@/src/domain/iiko/order/testing/anOrder'
 import type { Order } from '@/src/domain/order/Order'
 
@@ -15,7 +19,6 @@ import { connectHouse, type IikoHouse, startIikoHouse } from './startIikoHouse'
 let house: IikoHouse
 let connection: number
 let counter = 0
-const signal = AbortSignal.timeout(600_000)
 
 beforeAll(async () => {
   house = await startIikoHouse()
@@ -51,9 +54,9 @@ function newOrder(more: Partial<Order> = {}): Order {
 }
 
 const handOver = async (order: Order, key = `order ${order.id}`) =>
-  iikoPos.handOver(await req(), { order, key, signal })
-const follow = async (order: Order, externalId: string) =>
-  iikoPos.follow(await req(), { order, externalId, signal })
+  handOverToIiko(await req(), { order, key })
+const follow = async (_order: Order, externalId: string) =>
+  followAtIiko(await req(), { externalId })
 const kept = (order: Order) =>
   house.iiko.orders
     .all()
@@ -91,8 +94,9 @@ async function madeAt(order: Order) {
 
 it('serves the restaurants that are tied, and no other', async () => {
   const { places } = house
-  expect(await iikoPos.serves(await req(), places.nevsky.location)).toBe(true)
-  expect(await iikoPos.serves(await req(), 999_999)).toBe(false)
+  const query = openQuery(house.payload.db.pool)
+  expect(await servingConnection(query, places.nevsky.location)).toMatchObject({ connection })
+  expect(await servingConnection(query, 999_999)).toBeNull()
 })
 
 describe('handing over', () => {
@@ -119,6 +123,13 @@ describe('handing over', () => {
       )
     },
   )
+
+  it('takes its tips along, as the till has them', async () => {
+    const made = await madeAt(newOrder({ tips: 5_000, total: 45_000 }))
+    expect(house.iiko.orders.get(made.externalId)?.asked.tips).toMatchObject([
+      { paymentTypeKind: 'Cash', sum: 50 },
+    ])
+  })
 
   it('is looked up before it is sent again, when the answer was lost', async () => {
     const order = newOrder()
@@ -245,13 +256,13 @@ it('cancels, twice and what was never there too', async () => {
   const order = newOrder()
   const { externalId } = await madeAt(order)
   house.iiko.control.settleOrder(externalId)
-  const asked = { order, externalId, reason: 'Передумал', signal }
-  expect(await iikoPos.cancel(await req(), asked)).toEqual({ is: 'done', result: null })
+  const asked = { externalId, reason: 'Передумал' }
+  expect(await cancel(await req(), asked)).toEqual({ is: 'done', result: null })
   expect(house.iiko.orders.get(externalId)?.status).toBe('Cancelled')
   await follow(order, externalId)
-  expect(await iikoPos.cancel(await req(), asked)).toEqual({ is: 'done', result: null })
+  expect(await cancel(await req(), asked)).toEqual({ is: 'done', result: null })
   const unknown = { ...asked, externalId: crypto.randomUUID() }
-  expect(await iikoPos.cancel(await req(), unknown)).toEqual({ is: 'done', result: null })
+  expect(await cancel(await req(), unknown)).toEqual({ is: 'done', result: null })
 })
 
 it('sends nothing that the description does not allow, and reads what it promises', () => {

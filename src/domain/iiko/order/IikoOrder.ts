@@ -23,6 +23,15 @@ export type IikoPayment = {
   isProcessedExternally: boolean
 }
 
+export type IikoTips = IikoPayment & { tipsTypeId: string }
+
+/** A type of tips, and the orders and payment types that it is for. */
+export type TipsType = {
+  readonly id: string
+  readonly orderServiceTypes: readonly string[]
+  readonly paymentTypesIds: readonly string[]
+}
+
 /** How the guest pays, as iiko's dictionary of payment types has it. */
 export type PaymentTypes = Readonly<Partial<Record<IikoPayment['paymentTypeKind'], string>>>
 

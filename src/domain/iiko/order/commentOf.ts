@@ -5,7 +5,7 @@ import { roubles } from './itemsOf'
 const money = (minor: number) => `${roubles(minor).toLocaleString('ru-RU')} ₽`
 
 /** What the till has no field for, in words for whoever takes the order there. */
-export function commentOf(order: Order): string {
+export function commentOf(order: Order, { saysTips }: { saysTips: boolean }): string {
   const { comment, cutlery, deliveryFee, paid, payBy, serviceCharge, tips, total } = order
   const isPaid = paid >= total && total > 0
   return [
@@ -13,7 +13,7 @@ export function commentOf(order: Order): string {
     cutlery === null ? '' : `Приборов: ${cutlery}.`,
     deliveryFee > 0 ? `Доставка: ${money(deliveryFee)}.` : '',
     serviceCharge > 0 ? `Сервисный сбор: ${money(serviceCharge)}.` : '',
-    tips > 0 ? `Чаевые: ${money(tips)}.` : '',
+    saysTips && tips > 0 ? `Чаевые: ${money(tips)}.` : '',
     isPaid ? `Оплачено онлайн: ${money(paid)}.` : `К оплате: ${money(total - paid)} (${payBy}).`,
     `Заказ Carte № ${order.number}.`,
   ]

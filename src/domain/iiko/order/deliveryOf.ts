@@ -1,10 +1,11 @@
 import type { Order, OrderAddress } from '../../order/Order'
 
 import { commentOf } from './commentOf'
-import type { PaymentTypes, Unwritable } from './IikoOrder'
+import type { PaymentTypes, TipsType, Unwritable } from './IikoOrder'
 import { itemsOf } from './itemsOf'
 import { localTime } from './localTime'
 import { paymentsOf } from './paymentsOf'
+import { tipsOf } from './tipsOf'
 
 export type Place = {
   /** The order's id at iiko, chosen by us. */
@@ -14,6 +15,7 @@ export type Place = {
   /** Of the restaurant, for its clock. */
   timeZone: string
   paymentTypes: PaymentTypes
+  tipsTypes: readonly TipsType[]
 }
 
 const cut = (text: string, most: number) => (text ? text.slice(0, most) : undefined)
@@ -48,7 +50,8 @@ export const externalNumberOf = ({ id, number }: Order) => `${number}-${id}`
 
 /**
  * An order for delivery or to be fetched, as the body of `/api/1/deliveries/create`; or why it cannot be.
- * The fee for delivery, service and tips are no products of iiko: the comment names them.
+ * The fees for delivery and service are no products of iiko: the comment names them, and tips where iiko has
+ * no type for them.
  */
 export function deliveryOf(order: Order, place: Place) {
   const refuse = (reason: string): Unwritable => ({ is: 'unwritable', reason })
@@ -56,6 +59,7 @@ export function deliveryOf(order: Order, place: Place) {
   if (!phone) return refuse('iiko принимает доставку только с телефоном гостя.')
   const items = itemsOf(order.lines)
   if ('is' in items) return items
+  const tips = tipsOf(order, place)
   const isCourier = order.mode === 'delivery'
   if (isCourier && !order.address) return refuse('У заказа нет адреса доставки.')
   return {
@@ -72,11 +76,12 @@ export function deliveryOf(order: Order, place: Place) {
           completeBefore: localTime(order.time.from, place.timeZone),
         }),
         ...(isCourier && order.address && { deliveryPoint: pointOf(order.address) }),
-        comment: commentOf(order),
+        comment: commentOf(order, { saysTips: tips === null }),
         customer: { type: 'one-time', name: name || 'Гость' },
         guests: { count: Math.max(1, order.cutlery ?? 1) },
         items,
         payments: paymentsOf(order, place.paymentTypes),
+        ...(tips && tips.length > 0 && { tips }),
         sourceKey: 'Carte',
       },
     },

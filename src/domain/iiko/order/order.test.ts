@@ -8,6 +8,7 @@ import { deliveryOf } from './deliveryOf'
 import { itemsOf } from './itemsOf'
 import { localTime } from './localTime'
 import { orderStateOf } from './orderStateOf'
+import { tableOrderOf } from './tableOrderOf'
 import { anOrder, aLine, aModifier } from './testing/anOrder'
 
 const place = {
@@ -16,6 +17,9 @@ const place = {
   terminalGroupId: '00000000-0000-8000-8000-000000000002',
   timeZone: 'Europe/Moscow',
   paymentTypes: { Cash: 'cash', Card: 'card', External: 'site' },
+  tipsTypes: [
+    { id: 'tips', orderServiceTypes: ['DeliveryByCourier'], paymentTypesIds: ['cash', 'site'] },
+  ],
 }
 
 const kopecks = (items: ReturnType<typeof itemsOf>) => {
@@ -132,6 +136,37 @@ describe('deliveryOf', () => {
     expect(deliveryOf(order, place)).toMatchObject({
       body: { order: { payments: [{ paymentTypeKind: 'External', isProcessedExternally: true }] } },
     })
+  })
+
+  it('carries tips as tips where iiko has a type for them, else in the comment', () => {
+    const tipped = { tips: 5_000, total: 45_000 }
+    expect(deliveryOf(anOrder(tipped), place)).toMatchObject({
+      body: { order: { tips: [{ paymentTypeKind: 'Cash', tipsTypeId: 'tips', sum: 50 }] } },
+    })
+    const others = [
+      anOrder({ ...tipped, payBy: 'card-on-delivery' }),
+      anOrder({ ...tipped, mode: 'pickup' }),
+    ]
+    // Money that has not come is not told as come.
+    for (const order of [...others, anOrder({ ...tipped, payBy: 'stripe' })]) {
+      const written = deliveryOf(order, place)
+      if ('reason' in written) throw new Error(written.reason)
+      expect(written.body.order).not.toHaveProperty('tips')
+      expect(written.body.order.comment).toMatch(/Чаевые: 50/)
+    }
+  })
+
+  it('says what was said of an order at a table at its first dish', () => {
+    const order = anOrder({
+      mode: 'dine-in',
+      comment: 'Сначала суп',
+      lines: [aLine({ comment: 'без лука' }), aLine({})],
+    })
+    const written = tableOrderOf(order, place)
+    if ('reason' in written) throw new Error(written.reason)
+    const [first, second] = written.body.order.items
+    expect(first?.comment).toMatch(/^без лука\. Сначала суп/)
+    expect(second?.comment).toBeUndefined()
   })
 
   it('says what is missing', () => {

@@ -8,13 +8,18 @@ const kinds: Readonly<Record<string, IikoPayment['paymentTypeKind']>> = {
   'card-on-delivery': 'Card',
 }
 
+/** How an order is paid, by iiko's kinds: what comes online comes past the till. */
+export function kindOf({ payBy }: Pick<Order, 'payBy'>): IikoPayment['paymentTypeKind'] {
+  return kinds[payBy] ?? 'External'
+}
+
 /**
  * How the dishes are paid. What came online is there already and the till takes nothing; the rest is
  * taken at the door. Without a payment type of the kind at iiko, none: the comment says it.
  */
 export function paymentsOf(order: Order, types: PaymentTypes): IikoPayment[] {
   const dishes = order.subtotal - order.discount
-  const kind = kinds[order.payBy] ?? 'External'
+  const kind = kindOf(order)
   const paymentTypeId = types[kind]
   if (!paymentTypeId || dishes <= 0) return []
   const isProcessedExternally = kind === 'External' && order.paid >= order.total

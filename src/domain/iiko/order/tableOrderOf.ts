@@ -1,17 +1,22 @@
 import type { Order } from '../../order/Order'
 
+import { commentOf } from './commentOf'
 import { externalNumberOf, type Place } from './deliveryOf'
 import { itemsOf } from './itemsOf'
 import { paymentsOf } from './paymentsOf'
+import { tipsOf } from './tipsOf'
 
 /**
  * An order at a table, as the body of `/api/1/order/create`; or why it cannot be. The table is named in
- * words: iiko's own tables have ids that Carte does not know. Nor the guest: at a table iiko knows only
+ * words, and what was said of the order stands at its first dish, for a table order has no comment. iiko's own tables have ids that Carte does not know. Nor the guest: at a table iiko knows only
  * customers of its loyalty programme, and nobody has asked to be one.
  */
 export function tableOrderOf(order: Order, place: Place) {
   const items = itemsOf(order.lines)
   if ('is' in items) return items
+  const tips = tipsOf(order, place)
+  const said = commentOf(order, { saysTips: tips === null })
+  const [first, ...others] = items
   return {
     is: 'written',
     body: {
@@ -22,10 +27,16 @@ export function tableOrderOf(order: Order, place: Place) {
         externalNumber: externalNumberOf(order),
         tabName: order.table?.name ?? '',
         guests: { count: Math.max(1, order.cutlery ?? 1) },
-        items,
+        items: first ? [{ ...first, comment: withComment(first.comment, said) }, ...others] : [],
         payments: paymentsOf(order, place.paymentTypes),
+        ...(tips && tips.length > 0 && { tips }),
         sourceKey: 'Carte',
       },
     },
   } as const
+}
+
+/** At most 255 characters, as iiko takes them. */
+function withComment(own: string | undefined, said: string): string {
+  return [own, said].filter(Boolean).join('. ').slice(0, 255)
 }

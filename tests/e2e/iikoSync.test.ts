@@ -1,0 +1,163 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it, onTestFailed, vi } from 'vitest'
+import { z } from 'zod'
+
+import { startIiko } from '@/sandbox/iiko/startIiko'
+
+import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
+import { type CarteProcess, startCarte } from '../services/startCarte'
+import { signIn } from './signIn'
+
+const description = 'Свёкла, говядина, сметана'
+
+let iiko: Awaited<ReturnType<typeof startIiko>>
+let carte: CarteProcess
+let browser: Browser
+let page: Page
+/** The page of the run that changed a price. */
+let run = ''
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  iiko = await startIiko({ menu: 6 })
+  // The demo restaurant has a soup of that name too.
+  iiko.menu.change(dish().id, (product) => ({ ...product, name: 'Суп из iiko', description }))
+  carte = await startCarte({ env: { IIKO_BASE_URL: iiko.url, IIKO_SYNC_MINUTES: '0' } })
+  browser = await openBrowser()
+  page = await (await newVisitor(browser)).newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await carte?.stop()
+  await iiko?.close()
+})
+
+/** A failing step leaves a picture of what the person saw. */
+function step(title: string, run: () => Promise<void>): void {
+  it.skipIf(!hasBrowser)(`${title}${hasBrowser ? '' : ' (skipped: no Chromium)'}`, async () => {
+    onTestFailed(() => picture(page, `failed-${title.replace(/\W+/g, '-')}`))
+    await run()
+  })
+}
+
+const items = z.object({
+  items: z.array(z.looseObject({ id: z.number(), name: z.string(), price: z.number() })),
+})
+const doc = z.looseObject({ description: z.string().nullish(), _status: z.string() })
+/** What guests are shown, in kopecks. */
+const priceOnMenu = async (name: string) => {
+  const answer = await fetch(`${carte.url}/api/v1/menu?q=${encodeURIComponent(name)}`)
+  const found = items.parse(await answer.json()).items.find((item) => item.name === name)
+  return found?.price ?? null
+}
+/** A dish of iiko's with one price. */
+const dish = () => {
+  const found = iiko.menu
+    .all()
+    .products.find(
+      ({ type, sizePrices }) =>
+        String(type).toLowerCase() === 'dish' && sizePrices.length === 1 && !sizePrices[0]?.sizeId,
+    )
+  if (!found) throw new Error('The sandbox has no dish of one price.')
+  return found
+}
+/** What a dish of this page says to guests. */
+const published = async (address: string) => {
+  const answer = await page.request.get(`${address.replace('/admin/collections', '/api')}?depth=0`)
+  const { description: text, _status } = doc.parse(await answer.json())
+  return _status === 'published' ? (text ?? null) : null
+}
+const hasLock = (field: string) =>
+  page
+    .locator(`label[for="field-${field}"]`)
+    .evaluate((label) => getComputedStyle(label, '::after').content.includes('🔒'))
+const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 250 })
+const runs = () => page.goto(`${carte.url}/admin/collections/iiko-runs`)
+const state = (text: string | RegExp) =>
+  page.locator('.carte-run__state', { hasText: text }).waitFor({ timeout: 60_000 })
+
+step('connects, shows what would change, and applies it on a person’s word', async () => {
+  await signIn(page, carte.url)
+  await page.goto(`${carte.url}/admin/iiko-connect`)
+  await page.getByLabel('Ключ API из iikoWeb').fill(iiko.apiLogin)
+  await page.getByRole('button', { name: 'Проверить ключ' }).click()
+  await page.getByLabel('Номенклатура').check()
+  await page.getByRole('button', { name: 'Подключить', exact: true }).click()
+  await page.getByText('Подключено', { exact: true }).waitFor()
+
+  await runs()
+  await page.getByRole('button', { name: 'Что изменилось бы' }).click()
+  await state('Вот что изменится')
+  await page.getByText(dish().name, { exact: true }).first().waitFor()
+  await picture(page, 'iiko-preview')
+  expect(await priceOnMenu(dish().name)).toBeNull()
+  await page.getByRole('button', { name: 'Применить', exact: true }).click()
+  await state('Применено')
+  await picture(page, 'iiko-applied')
+  expect(await priceOnMenu(dish().name)).not.toBeNull()
+})
+
+step('keeps staff’s text, follows iiko’s price, and takes it back', async () => {
+  const { id, name } = dish()
+  const before = await priceOnMenu(name)
+  await page.goto(`${carte.url}/admin/collections/menu-items?search=${encodeURIComponent(name)}`)
+  await page.getByRole('link', { name, exact: true }).first().click()
+  await page.waitForURL(/menu-items\/\d+/)
+  const address = page.url()
+  await page.getByText('Следует iiko').waitFor()
+  expect(await hasLock('description')).toBe(true)
+  await page.fill('#field-description', 'Наш текст о блюде')
+  await page.click('#action-save')
+  // The draft is saved by itself meanwhile: only the server knows when the text is published.
+  await until(async () => expect(await published(address)).toBe('Наш текст о блюде'))
+
+  iiko.control.setPrice(id, 180)
+  await runs()
+  await page.getByRole('button', { name: 'Обновить меню из iiko' }).click()
+  await state('Применено')
+  await page.getByText('180', { exact: false }).first().waitFor()
+  await picture(page, 'iiko-changed')
+  run = page.url()
+  expect(await priceOnMenu(name)).toBe(18_000)
+  expect(await published(address)).toBe('Наш текст о блюде')
+
+  await page.goto(address)
+  await page.getByText('Изменено у вас').waitFor()
+  expect(await page.inputValue('#field-description')).toBe('Наш текст о блюде')
+  expect([await hasLock('description'), await hasLock('name')]).toEqual([false, true])
+  await picture(page, 'iiko-owned')
+
+  await page.goto(run)
+  await page.getByRole('button', { name: 'Вернуть как было' }).click()
+  await until(async () => expect(await priceOnMenu(name)).toBe(before))
+  expect(await published(address)).toBe('Наш текст о блюде')
+
+  await page.goto(address)
+  const taken = page.getByRole('listitem').filter({ hasText: 'Описание' })
+  await taken.getByRole('button', { name: 'Вернуть значение iiko' }).click()
+  await until(async () => expect(await published(address)).toBe(description))
+  await page.getByText('Изменено у вас').waitFor()
+  await until(async () => expect(await hasLock('description')).toBe(true))
+})
+
+step('fits a phone, in the dark, in English', async () => {
+  const visitor = await newVisitor(browser, { locale: 'en-US', viewport: phone })
+  const small = await visitor.newPage()
+  await small.emulateMedia({ colorScheme: 'dark' })
+  await signIn(small, carte.url)
+  // What the account has chosen before counts for more than the browser's language.
+  await visitor.addCookies([{ name: 'payload-lng', value: 'en', url: carte.url }])
+  const pages = ['/admin/iiko-connect', '/admin/collections/iiko-connections/1', '/admin']
+  for (const path of [...pages, '/admin/collections/iiko-runs', new URL(run).pathname]) {
+    await small.goto(`${carte.url}${path}`)
+    // The navigation leaves the page once the page has seen how narrow it is.
+    await until(async () => {
+      const wide = await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wide, path).toBeLessThanOrEqual(0)
+    })
+  }
+  await small.getByText('Taken back').waitFor()
+  await picture(small, 'iiko-run-phone')
+  await visitor.close()
+})

@@ -164,3 +164,16 @@ it('takes money with two decimals at most, in minor units', () => {
     /TWILIO_AUTH_TOKEN is needed.*\n.*TWILIO_FROM is needed/,
   )
 })
+
+it('takes a secret from a file that is named for it, and says when that cannot be read', async () => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'carte-secret-')), 'payload_secret')
+  await writeFile(file, `${secret}\n`)
+  vi.stubEnv('PAYLOAD_SECRET', '')
+  vi.stubEnv('PAYLOAD_SECRET_FILE', file)
+  expect(settings().PAYLOAD_SECRET).toBe(secret)
+  vi.stubEnv('METRICS_TOKEN', '')
+  vi.stubEnv('METRICS_TOKEN_FILE', `${file}.missing`)
+  expect(() => settings()).toThrow(
+    /METRICS_TOKEN_FILE names .*missing, which cannot be read \(ENOENT\)/,
+  )
+})

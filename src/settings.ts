@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+
+import { about } from './settings/about'
 import { readSettings, type SettingName, type Settings } from './settings/readSettings'
 import { schema } from './settings/schema'
+import { SettingsError } from './settings/SettingsError'
 
 export { readSettings, type SettingName, type Settings } from './settings/readSettings'
 export { SettingsError } from './settings/SettingsError'
@@ -11,6 +15,7 @@ let last: { from: string; read: Settings } | undefined
  * and sees what `provideSettings` has added since.
  */
 export function settings(): Settings {
+  takeSecretFiles()
   const from = JSON.stringify([
     process.env.NEXT_PHASE,
     ...Object.keys(schema.shape).map((name) => process.env[name]),
@@ -26,6 +31,25 @@ export function settings(): Settings {
  */
 export function provideSettings(provided: Partial<Record<SettingName, string>>): void {
   for (const [name, value] of Object.entries(provided)) process.env[name] = value
+}
+
+/**
+ * A secret may lie in a file: where PAYLOAD_SECRET_FILE names one, its text is PAYLOAD_SECRET, and so for every setting that
+ * must never be shown. Docker and systemd hand secrets over like this; the environment itself wins. Throws a SettingsError.
+ */
+function takeSecretFiles(): void {
+  for (const [name, kind] of Object.entries(schema.shape)) {
+    const file = process.env[`${name}_FILE`]?.trim()
+    if (!file || process.env[name]?.trim() || about.get(kind)?.secret !== true) continue
+    try {
+      process.env[name] = readFileSync(file, 'utf8').trim()
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      throw new SettingsError([
+        { name: `${name}_FILE`, problem: `names ${file}, which cannot be read (${code})` },
+      ])
+    }
+  }
 }
 
 /** Reads a `.env` file, when there is one; what the environment already says wins. */

@@ -27,6 +27,7 @@ export async function runNginx(args: readonly string[], terminal: Terminal): Pro
   const certificateOf = (host: string) => `/etc/letsencrypt/live/${host}`
   const files = renderNginx(
     {
+      here: given.at ?? path.resolve(folder),
       siteHost,
       apiHost: given.api ?? null,
       apps: given.app ?? [`127.0.0.1:${of.PORT}`],
@@ -52,7 +53,7 @@ export async function runNginx(args: readonly string[], terminal: Terminal): Pro
   )
   await mkdir(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
-  out(`${nginx.written(path.resolve(folder), Object.keys(files))}\n`)
+  out(`${nginx.written(given.at ?? path.resolve(folder), Object.keys(files))}\n`)
   return 0
 }
 
@@ -76,6 +77,7 @@ function readArguments(args: readonly string[], { messages }: Terminal) {
         api: { type: 'string' },
         'api-certificate': { type: 'string' },
         app: { type: 'string', multiple: true },
+        at: { type: 'string' },
         brotli: { type: 'boolean', default: false },
         cache: { type: 'string', default: '/var/cache/nginx/carte' },
         certificate: { type: 'string' },

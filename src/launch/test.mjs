@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -61,6 +61,11 @@ systemPackage({
   packages: ['chromium', 'fonts-noto-core'],
 })
 systemPackage({ command: 'redis-server', packages: ['redis-server'] })
+// Where systemd runs, their packages would start servers.
+if (wanted.length === 0 && !existsSync('/run/systemd/system')) {
+  systemPackage({ command: 'nginx', packages: ['nginx-light'] })
+  systemPackage({ command: 'promtool', packages: ['prometheus'] })
+}
 
 /** One after the other: each fills a processor, and the tests need the rest. */
 async function checkSource() {
@@ -81,6 +86,12 @@ async function checkSource() {
       'src/cli/checkMigrations.ts',
     ]),
   )
+  for (const [label, file] of [
+    ['Migrations that break nothing', 'src/cli/checkSafeMigrations.ts'],
+    ['Operations', 'src/cli/checkOps.ts'],
+  ]) {
+    results.push(await stepAside(label, ['--conditions=production', '--import', 'tsx', file]))
+  }
   return results
 }
 

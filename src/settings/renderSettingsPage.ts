@@ -6,14 +6,16 @@ const texts = {
   en: {
     intro: `Carte starts with none of these set. They are read from the environment and from a \`.env\` file in
 Carte's folder (the environment wins); an empty value counts as unset. All are checked at start: a
-wrong one ends the start with a sentence that names it. \`.env.example\` is the same list to copy.`,
+wrong one ends the start with a sentence that names it. \`.env.example\` is the same list to copy.
+A secret may lie in a file: \`PAYLOAD_SECRET_FILE=/run/secrets/payload_secret\`, and so for each of them.`,
     columns: ['Setting', 'When unset', 'What it does', 'Example'],
   },
   ru: {
     intro: `Carte запускается и без единой настройки. Они читаются из окружения и из файла \`.env\` в папке Carte
 (окружение важнее); пустое значение — то же, что отсутствие. Все проверяются при запуске: если
 какая-то задана неверно, Carte не запустится и назовёт её. \`.env.example\` — тот же список, который
-удобно скопировать.`,
+удобно скопировать. Секрет может лежать в файле: \`PAYLOAD_SECRET_FILE=/run/secrets/payload_secret\`,
+и так каждый из них.`,
     columns: ['Настройка', 'Если не задана', 'Что делает', 'Пример'],
   },
 } as const

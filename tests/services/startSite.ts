@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -77,11 +77,6 @@ http {
 }
 `,
   )
-  // nginx looks for what is included beside the file that it was given.
-  for (const name of ['common', 'proxy', 'retry', 'menu-headers']) {
-    const text = await readFile(folder(`carte/carte-${name}.conf`), 'utf8')
-    await writeFile(folder(`carte-${name}.conf`), text)
-  }
   const args = ['-p', prefix, '-c', config, '-e', folder('error.log')]
   const checked = spawnSync('nginx', [...args, '-t', '-q'], { encoding: 'utf8' })
   if (checked.status !== 0) throw new Error(`nginx -t: ${checked.stderr}`)

@@ -2,6 +2,8 @@ import { fillTemplate } from './fillTemplate'
 import { menuFragment } from './menuFragment'
 
 export type NginxOptions = {
+  /** The folder in which nginx finds these files. */
+  here: string
   siteHost: string
   /** The host of apps; null without one. */
   apiHost: string | null
@@ -74,9 +76,11 @@ export function renderNginx(
     '${MENU_LOCATIONS}',
     () => menu.locations,
   )
+  const placed = (text: string) =>
+    filled(text).replaceAll('include carte-', `include ${options.here}/carte-`)
   return {
-    'carte.conf': filled(site),
-    'carte-common.conf': filled(common),
+    'carte.conf': placed(site),
+    'carte-common.conf': placed(common),
     'carte-proxy.conf': template('carte-proxy.conf'),
     'carte-retry.conf': template('carte-retry.conf'),
     'carte-menu-headers.conf': menuHeaders(template('carte-menu-headers.conf'), options.hasBrotli),

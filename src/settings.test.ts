@@ -28,6 +28,7 @@ it('needs nothing', () => {
     HOST: '0.0.0.0',
     IIKO_BASE_URL: 'https://api-ru.iiko.services',
     IIKO_SYNC_MINUTES: 15,
+    YOOKASSA_API_URL: 'https://api.yookassa.ru/v3',
     IIKO_MAX_REMOVED_PERCENT: 20,
     IIKO_MAX_PRICE_FACTOR: 2,
     DATA_DIR: '.data',

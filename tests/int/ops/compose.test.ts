@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 
 import { schema } from '@/src/settings/schema'
@@ -58,8 +58,7 @@ const compose = z.looseObject({
   secrets: z.record(z.string(), z.strictObject({ file: z.string() })),
 })
 
-const read = async () =>
-  compose.parse(parse(await readFile('docker-compose.yml', 'utf8'), { merge: true }))
+const read = async () => compose.parse(load(await readFile('docker-compose.yml', 'utf8')))
 
 it('every service is hardened and limited, of a named version, and knows only what is there', async () => {
   const { networks, secrets, services, volumes } = await read()

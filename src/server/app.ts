@@ -2,6 +2,7 @@ import express, { type Express } from 'express'
 
 import { forward } from './bridge/forward'
 import { docs } from './docs/docs'
+import { guestPages } from './guest/guestPages'
 import { health } from './health/health'
 import { home } from './home'
 import { allowOrigins } from './middleware/allowOrigins'
@@ -29,7 +30,7 @@ import { subscriptionPages } from './subscriptions/subscriptionPages'
  * them; no body is parsed on the way, for a body that was read once cannot be read by Payload.
  */
 export function createApp(parts: Parts): Express {
-  const { settings, logger, limiters, next, api, guest, version } = parts
+  const { settings, logger, limiters, next, api, site, version } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', settings.TRUST_PROXY)
@@ -52,10 +53,10 @@ export function createApp(parts: Parts): Express {
 
   app.use(subscriptionPages(api))
   app.use(preferencePages(api))
-  app.use(orderPages(api))
+  app.use(orderPages(api, site))
   app.use('/docs', docs(), answerNotFound)
   app.use('/api/v1', forward(api))
-  app.use(guest)
+  app.use(guestPages(site))
   app.get('/', home(version))
   app.use('/admin', speakRussianFirst)
   app.use((req, res) => next(req, res))

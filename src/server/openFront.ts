@@ -16,7 +16,6 @@ import { menuOf } from '@/src/menu/menuOf'
 import { settings } from '@/src/settings'
 
 import { createApp } from './app'
-import { guestPages } from './guest/guestPages'
 import { openLook } from './guest/openLook'
 import { checkParts } from './health/checkParts'
 import { connectRedis } from './limits/connectRedis'
@@ -65,7 +64,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
     limiters: createLimiters(settings(), redis),
     next: nextApp.getRequestHandler(),
     api: (request) => handleEndpoints({ config: payload.config, request }),
-    guest: guestPages({
+    site: {
       engine: menu.engine,
       assets: await readAssets(NODE_ENV === 'production'),
       look: await openLook({
@@ -74,7 +73,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
         logger,
       }),
       publicUrl: PUBLIC_URL,
-    }),
+    },
     readiness: async () => ({
       ...(await checkParts({ database: () => payload.db.pool.query('select 1') })),
       details: {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
 import type { Settings } from '@/src/settings'
 
+import type { GuestSite } from './guest/GuestSite'
 import type { Readiness } from './health/checkParts'
 import type { Limiters } from './limits/createLimiters'
 
@@ -17,8 +17,8 @@ export type Parts = {
   next: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Answers /api/v1. */
   api: (request: Request) => Promise<Response>
-  /** The guests' site; what is none of it goes on. */
-  guest: RequestHandler
+  /** What the guests' pages are made of. */
+  site: GuestSite
   /** Whether everything that answers depend on works now; asked at most once a second. */
   readiness: () => Promise<Readiness>
   /** True once the process was told to stop. */

@@ -99,7 +99,7 @@ export function DishForm({ context, catalog, dish }: Props) {
             />
             <button type="submit" className="button">
               <span>{words.add}</span>
-              <output id="choice-price">{money(chosen?.price ?? dish.price)}</output>
+              <span className="cost">{money(chosen?.price ?? dish.price)}</span>
             </button>
           </div>
         </div>

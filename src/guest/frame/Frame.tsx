@@ -10,13 +10,15 @@ type Props = HeadProps & {
   /** Beside the name at the top. */
   top?: ReactNode
   foot?: ReactNode
+  /** There is such a page in the other language too. */
+  isBilingual?: boolean
   /** What the script has to know of this page. */
   data?: Readonly<Record<string, string>>
   children: ReactNode
 }
 
 /** What all pages of the guests' site have around them. */
-export function Frame({ top, foot, data = {}, children, ...head }: Props) {
+export function Frame({ top, foot, data = {}, isBilingual = true, children, ...head }: Props) {
   const { context } = head
   const { language, words, look, path } = context
   const other = language === 'ru' ? 'en' : 'ru'
@@ -32,14 +34,16 @@ export function Frame({ top, foot, data = {}, children, ...head }: Props) {
             <Brand context={context} />
           </a>
           {top}
-          <a
-            className="language"
-            href={hrefIn({ ...context, language: other }, path)}
-            lang={other}
-            hrefLang={other}
-          >
-            {words.otherLanguage}
-          </a>
+          {isBilingual && (
+            <a
+              className="language"
+              href={hrefIn({ ...context, language: other }, path)}
+              lang={other}
+              hrefLang={other}
+            >
+              {words.otherLanguage}
+            </a>
+          )}
         </header>
         <main id="content" tabIndex={-1}>
           {children}

@@ -7,6 +7,7 @@ import { steppers } from './dish/steppers'
 import { find } from './menu/find'
 import { live } from './menu/live'
 import { spy } from './menu/spy'
+import { order } from './order'
 
 /** What moves on the guests' pages; each part finds out itself whether the page has it. */
 steppers()
@@ -19,3 +20,4 @@ const dish = document.querySelector<HTMLElement>('main > #dish')
 if (dish) choice(dish, { added: () => dish.querySelector<HTMLElement>('h1')?.focus() })
 live(narrowAgain)
 checkout()
+order()

@@ -10,6 +10,7 @@ import { createLimiters } from '../limits/createLimiters'
 import { listen } from '../listen'
 import { createLogger } from '@/src/log/createLogger'
 import type { Parts } from '../parts'
+import { aSite } from './aSite'
 
 const logLine = z.record(z.string(), z.unknown())
 
@@ -37,7 +38,7 @@ export async function startFront({
       return Promise.resolve()
     },
     api: () => Promise.resolve(Response.json({ from: 'api' })),
-    guest: (_req, _res, next) => next(),
+    site: aSite(),
     readiness: () => Promise.resolve({ ok: true, parts: { database: 'ok' } }),
     isDraining: () => false,
     version: '1.2.3',

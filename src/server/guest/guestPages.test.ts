@@ -1,35 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { compile } from '@/src/domain/menu/catalog/compile'
 import { aLocation, aPhoto } from '@/src/domain/menu/catalog/testing/aMenu'
 import { feedsModel } from '@/src/domain/menu/feeds/testing/aCatalog'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 import type { Look } from '@/src/guest/Look'
 
+import { aSite } from '../fakes/aSite'
 import { type Front, startFront } from '../fakes/startFront'
-
-import { guestPages } from './guestPages'
-import type { GuestSite } from './GuestSite'
 
 let front: Front
 afterEach(() => front.stop())
 
 const look: Look = { name: 'Carte & Co', tagline: 'Еда <дома>', accent: '#1b5e43', logo: null }
-
-function siteOf(model: MenuModel): GuestSite {
-  return {
-    engine: {
-      hold: () => null,
-      model: () => model,
-      document: (key) => ({
-        compiled: compile(model, { ...key, locales: ['ru', 'en'], at: Date.now() }),
-      }),
-    },
-    assets: { styles: 'body{margin:0}', script: 'export {}', scriptName: 'site-abc.js' },
-    look: () => look,
-    publicUrl: 'https://example.ru',
-  }
-}
 
 const source = { name: 'w320', url: '/media/7.avif', width: 320, height: 240 }
 const photo = aPhoto({ id: 7, sources: [{ ...source, type: 'image/avif' }] })
@@ -37,7 +19,7 @@ const menu: MenuModel = { ...feedsModel, photos: new Map([[7, photo]]) }
 const two = { ...menu, locations: [...menu.locations, aLocation({ id: 2 })] }
 
 async function open(path: string, { model = menu, headers = {} } = {}) {
-  front = await startFront({ guest: guestPages(siteOf(model)) })
+  front = await startFront({ site: aSite({ model, look }) })
   const answer = await fetch(`${front.url}${path}`, {
     headers: { Accept: 'text/html,*/*;q=0.8', ...headers },
   })

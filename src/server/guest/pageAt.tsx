@@ -1,18 +1,17 @@
 import type { Compiled } from '@/src/domain/menu/catalog/Compiled'
 import { CheckoutPage } from '@/src/guest/checkout/CheckoutPage'
-import type { Context } from '@/src/guest/Context'
 import { DishPage } from '@/src/guest/dish/DishPage'
 import { MenuPage } from '@/src/guest/menu/MenuPage'
 import { PlacesPage } from '@/src/guest/places/PlacesPage'
 import { LostPage } from '@/src/guest/places/LostPage'
 import { dishPath, menuPath } from '@/src/guest/paths'
-import { wordsIn } from '@/src/guest/words/wordsIn'
 import { placeIn } from '@/src/menu/answer/placeIn'
 import { addBrotli } from '@/src/menu/bytes/addBrotli'
 import type { Bytes } from '@/src/menu/bytes/Bytes'
 import { toBytes } from '@/src/menu/bytes/toBytes'
 
 import type { Address } from './Address'
+import { contextOf } from './contextOf'
 import type { GuestSite } from './GuestSite'
 import { makePage } from './makePage'
 import { readCatalog } from './readCatalog'
@@ -124,21 +123,6 @@ async function placesPage(
   const context = contextOf(site, { language, origin, path: '/', mode: null })
   const page = <PlacesPage context={context} locations={locations} now={Date.now()} />
   return found(String(model.revision), page)
-}
-
-function contextOf(
-  { look, assets }: GuestSite,
-  { language, origin, path, mode }: Pick<Context, 'language' | 'origin' | 'path' | 'mode'>,
-): Context {
-  return {
-    language,
-    words: wordsIn(language),
-    look: look(language),
-    origin,
-    path,
-    mode,
-    assets: { styles: assets.styles, script: `/_site/${assets.scriptName}` },
-  }
 }
 
 async function found(version: string, page: React.ReactElement): Promise<FoundPage> {

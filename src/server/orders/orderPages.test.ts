@@ -1,5 +1,8 @@
 import { afterEach, expect, it } from 'vitest'
 
+import { aModel } from '@/src/domain/menu/catalog/testing/aMenu'
+
+import { aSite } from '../fakes/aSite'
 import { type Front, startFront } from '../fakes/startFront'
 
 let front: Front | undefined
@@ -8,6 +11,9 @@ afterEach(() => front?.stop())
 const order = {
   id: 7,
   number: 42,
+  location_id: 1,
+  mode: 'pickup',
+  can_cancel: false,
   state: 'cooking',
   awaits_payment: false,
   currency: 'RUB',
@@ -17,13 +23,28 @@ const order = {
   service_charge: 0,
   tips: 0,
   total: 119050,
-  lines: [{ name: 'Борщ <b>&', size_name: 'большой', quantity: 2, subtotal: 129050 }],
+  lines: [
+    {
+      name: 'Борщ <b>&',
+      size_name: 'большой',
+      quantity: 2,
+      subtotal: 129050,
+      modifiers: [{ name: 'Сметана', amount: 2 }],
+      choices: [],
+      comment: '',
+    },
+  ],
+  address: null,
+  table: null,
+  time: { kind: 'asap', from: '2026-11-28T18:00:00Z', until: '2026-11-28T18:30:00Z' },
+  placed_at: '2026-11-28T18:00:00Z',
   events: [{ seq: 3, reason: '' }],
 }
 
 async function open(answer: unknown, { status = 200, language = 'ru', token = 'abc' } = {}) {
   const asked: string[] = []
   front = await startFront({
+    site: aSite({ model: aModel({}) }),
     api: ({ url }) => {
       asked.push(url)
       return Promise.resolve(Response.json(answer, { status }))
@@ -41,6 +62,10 @@ it('shows where an order stands, what was ordered and the sums, and follows it',
   expect(html).toContain('Заказ № 42')
   expect(html).toContain('Заказ готовят.')
   expect(html).toContain('2 × Борщ &lt;b&gt;&amp;, большой')
+  expect(html).toContain('Сметана × 2')
+  expect(html).toContain('aria-current="step">Готовится')
+  // By the restaurant's clock.
+  expect(html).toContain('Ко времени: 21:30')
   expect(html.replaceAll('\u00a0', ' ')).toContain('1 190,50 ₽')
   expect(html).toContain('data-seq="3"')
   expect(headers.get('cache-control')).toBe('no-store')
@@ -51,7 +76,7 @@ it('says why an order was called off, in English too, and follows it no more', a
   const off = { ...order, state: 'cancelled', events: [{ seq: 4, reason: 'no <beetroot>' }] }
   const { html } = await open(off, { language: 'en' })
   expect(html).toContain('The order was cancelled. no &lt;beetroot&gt;')
-  expect(html).not.toContain('order-page.js')
+  expect(html).not.toContain('data-events')
 })
 
 it('keeps a made-up token in its place', async () => {

@@ -4,16 +4,10 @@ import { ask } from '../ask'
 import { changeCart, readCart } from '../cart/store'
 import { page } from '../page'
 
+import { payStep } from './payStep'
 import type { Order } from './toOrder'
 
-const placed = z.object({
-  id: z.number(),
-  token: z.string(),
-  /** What the provider wants next of a guest who pays online; absent where nothing is to be done. */
-  payment: z.optional(
-    z.nullable(z.object({ kind: z.string(), url: z.optional(z.nullable(z.string())) })),
-  ),
-})
+const placed = z.object({ id: z.number(), token: z.string(), awaits_payment: z.boolean() })
 
 /**
  * Places the order, and answers where the guest goes then: to the provider that takes the money, else to the
@@ -24,14 +18,22 @@ export async function place(order: Order, expectedTotal: number): Promise<string
   const body = { location: page.location, ...order, expected_total: expectedTotal }
   const written = JSON.stringify(body)
   const { attempt } = readCart()
-  const key = attempt?.body === written ? attempt.key : crypto.randomUUID()
+  const key = attempt?.body === written ? attempt.key : newKey()
   changeCart({ attempt: { key, body: written } })
-  const { id, token, payment } = await ask('/orders', placed, {
+  const { id, token, awaits_payment } = await ask('/orders', placed, {
     method: 'POST',
     body,
     headers: { 'Idempotency-Key': key },
   })
   changeCart({ lines: [], total: null, promo: null, attempt: null })
   const own = `/orders/${id}/${encodeURIComponent(token)}`
-  return payment?.kind === 'redirect' && payment.url ? payment.url : own
+  if (!awaits_payment) return own
+  // What goes wrong here is told, and tried again, on the order's page.
+  return (await payStep(id, token).catch(() => null)) ?? own
+}
+
+/** `crypto.randomUUID` is there over HTTPS alone; a restaurant's own network may do without. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -3,7 +3,9 @@ import type { CartLine } from '../cart/Cart'
 import { quote } from '../cart/quote'
 import { explain } from '../explain'
 import { money } from '../money'
+import { say } from '../say'
 import { soon } from '../soon'
+import { words } from '../words'
 
 import { checkChoice, countIn } from './checkChoice'
 import { readChoice } from './readChoice'
@@ -11,7 +13,7 @@ import { readChoice } from './readChoice'
 /** Makes a dish's choice work: what goes with what, what it costs, and into the cart with it. */
 export function choice(sheet: HTMLElement, { added }: { added: () => void }): void {
   const form = sheet.querySelector<HTMLFormElement>('form.choice')
-  const price = form?.querySelector('output')
+  const price = form?.querySelector('.cost')
   const wrong = form?.querySelector('.wrong')
   if (!form || !price || !wrong) return
   let asked = 0
@@ -23,7 +25,9 @@ export function choice(sheet: HTMLElement, { added }: { added: () => void }): vo
       ({ lines }) => {
         if (mine !== asked) return
         price.removeAttribute('aria-busy')
-        price.textContent = money(lines[0]?.subtotal ?? 0)
+        const sum = money(lines[0]?.subtotal ?? 0)
+        if (price.textContent !== sum) say(words.total(sum))
+        price.textContent = sum
       },
       (error: unknown) => {
         if (mine === asked) wrong.textContent = explain(error)

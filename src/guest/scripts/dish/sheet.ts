@@ -57,6 +57,7 @@ export function sheet(): void {
   })
   dialog.addEventListener('close', () => {
     document.title = title
+    dialog.replaceChildren()
     if (isOpenInHistory()) history.back()
   })
   addEventListener('popstate', () => {

@@ -1,16 +1,19 @@
 import { Router } from 'express'
 
+import { OrderPage } from '@/src/guest/order/OrderPage'
+import { orderWords } from '@/src/guest/order/orderWords'
+import { shownOrder } from '@/src/guest/order/ShownOrder'
 import { negotiateLanguage } from '@/src/i18n/negotiateLanguage'
 
 import type { Parts } from '../parts'
+import { contextOf } from '../guest/contextOf'
+import type { GuestSite } from '../guest/GuestSite'
+import { makePage } from '../guest/makePage'
 import { page } from '../subscriptions/page'
-
-import { orderPage } from './orderPage'
-import { shownOrder } from './ShownOrder'
-import { texts } from './texts'
+import { placeOf } from './placeOf'
 
 /** `GET /orders/:id/:token`: where the links in messages about an order lead. Whoever has the token sees it. */
-export function orderPages(api: Parts['api']): Router {
+export function orderPages(api: Parts['api'], site: GuestSite): Router {
   const router = Router()
   router.get('/orders/:id/:token', async (req, res) => {
     const { id, token } = req.params
@@ -24,11 +27,19 @@ export function orderPages(api: Parts['api']): Router {
     res.vary('Accept-Language').type('html')
     res.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
     if (answer.ok) {
-      res.send(orderPage(shownOrder.parse(await answer.json()), language, token))
+      const order = shownOrder.parse(await answer.json())
+      const context = contextOf(site, {
+        language,
+        origin: site.publicUrl ?? '',
+        path: `/orders/${order.id}/${token}`,
+        mode: null,
+      })
+      const place = placeOf(site.engine.model(), order.location_id, language)
+      res.send(makePage(<OrderPage context={context} order={order} token={token} place={place} />))
       return
     }
     const isAway = answer.status >= 500
-    const { unknown, away } = texts[language]
+    const { unknown, away } = orderWords[language]
     res.status(isAway ? 503 : 404).send(page({ language, ...(isAway ? away : unknown) }))
   })
   return router

@@ -1,15 +1,20 @@
 import { z } from 'zod'
 
+import { channels } from '@/src/domain/menu/model/Channel'
 import { orderStates } from '@/src/domain/order/OrderState'
 
 const money = z.int()
+const named = z.object({ name: z.string(), amount: z.int() })
 
 /** What the page of an order takes from `GET /api/v1/orders/:id`. */
 export const shownOrder = z.object({
   id: z.int(),
   number: z.int(),
+  location_id: z.int(),
+  mode: z.enum(channels),
   state: z.enum(orderStates),
   awaits_payment: z.boolean(),
+  can_cancel: z.boolean(),
   currency: z.string(),
   subtotal: money,
   discount: money,
@@ -23,8 +28,15 @@ export const shownOrder = z.object({
       size_name: z.string().nullable(),
       quantity: z.int(),
       subtotal: money,
+      modifiers: z.array(named),
+      choices: z.array(named),
+      comment: z.string(),
     }),
   ),
+  address: z.object({ line: z.string(), flat: z.string() }).nullable(),
+  table: z.string().nullable(),
+  time: z.object({ kind: z.enum(['asap', 'slot']), from: z.string(), until: z.string() }),
+  placed_at: z.string(),
   events: z.array(z.object({ seq: z.int(), reason: z.string() })),
 })
 

@@ -3,22 +3,36 @@ import type { Language } from '@/src/i18n/language'
 type Texts = {
   title: (number: number) => string
   awaitsPayment: string
-  delivery: string
-  service: string
+  by: (time: string) => string
+  pay: (sum: string) => string
+  cancel: string
+  sure: string
+  delivery_fee: string
+  service_charge: string
   tips: string
   discount: string
   total: string
+  address: string
+  table: string
+  place: string
   unknown: { title: string; text: string }
   away: { title: string; text: string }
 }
 
 /** What the page of an order says. */
-export const texts: Readonly<Record<Language, Texts>> = {
+export const orderWords: Readonly<Record<Language, Texts>> = {
   ru: {
     title: (number) => `Заказ № ${number}`,
     awaitsPayment: 'Заказ ещё не оплачен: кухня начнёт, когда придут деньги.',
-    delivery: 'Доставка',
-    service: 'Сервисный сбор',
+    by: (time) => `Ко времени: ${time}`,
+    pay: (sum) => `Оплатить ${sum}`,
+    cancel: 'Отменить заказ',
+    sure: 'Точно отменить? Нажмите ещё раз.',
+    address: 'Адрес',
+    table: 'Стол',
+    place: 'Ресторан',
+    delivery_fee: 'Доставка',
+    service_charge: 'Сервисный сбор',
     tips: 'Чаевые',
     discount: 'Скидка',
     total: 'Итого',
@@ -34,8 +48,15 @@ export const texts: Readonly<Record<Language, Texts>> = {
   en: {
     title: (number) => `Order No. ${number}`,
     awaitsPayment: 'The order is not paid yet: the kitchen begins when the money is there.',
-    delivery: 'Delivery',
-    service: 'Service charge',
+    by: (time) => `By ${time}`,
+    pay: (sum) => `Pay ${sum}`,
+    cancel: 'Cancel the order',
+    sure: 'Really cancel? Press once more.',
+    address: 'Address',
+    table: 'Table',
+    place: 'Restaurant',
+    delivery_fee: 'Delivery',
+    service_charge: 'Service charge',
     tips: 'Tips',
     discount: 'Discount',
     total: 'Total',

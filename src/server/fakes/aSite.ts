@@ -1,0 +1,28 @@
+import { compile } from '@/src/domain/menu/catalog/compile'
+import { aModel } from '@/src/domain/menu/catalog/testing/aMenu'
+import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
+import type { Look } from '@/src/guest/Look'
+
+import type { GuestSite } from '../guest/GuestSite'
+
+const plain: Look = { name: 'Carte & Co', tagline: null, accent: '#1b5e43', logo: null }
+const none = aModel({ locations: [] })
+
+/** The guests' site over a menu, for tests; without one there is no restaurant. */
+export function aSite({
+  model = none,
+  look = plain,
+}: { model?: MenuModel; look?: Look } = {}): GuestSite {
+  return {
+    engine: {
+      hold: () => null,
+      model: () => model,
+      document: (key) => ({
+        compiled: compile(model, { ...key, locales: ['ru', 'en'], at: Date.now() }),
+      }),
+    },
+    assets: { styles: 'body{margin:0}', script: 'export {}', scriptName: 'site-abc.js' },
+    look: () => look,
+    publicUrl: 'https://example.ru',
+  }
+}

@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+
+import { chromium } from 'playwright-core'
+import { z } from 'zod'
+
+import { freePort } from '../services/startCarte'
+
+const result = z.object({
+  lhr: z.object({
+    categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
+    audits: z.record(
+      z.string(),
+      z.object({
+        score: z.number().nullish(),
+        title: z.string(),
+        numericValue: z.number().optional(),
+      }),
+    ),
+  }),
+})
+const module = z.object({ default: z.custom<(url: string, flags: object) => Promise<unknown>>() })
+
+export type Scores = Record<string, number> & { performance?: number }
+
+/**
+ * Lighthouse's scores of a page on a phone, of 100. Null where there is no Lighthouse: it brings 120 MB, which
+ * no restaurant's installation should carry. CI: `npm install --no-save lighthouse@12.8.2`, or LIGHTHOUSE names
+ * a folder with one.
+ */
+export async function lighthouseOf(url: string): Promise<Scores | null> {
+  const run = await lighthouse()
+  if (!run) {
+    process.stdout.write('Lighthouse is not installed: skipped\n')
+    return null
+  }
+  const port = await freePort()
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', `--remote-debugging-port=${port}`],
+  })
+  try {
+    const { lhr } = result.parse(await run(url, { port, output: 'json', logLevel: 'error' }))
+    return Object.fromEntries(
+      Object.entries(lhr.categories).map(([name, { score }]) => [
+        name,
+        Math.round((score ?? 0) * 100),
+      ]),
+    )
+  } finally {
+    await browser.close()
+  }
+}
+
+async function lighthouse() {
+  try {
+    const from = process.env.LIGHTHOUSE ? `${process.env.LIGHTHOUSE}/` : import.meta.url
+    const file = createRequire(from).resolve('lighthouse')
+    return module.parse(await import(pathToFileURL(file).href)).default
+  } catch {
+    return null
+  }
+}

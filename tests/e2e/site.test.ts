@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     await page.getByRole('button', { name: 'Отменить заказ' }).click()
     await page.getByRole('button', { name: 'Точно отменить?' }).click()
     // Shown by the event of the order, without a reload.
-    await page.getByText('Заказ отменён.').waitFor()
+    await page.locator('#order-state', { hasText: 'Заказ отменён.' }).waitFor()
     expect(await page.getByRole('button').count()).toBe(0)
     await page.goto(`${carte.url}/nevsky`)
     expect(await page.locator('#cart-bar').isVisible()).toBe(false)

@@ -832,7 +832,7 @@ export interface PriceSchedule {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Differences alone. Everything else is sold at the price of the menu.
+ * Differences alone. Everything else is sold at the price of the menu. The search finds dishes and restaurants; prices are changed quickest at the restaurant desk, or on the page “A dish at all restaurants”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "location-offers".
@@ -1067,6 +1067,28 @@ export interface PaymentAccount {
    * Integration → API keys. Begins with live_ or test_.
    */
   yookassaSecretKey?: string | null;
+  /**
+   * sk_… or rk_…
+   */
+  stripeSecretKey?: string | null;
+  /**
+   * whsec_…, of the webhook in Stripe.
+   */
+  stripeWebhookSecret?: string | null;
+  /**
+   * While Stripe signs with it as well: when the secret is rolled.
+   */
+  stripeWebhookSecretBefore?: string | null;
+  /**
+   * pk_…: guests then pay on the page of the order. Without it on Stripe’s page.
+   */
+  stripePublishableKey?: string | null;
+  paypalClientId?: string | null;
+  paypalClientSecret?: string | null;
+  /**
+   * Of the webhook: by it PayPal signs what it tells.
+   */
+  paypalWebhookId?: string | null;
   trouble?: string | null;
   /**
    * Empty: all of them.
@@ -2576,6 +2598,13 @@ export interface PaymentAccountsSelect<T extends boolean = true> {
   provider?: T;
   yookassaShopId?: T;
   yookassaSecretKey?: T;
+  stripeSecretKey?: T;
+  stripeWebhookSecret?: T;
+  stripeWebhookSecretBefore?: T;
+  stripePublishableKey?: T;
+  paypalClientId?: T;
+  paypalClientSecret?: T;
+  paypalWebhookId?: T;
   trouble?: T;
   locations?: T;
   sendsReceipts?: T;

@@ -13,6 +13,8 @@ ${sandbox.settings.join('\n')}
 Push: ${sandbox.push.url}, подписки — на странице / subscriptions are made on the page.
 iiko: ${sandbox.iiko.url}, ключ API / API key: ${sandbox.iiko.apiLogin}
 ЮKassa: ${sandbox.yookassa.url}, shopId ${sandbox.yookassa.shopId}, секретный ключ / secret key: ${sandbox.yookassa.secretKey}
+Stripe: ${sandbox.stripe.secretKey}, ${sandbox.stripe.webhookSecret}
+PayPal: ${sandbox.paypal.clientId}, ${sandbox.paypal.clientSecret}, ID ${sandbox.paypal.webhookId}
 Ctrl+C — остановить / to stop.
 `)
 

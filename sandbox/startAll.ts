@@ -1,8 +1,10 @@
 import { startIiko } from './iiko/startIiko'
 import { type Services, startPage } from './page/startPage'
+import { startPaypal } from './paypal/startPaypal'
 import { startPush } from './push/startPush'
 import { startSmsRu } from './smsRu/startSmsRu'
 import { startSmtp } from './smtp/startSmtp'
+import { startStripe } from './stripe/startStripe'
 import { startTelegram } from './telegram/startTelegram'
 import { startTwilio } from './twilio/startTwilio'
 import { startYookassa } from './yookassa/startYookassa'
@@ -20,6 +22,8 @@ export const sandboxPorts = {
   iiko: 4505,
   smsRu: 4506,
   yookassa: 4509,
+  stripe: 4510,
+  paypal: 4511,
 }
 
 /**
@@ -28,7 +32,7 @@ export const sandboxPorts = {
  * @returns the services, the lines for `.env` and `close`
  */
 export const startAll = async (ports: typeof sandboxPorts) => {
-  const [telegram, push, twilio, smtp, iiko, smsRu, yookassa] = await Promise.all([
+  const [telegram, push, twilio, smtp, iiko, smsRu, yookassa, stripe, paypal] = await Promise.all([
     startTelegram({ port: ports.telegram }),
     startPush({ port: ports.push }),
     startTwilio({ port: ports.twilio, deliver: true }),
@@ -36,6 +40,8 @@ export const startAll = async (ports: typeof sandboxPorts) => {
     startIiko({ port: ports.iiko }),
     startSmsRu({ port: ports.smsRu }),
     startYookassa({ port: ports.yookassa, webhookUrl: `${carte}/yookassa` }),
+    startStripe({ port: ports.stripe, webhookUrl: `${carte}/stripe` }),
+    startPaypal({ port: ports.paypal, webhookUrl: `${carte}/paypal` }),
   ])
   const services: Services = { telegram, push, twilio, smtp, iiko }
   const page = await startPage(services, ports.page)
@@ -51,6 +57,8 @@ export const startAll = async (ports: typeof sandboxPorts) => {
     `IIKO_BASE_URL=${iiko.url}`,
     `PUSH_SANDBOX_HOST=${new URL(push.url).host}`,
     `YOOKASSA_API_URL=${yookassa.apiUrl}`,
+    `STRIPE_API_URL=${stripe.url}`,
+    `PAYPAL_API_URL=${paypal.url}`,
     '# In place of Twilio:',
     `# SMSRU_API_ID=${smsRu.apiId}`,
     `# SMSRU_API_URL=${smsRu.url}`,
@@ -59,10 +67,12 @@ export const startAll = async (ports: typeof sandboxPorts) => {
     ...services,
     smsRu,
     yookassa,
+    stripe,
+    paypal,
     page,
     settings,
     close: async () => {
-      const all = [page, telegram, push, twilio, smtp, iiko, smsRu, yookassa]
+      const all = [page, telegram, push, twilio, smtp, iiko, smsRu, yookassa, stripe, paypal]
       await Promise.all(all.map((each) => each.close()))
     },
   }

@@ -11,7 +11,7 @@ export type Restaurant = TestPayload & {
 }
 
 /** A restaurant that takes orders around the clock: two dishes, one table. */
-export async function startOrders(): Promise<Restaurant> {
+export async function startOrders(currency: 'EUR' | 'RUB' = 'RUB'): Promise<Restaurant> {
   const carte = await startPayload()
   const { payload } = carte
   const location = await payload.create({
@@ -20,7 +20,7 @@ export async function startOrders(): Promise<Restaurant> {
       name: 'На набережной',
       channels: ['delivery', 'pickup', 'dine-in'],
       timeZone: 'Europe/Moscow',
-      currency: 'RUB',
+      currency,
     },
   })
   const sauces = await payload.create({

@@ -13,6 +13,8 @@ export type StandFault =
 /** A stand-in of a provider as the cases of TESTS.md need it. Amounts in minor units. */
 export type Stand = {
   provider: string
+  /** In which it takes money, where these are no roubles. */
+  currency?: 'EUR'
   /** Requests are judged by the published description. */
   isChecked: boolean
   /** What the environment says before Carte starts. */

@@ -41,7 +41,7 @@ export async function startPaid(stand: Stand, { account = {} }: Options = {}) {
     response.end(Buffer.from(await answer.arrayBuffer()))
   })
   Object.assign(process.env, stand.environment, { PUBLIC_URL: door.url })
-  const carte: Restaurant = await startOrders()
+  const carte: Restaurant = await startOrders(stand.currency)
   const { payload } = carte
   const { openPayments } = await import('@/plugins/payments/openPayments')
   const { applyWebhook } = await import('@/plugins/payments/webhooks/applyWebhook')

@@ -145,6 +145,7 @@ it('describes every call once, and what each needs to sign in', () => {
     'delete /api/v1/customer': false,
     'get /api/v1/orders/{id}/events': false,
     'post /api/v1/orders/{id}/cancel': false,
+    'post /api/v1/orders/{id}/pay': false,
     'post /api/v1/subscriptions': false,
     'post /api/v1/subscriptions/confirm': false,
     'post /api/v1/subscriptions/leave': false,

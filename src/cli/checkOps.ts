@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -25,17 +25,16 @@ function ask(what: string, command: string, args: string[], cwd = process.cwd())
 ask('Alert rules', 'promtool', ['check', 'rules', 'ops/prometheus/carte.rules.yml'])
 ask('Alerts', 'promtool', ['test', 'rules', 'ops/prometheus/carte.rules.test.yml'])
 ask('Prometheus', 'promtool', ['check', 'config', '--syntax-only', 'ops/prometheus/prometheus.yml'])
-// Without a systemd of its own a container has no units that ours could come after.
-const units = ['carte.service', 'carte-doctor.service', 'carte-doctor.timer']
-ask(
-  'systemd',
-  'systemd-analyze',
-  ['verify', '--man=no', ...units.map((name) => `./${name}`)],
-  'ops/systemd',
-)
-
 const folder = await mkdtemp(path.join(tmpdir(), 'carte-check-ops-'))
 try {
+  // Without a systemd of its own a container has no units that ours could come after; Node may be elsewhere.
+  const units = ['carte.service', 'carte-doctor.service', 'carte-doctor.timer']
+  for (const unit of units) {
+    const text = await readFile(path.join('ops/systemd', unit), 'utf8')
+    await writeFile(path.join(folder, unit), text.replaceAll('/usr/bin/node', process.execPath))
+  }
+  const verified = ['verify', '--man=no', ...units.map((name) => `./${name}`)]
+  ask('systemd', 'systemd-analyze', verified, folder)
   ask('Certificate', 'openssl', [
     ...[
       'req',

@@ -15,6 +15,8 @@ export type Stand = {
   provider: string
   /** In which it takes money, where these are no roubles. */
   currency?: 'EUR'
+  /** After a decline the guest may try again in the same payment. */
+  isPatient?: true
   /** Requests are judged by the published description. */
   isChecked: boolean
   /** What the environment says before Carte starts. */

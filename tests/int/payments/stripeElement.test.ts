@@ -1,0 +1,4 @@
+import { paymentCases } from './suite/paymentCases'
+import { stripeStand } from './suite/stripeStand'
+
+paymentCases('stripe', stripeStand('element'))

@@ -17,6 +17,8 @@ export type Stand = {
   currency?: 'EUR'
   /** After a decline the guest may try again in the same payment. */
   isPatient?: true
+  /** The guest agrees, and the shop takes the money: who never saw the page has paid nothing. */
+  isTakenByShop?: true
   /** Requests are judged by the published description. */
   isChecked: boolean
   /** What the environment says before Carte starts. */

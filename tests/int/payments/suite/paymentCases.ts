@@ -80,10 +80,14 @@ export function paymentCases(provider: string, open: () => Promise<Stand>): void
     })
 
     it('takes webhooks in any order (A4, A5)', async () => {
-      stand.behave({ holds: true })
       const order = await house.order()
       await house.pay(order)
+      if (!stand.isTakenByShop) stand.behave({ holds: true })
       stand.approve()
+      if (stand.isTakenByShop) {
+        await isPaid(order.id)
+        stand.behave({ holds: true })
+      }
       stand.refundInCabinet(last(), 10_000)
       await stand.release(true)
       await isPaid(order.id, 23_300)
@@ -136,9 +140,11 @@ export function paymentCases(provider: string, open: () => Promise<Stand>): void
         [begun.operationId],
       )
       await performOperation(house.payload, begun.operationId)
-      expect(stand.payments().length - before).toBe(1)
-      const [payment] = await house.paymentsOf(order.id)
-      expect(payment?.providerId).toBe(last())
+      if (stand.isTakenByShop) await performOperation(house.payload, begun.operationId)
+      // What nobody has seen the page of is begun anew, under the same invoice, of which money is taken once.
+      expect(stand.payments().length - before).toBe(stand.isTakenByShop ? 2 : 1)
+      const payments = await house.paymentsOf(order.id)
+      expect(payments.map(({ providerId }) => providerId)).toEqual([last()])
       await house.startPayments()
     })
 
@@ -163,11 +169,13 @@ export function paymentCases(provider: string, open: () => Promise<Stand>): void
       await cancel(order.id)
       stand.approve(id)
       await house.hurry()
-      await until(() => expect(stand.moneyOf(id)).toEqual({ captured: 33_300, refunded: 33_300 }))
+      // Where the shop takes the money, it takes none.
+      const all = stand.isTakenByShop ? 0 : 33_300
+      await until(() => expect(stand.moneyOf(id)).toEqual({ captured: all, refunded: all }))
       await stand.repeat()
       await house.hurry()
       await isPaid(order.id, 0)
-      expect(await house.refundsOf(order.id)).toHaveLength(1)
+      expect(await house.refundsOf(order.id)).toHaveLength(stand.isTakenByShop ? 0 : 1)
     })
 
     it('gives the surplus back once when two payments come for one order, and tells (B11)', async () => {

@@ -1,0 +1,4 @@
+import { paymentCases } from './suite/paymentCases'
+import { paypalStand } from './suite/paypalStand'
+
+paymentCases('paypal', paypalStand)

@@ -31,8 +31,8 @@ export const keys: OnlinePayments['keys'] = [
     name: 'publishableKey',
     label: { ru: 'Публичный ключ', en: 'Publishable key' },
     description: {
-      ru: 'pk_… — тогда гость платит на странице заказа. Без него — на странице Stripe.',
-      en: 'pk_…: guests then pay on the page of the order. Without it on Stripe’s page.',
+      ru: 'pk_… — для приложений, которые сами показывают форму Stripe. Сайту Carte нужна страница Stripe: оставьте пустым.',
+      en: 'pk_…: for apps that show Stripe’s form themselves. Carte’s site needs Stripe’s page: leave it empty.',
     },
     isSecret: false,
     isOptional: true,

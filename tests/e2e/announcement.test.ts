@@ -42,6 +42,16 @@ beforeAll(async () => {
   visitor = await newVisitor(browser)
   page = await visitor.newPage()
   await signIn(page, carte.url)
+  // Whatever the time is where the tests run: nothing waits for the morning.
+  const status = await page.evaluate(async () => {
+    const answer = await fetch('/api/globals/message-settings', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ quietFrom: '00:00', quietTo: '00:00' }),
+    })
+    return answer.status
+  })
+  expect(status).toBe(200)
 })
 
 afterAll(async () => {

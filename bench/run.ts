@@ -1,10 +1,10 @@
 /**
- * `npm run bench`: every benchmark in a process of its own, one after the other; prints the table and
- * keeps it in bench/RESULTS.md. `npm run bench -- http changes` runs those alone, `npm run bench -- menu`
+ * `npm run bench`: every benchmark in a process of its own, one after the other; prints its measures and
+ * keeps them in bench/RESULTS.md. `npm run bench -- http changes` runs those alone, `npm run bench -- menu`
  * all of the menu's.
  */
 import { spawn } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { arch, cpus, release, totalmem } from 'node:os'
 import { createInterface } from 'node:readline'
 
@@ -23,6 +23,11 @@ const all = {
   adminList: 'bench/adminList/adminList.ts',
   iiko: 'bench/iiko/sync.ts',
 }
+
+const results = 'bench/RESULTS.md'
+const head = `# The last results of \`npm run bench\`
+
+Load generator and servers share the machine.`
 
 /** Several by one name. */
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -52,32 +57,40 @@ async function run(script: string): Promise<Measure[]> {
   return measures
 }
 
-const asked = process.argv.slice(2)
-const wanted = asked.flatMap((name) => groups[name] ?? [name])
-const measures: Measure[] = []
-for (const [name, script] of Object.entries(all)) {
-  if (wanted.length === 0 || wanted.includes(name)) measures.push(...(await run(script)))
-}
-
 const [cpu] = cpus()
 const machine = `${cpu?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${arch()}, Linux ${release()}, Node ${process.version}`
-const rows = measures.map(
-  ({ name, value, target, isMet }) =>
-    `| ${name} | ${value} | ${target} | ${isMet ? 'yes' : 'no'} |`,
-)
-if (wanted.length === 0) {
-  await writeFile(
-    'bench/RESULTS.md',
-    [
-      '# The last results of `npm run bench`',
-      '',
-      `${new Date().toISOString().slice(0, 10)}, ${machine}. Load generator and servers share the machine.`,
-      '',
-      '| measure | result | target | met |',
-      '| --- | --- | --- | --- |',
-      ...rows,
-      '',
-    ].join('\n'),
-  )
+
+function sectionOf(name: string, measures: readonly Measure[]): string {
+  return [
+    `## ${name}`,
+    '',
+    `${new Date().toISOString().slice(0, 10)}, ${machine}.`,
+    '',
+    '| measure | result | target | met |',
+    '| --- | --- | --- | --- |',
+    ...measures.map(
+      ({ name: what, value, target, isMet }) =>
+        `| ${what} | ${value} | ${target} | ${isMet ? 'yes' : 'no'} |`,
+    ),
+  ].join('\n')
+}
+
+/** Puts what was measured in the place of what the same benchmark said before; the others' stay. */
+async function keep(name: string, measures: readonly Measure[]): Promise<void> {
+  const sections = new Map<string, string>()
+  for (const part of (await readFile(results, 'utf8')).split(/^(?=## )/mu).slice(1)) {
+    sections.set(/^## (\S+)/u.exec(part)?.[1] ?? '', part.trim())
+  }
+  sections.set(name, sectionOf(name, measures))
+  const kept = Object.keys(all).flatMap((one) => sections.get(one) ?? [])
+  await writeFile(results, `${[head, ...kept].join('\n\n')}\n`)
+}
+
+const asked = process.argv.slice(2)
+const wanted = asked.flatMap((name) => groups[name] ?? [name])
+for (const [name, script] of Object.entries(all)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const measures = await run(script)
+  if (measures.length > 0) await keep(name, measures)
 }
 process.exit(0)

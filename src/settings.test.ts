@@ -29,6 +29,7 @@ it('needs nothing', () => {
     IIKO_BASE_URL: 'https://api-ru.iiko.services',
     IIKO_SYNC_MINUTES: 15,
     YOOKASSA_API_URL: 'https://api.yookassa.ru/v3',
+    STRIPE_API_URL: 'https://api.stripe.com',
     IIKO_MAX_REMOVED_PERCENT: 20,
     IIKO_MAX_PRICE_FACTOR: 2,
     DATA_DIR: '.data',

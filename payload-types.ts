@@ -1080,7 +1080,7 @@ export interface PaymentAccount {
    */
   stripeWebhookSecretBefore?: string | null;
   /**
-   * pk_…: guests then pay on the page of the order. Without it on Stripe’s page.
+   * pk_…: for apps that show Stripe’s form themselves. Carte’s site needs Stripe’s page: leave it empty.
    */
   stripePublishableKey?: string | null;
   paypalClientId?: string | null;

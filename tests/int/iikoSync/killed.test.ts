@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { startRun } from '@/plugins/iiko/runs/startRun'
 
+import { seeded } from '../../services/seeded'
 import { makeGroup, makePrice, makeProduct } from '../import/generateNomenclature'
 import { startSync } from './startSync'
 
@@ -44,17 +45,6 @@ function menu(n: number) {
     }),
   )
   return { groups: [toppings], products: [...dishes, bacon], sizes: [], revision: n }
-}
-
-/** Mulberry32: the same points every time. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 async function served(): Promise<string> {

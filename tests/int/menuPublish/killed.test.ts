@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 
 import { openPublisher } from '@/src/menu/publish/openPublisher'
 
+import { seeded } from '../../services/seeded'
 import { createDatabase, type TestDatabase } from '../../services/createDatabase'
 
 import { bodiesOf, isComplete } from './bodiesOf'
@@ -49,17 +50,6 @@ async function processThat(revision: number, killAt: number): Promise<string> {
   const said = await text(child.stdout)
   await exited
   return said
-}
-
-/** Mulberry32: the same points every time. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 it(

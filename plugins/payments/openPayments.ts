@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { openMember } from '@/src/db/openMember'
-import { openBell } from '@/src/time/openBell'
+import { openRounds } from '@/src/time/openRounds'
 
 import { performOperation } from './operations/performOperation'
 import { pollPayment } from './polls/pollPayment'
@@ -33,10 +33,6 @@ export async function openPayments({
   connectionString,
 }: Options): Promise<{ close: () => Promise<void> }> {
   const { logger } = payload
-  const bells = Array.from({ length: atOnce }, openBell)
-  const ring = () => bells.forEach((bell) => bell.ring())
-  let isClosed = false
-  let isTroubled = false
   let choresAt = 0
   let daysAt = 0
 
@@ -54,35 +50,23 @@ export async function openPayments({
     return wasDay
   }
 
-  async function live(bell: (typeof bells)[number]): Promise<void> {
-    while (!isClosed) {
-      const wasBusy = await doNext().then(
-        (found) => {
-          isTroubled = false
-          return found
-        },
-        (error: unknown) => {
-          if (!isTroubled) logger.warn({ err: error }, 'Payments have to wait')
-          isTroubled = true
-          return false
-        },
-      )
-      if (!wasBusy && !isClosed) await bell.wait(glance)
-    }
-  }
-
+  let ring = (): void => undefined
   const member = await openMember({
     connectionString,
     logger,
     listen: ['carte_payments'],
-    onWork: ring,
+    onWork: () => ring(),
   })
-  const living = bells.map(live)
+  const rounds = openRounds({
+    doNext,
+    glance,
+    atOnce,
+    onTrouble: (error) => logger.warn({ err: error }, 'Payments have to wait'),
+  })
+  ring = rounds.ring
   return {
     close: async () => {
-      isClosed = true
-      ring()
-      await Promise.all(living)
+      await rounds.close()
       await member.close()
     },
   }

@@ -6,7 +6,7 @@ import { markFailed } from '@/src/db/inbox/markFailed'
 import { inTransaction } from '@/src/db/inTransaction'
 import { openMember } from '@/src/db/openMember'
 import { backoff } from '@/src/domain/outbox/backoff'
-import { openBell } from '@/src/time/openBell'
+import { openRounds } from '@/src/time/openRounds'
 
 import type { ApplyEvent } from './InboxEvent'
 
@@ -34,10 +34,6 @@ export type Inbox = { close: () => Promise<void> }
 export async function openInbox({ payload, connectionString, apply }: Options): Promise<Inbox> {
   const { logger } = payload
   const sources = Object.keys(apply)
-  const bells = Array.from({ length: atOnce }, openBell)
-  const ring = () => bells.forEach((bell) => bell.ring())
-  let isClosed = false
-  let isTroubled = false
 
   /** Returns whether there was one. */
   async function applyNext(): Promise<boolean> {
@@ -68,35 +64,23 @@ export async function openInbox({ payload, connectionString, apply }: Options): 
     }
   }
 
-  async function live(bell: (typeof bells)[number]): Promise<void> {
-    while (!isClosed) {
-      const wasBusy = await applyNext().then(
-        (found) => {
-          isTroubled = false
-          return found
-        },
-        (error: unknown) => {
-          if (!isTroubled) logger.warn({ err: error }, 'Events from outside have to wait')
-          isTroubled = true
-          return false
-        },
-      )
-      if (!wasBusy && !isClosed) await bell.wait(glance)
-    }
-  }
-
+  let ring = (): void => undefined
   const member = await openMember({
     connectionString,
     logger,
     listen: ['carte_inbox'],
-    onWork: ring,
+    onWork: () => ring(),
   })
-  const living = bells.map(live)
+  const rounds = openRounds({
+    doNext: applyNext,
+    glance,
+    atOnce,
+    onTrouble: (error) => logger.warn({ err: error }, 'Events from outside have to wait'),
+  })
+  ring = rounds.ring
   return {
     close: async () => {
-      isClosed = true
-      ring()
-      await Promise.all(living)
+      await rounds.close()
       await member.close()
     },
   }

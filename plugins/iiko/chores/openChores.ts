@@ -4,7 +4,7 @@ import { inClient } from '@/src/db/inClient'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { openMember } from '@/src/db/openMember'
 import type { Text } from '@/src/i18n/language'
-import { openBell } from '@/src/time/openBell'
+import { openRounds } from '@/src/time/openRounds'
 
 import { IikoError } from '../errors/IikoError'
 import { followOrders } from '../orders/followOrders'
@@ -36,9 +36,6 @@ export type Chores = { close: () => Promise<void> }
 export async function openChores({ payload, connectionString, onNews }: Options): Promise<Chores> {
   const { logger } = payload
   const query = openQuery(payload.db.pool)
-  const bell = openBell()
-  let isClosed = false
-  let isTroubled = false
 
   const work = ({ connection_id, kind }: Chore): Promise<unknown> =>
     kind === 'stops' ? reconcileStops(payload, connection_id) : doOrders(connection_id)
@@ -71,35 +68,22 @@ export async function openChores({ payload, connectionString, onNews }: Options)
     return true
   }
 
-  async function live(): Promise<void> {
-    while (!isClosed) {
-      const wasBusy = await doNext().then(
-        (found) => {
-          isTroubled = false
-          return found
-        },
-        (error: unknown) => {
-          if (!isTroubled) logger.warn({ err: error }, 'iiko has to wait')
-          isTroubled = true
-          return false
-        },
-      )
-      if (!wasBusy && !isClosed) await bell.wait(glance)
-    }
-  }
-
+  let ring = (): void => undefined
   const member = await openMember({
     connectionString,
     logger,
     listen: ['carte_iiko'],
-    onWork: () => bell.ring(),
+    onWork: () => ring(),
   })
-  const living = live()
+  const rounds = openRounds({
+    doNext,
+    glance,
+    onTrouble: (error) => logger.warn({ err: error }, 'iiko has to wait'),
+  })
+  ring = rounds.ring
   return {
     close: async () => {
-      isClosed = true
-      bell.ring()
-      await living
+      await rounds.close()
       await member.close()
     },
   }

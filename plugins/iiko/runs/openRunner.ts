@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 
 import { type Lead, openLead } from '@/src/db/openLead'
-import { openBell } from '@/src/time/openBell'
+import { openRounds } from '@/src/time/openRounds'
 
 import { bringImage } from '../images/bringImage'
 import type { Perform } from './performRun'
@@ -37,9 +37,6 @@ export function runLock(connection: number): string {
 export function openRunner(options: Options): { close: () => Promise<void> } {
   const { payload, connectionString, everyMinutes } = options
   const leads = new Map<number, Lead>()
-  const bell = openBell()
-  let isClosed = false
-  let isTroubled = false
   let scheduledAt = 0
 
   async function work(): Promise<boolean> {
@@ -69,30 +66,15 @@ export function openRunner(options: Options): { close: () => Promise<void> } {
     return bringImage(payload)
   }
 
-  async function live(): Promise<void> {
-    while (!isClosed) {
-      const wasBusy = await work().then(
-        (found) => {
-          isTroubled = false
-          return found
-        },
-        (error: unknown) => {
-          if (!isTroubled) payload.logger.warn({ err: error }, 'Syncs with iiko have to wait')
-          isTroubled = true
-          return false
-        },
-      )
-      if (!wasBusy && !isClosed) await bell.wait(glance)
-    }
-    for (const lead of leads.values()) await lead.drop()
-  }
-
-  const living = live()
+  const rounds = openRounds({
+    doNext: work,
+    glance,
+    onTrouble: (error) => payload.logger.warn({ err: error }, 'Syncs with iiko have to wait'),
+  })
   return {
     close: async () => {
-      isClosed = true
-      bell.ring()
-      await living
+      await rounds.close()
+      for (const lead of leads.values()) await lead.drop()
     },
   }
 }

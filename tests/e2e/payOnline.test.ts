@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
+import { z } from 'zod'
+
+import { startStripe, type StripeStand } from '@/sandbox/stripe/startStripe'
+
+import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
+import { type CarteProcess, owner, startCarte } from '../services/startCarte'
+
+import { findViolations } from './findViolations'
+import { signIn } from './signIn'
+
+let stripe: StripeStand
+let carte: CarteProcess
+let browser: Browser
+/** Of the guest, on a phone, and of the staff. */
+let guest: Page
+let staff: Page
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  stripe = await startStripe()
+  carte = await startCarte({ env: { STRIPE_API_URL: stripe.url } })
+  stripe.listenAt(`${carte.url}/api/payments/webhooks/stripe`)
+  browser = await openBrowser()
+  await openRestaurant()
+  guest = await (await newVisitor(browser, { viewport: phone })).newPage()
+  staff = await (await newVisitor(browser)).newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await carte?.stop()
+  await stripe?.close()
+})
+
+/** A failing step leaves pictures of what both saw. */
+function step(title: string, run: () => Promise<void>): void {
+  it.skipIf(!hasBrowser)(`${title}${hasBrowser ? '' : ' (skipped: no Chromium)'}`, async () => {
+    onTestFailed(async () => {
+      await picture(guest, 'failed-pay-guest')
+      await picture(staff, 'failed-pay-staff')
+    })
+    await run()
+  })
+}
+
+/** Takes orders at all hours, and money through Stripe. */
+async function openRestaurant(): Promise<void> {
+  const send = (path: string, method: string, body: unknown, token = '') =>
+    fetch(`${carte.url}/api${path}`, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        ...(token && { Authorization: `JWT ${token}` }),
+      },
+      body: JSON.stringify(body),
+    })
+  const signedIn = await send('/users/login', 'POST', { username: owner.email, ...owner })
+  const { token } = z.looseObject({ token: z.string() }).parse(await signedIn.json())
+  const hours = { openingHours: [{ days: [], from: '00:00', until: '23:59' }] }
+  const opened = await send('/locations?where[slug][equals]=nevsky', 'PATCH', hours, token)
+  const account = await send(
+    '/payment-accounts',
+    'POST',
+    {
+      title: 'Stripe',
+      provider: 'stripe',
+      isTest: true,
+      isActive: true,
+      stripeSecretKey: stripe.secretKey,
+      stripeWebhookSecret: stripe.webhookSecret,
+    },
+    token,
+  )
+  expect([opened.status, account.status]).toEqual([200, 201])
+}
+
+const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ')
+
+step(
+  'a guest chooses, orders and pays on Stripe’s page; a refused card changes nothing',
+  async () => {
+    await guest.goto(`${carte.url}/nevsky`)
+    await guest.getByRole('link', { name: 'Борщ с говядиной' }).click()
+    const dialog = guest.getByRole('dialog')
+    await dialog.locator('button[type=submit]').click()
+    await guest.locator('#cart-bar').click()
+    await guest.getByText('Самовывоз').click()
+    await guest.getByLabel('Имя').fill('Анна')
+    await guest.getByLabel('Телефон').fill('89161234567')
+    await guest.getByText('Картой онлайн').click()
+    await picture(guest, 'pay-checkout')
+    await guest.getByRole('button', { name: /Заказать за/ }).click()
+    await guest.waitForURL((address) => address.href.startsWith(stripe.url))
+    await picture(guest, 'pay-stripe')
+    await guest.getByRole('button', { name: '4000 0000 0000 0002' }).click()
+    await guest.getByText('Банк отказал.').waitFor()
+    await guest.getByRole('button', { name: 'Вернуться' }).click()
+    await guest.getByText('Заказ ещё не оплачен').waitFor()
+    expect(await findViolations(guest)).toEqual([])
+    await picture(guest, 'pay-awaits')
+    await guest.getByRole('button', { name: 'Оплатить' }).click()
+    await guest.waitForURL((address) => address.href.startsWith(stripe.url))
+    await guest.getByRole('button', { name: '4000 0000 0000 3220' }).click()
+    await guest.getByRole('button', { name: 'Да, это я' }).click()
+    await guest.waitForURL(/\/orders\/\d+\//)
+  },
+)
+
+step('the order goes on by itself when the money is there, and reaches the staff', async () => {
+  // By the order's own event, without a reload.
+  await guest.locator('#order-state', { hasNotText: 'не оплачен' }).waitFor()
+  await guest.getByRole('button', { name: 'Оплатить' }).waitFor({ state: 'detached' })
+  await picture(guest, 'pay-paid')
+  await signIn(staff, carte.url)
+  await staff.goto(`${carte.url}/admin/collections/orders`)
+  await staff.getByText('Анна').first().waitFor()
+  await picture(staff, 'pay-board')
+  await staff.locator('tbody tr').first().getByRole('link').first().click()
+  await staff.getByRole('button', { name: 'Принять' }).click()
+  await staff.getByRole('button', { name: 'Готовить' }).waitFor()
+  await guest.locator('#order-state', { hasText: 'принял' }).waitFor()
+})
+
+step('half of it is given back with a reason, and that stands at Stripe', async () => {
+  await staff.getByRole('button', { name: 'Вернуть деньги' }).click()
+  const sum = staff.getByLabel('Сколько вернуть')
+  const whole = Number((await sum.inputValue()).replace(/\s/g, '').replace(',', '.'))
+  const half = Math.round(whole * 50)
+  await sum.fill(String(half / 100).replace('.', ','))
+  const give = staff.getByRole('button', { name: 'Вернуть деньги' })
+  expect(await give.isDisabled()).toBe(true)
+  await staff.getByLabel('Почему').fill('Суп остыл')
+  await give.click()
+  await staff.getByText(/−.*stripe, Суп остыл/).waitFor()
+  await picture(staff, 'pay-refunded')
+  const [refund] = stripe.book.refunds.values()
+  expect(refund).toMatchObject({ amount: half, status: 'succeeded' })
+  expect(stripe.invalid()).toEqual([])
+  await staff.goto(`${carte.url}/admin/collections/refunds`)
+  await staff.getByText('Суп остыл').waitFor()
+  expect(plain(await staff.locator('tbody tr').first().textContent())).toContain('Сделан')
+})

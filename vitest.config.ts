@@ -14,9 +14,9 @@ export default defineConfig({
   test: {
     // See docs/decisions/0011.
     execArgv: ['--conditions=production'],
-    // Files run two at once, each with its own database, data folder and ports: a test mostly waits
-    // for something, and two fill two processors.
-    maxWorkers: 2,
+    // Files run three at once, each with its own database, data folder and ports: a test waits for
+    // something half of its time, and three fill two processors.
+    maxWorkers: 3,
     // See tests/services/asFirstFile.
     isolate: false,
     setupFiles: ['tests/services/asFirstFile.ts'],
@@ -45,8 +45,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One whole Carte at a time, when everything else is done: starts are waited for here.
-          maxWorkers: 1,
+          // Two whole Cartes at a time, when everything else is done: starts are waited for here.
+          maxWorkers: 2,
           testTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },

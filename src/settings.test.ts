@@ -33,6 +33,7 @@ it('needs nothing', () => {
     IIKO_MAX_REMOVED_PERCENT: 20,
     IIKO_MAX_PRICE_FACTOR: 2,
     DATA_DIR: '.data',
+    DEMO_MENU: 'auto',
     DATABASE_URL: '',
     BACKUP_AT: '01:30',
     BACKUP_KEEP: { daily: 7, weekly: 4, monthly: 12 },

@@ -41,7 +41,7 @@ async function start(): Promise<void> {
       ),
     )
     const database = await opening
-    const owner = await fillDatabase(database.payload)
+    const owner = await fillDatabase(database)
     const front = await phase({ ru: 'Админка', en: 'Admin' }, () =>
       openFront({
         logger,

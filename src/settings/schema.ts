@@ -47,6 +47,13 @@ export const schema = z.object({
     example: 'postgres://carte:password@db.example.org:5432/carte',
     secret: true,
   }),
+  DEMO_MENU: withDefault(oneOf(['auto', 'yes', 'no']), {
+    group: 'database',
+    en: 'Whether an empty menu is filled with a demo restaurant at the start: yes, no, or auto: only in the embedded database.',
+    ru: 'Заполнять ли при запуске пустое меню демонстрационным рестораном: yes — да, no — нет, auto — только во встроенной базе.',
+    unset: 'auto',
+    example: 'no',
+  }),
   DATABASE_POOL_MAX: withDefault(wholeNumber(2, 500), {
     group: 'database',
     en: 'How many connections to Postgres one process may hold.',

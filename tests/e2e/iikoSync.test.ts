@@ -22,7 +22,9 @@ beforeAll(async () => {
   iiko = await startIiko({ menu: 6 })
   // The demo restaurant has a soup of that name too.
   iiko.menu.change(dish().id, (product) => ({ ...product, name: 'Суп из iiko', description }))
-  carte = await startCarte({ env: { IIKO_BASE_URL: iiko.url, IIKO_SYNC_MINUTES: '0' } })
+  carte = await startCarte({
+    env: { DEMO_MENU: 'no', IIKO_BASE_URL: iiko.url, IIKO_SYNC_MINUTES: '0' },
+  })
   browser = await openBrowser()
   page = await (await newVisitor(browser)).newPage()
 })

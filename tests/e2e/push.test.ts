@@ -20,7 +20,7 @@ let push: Push
 beforeAll(async () => {
   if (!hasBrowser) return
   push = await startPush()
-  carte = await startCarte({ env: { PUSH_SANDBOX_HOST: new URL(push.url).host } })
+  carte = await startCarte({ env: { DEMO_MENU: 'no', PUSH_SANDBOX_HOST: new URL(push.url).host } })
   browser = await openBrowser()
 })
 afterAll(async () => {

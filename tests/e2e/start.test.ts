@@ -16,6 +16,8 @@ import {
 } from '../services/startCarte'
 
 const menuPage = z.object({ items: z.array(z.object({ name: z.string() })), total: z.number() })
+/** What a start does beside its demo menu needs none. */
+const empty = { DEMO_MENU: 'no' }
 const opened: CarteProcess[] = []
 const folders: string[] = []
 
@@ -93,7 +95,7 @@ describe('npm start', () => {
   })
 
   it('stops on SIGTERM with code 0 and leaves no process behind', async () => {
-    const carte = await startCarte({ dataDir: await folder() })
+    const carte = await startCarte({ dataDir: await folder(), env: empty })
     opened.push(carte)
     expect(await processesOf(carte.dataDir)).not.toEqual([])
     carte.child.kill('SIGTERM')
@@ -102,7 +104,7 @@ describe('npm start', () => {
   })
 
   it('answers the request that was running when it was told to stop', async () => {
-    const carte = await startCarte({ dataDir: await folder() })
+    const carte = await startCarte({ dataDir: await folder(), env: empty })
     opened.push(carte)
     const running = Promise.all(
       Array.from({ length: 20 }, () => fetch(`${carte.url}/api/v1/menu?limit=100`)),
@@ -118,7 +120,7 @@ describe('npm start', () => {
 
   it('keeps every acknowledged write when Carte and Postgres are killed', async () => {
     const dataDir = await folder()
-    const carte = await startCarte({ dataDir })
+    const carte = await startCarte({ dataDir, env: empty })
     opened.push(carte)
     const Authorization = await signIn(carte.url)
     const names = Array.from({ length: 10 }, (_, number) => `Блюдо ${number}`)
@@ -132,7 +134,7 @@ describe('npm start', () => {
     }
     await killEverything(carte)
 
-    const again = await startCarte({ dataDir })
+    const again = await startCarte({ dataDir, env: empty })
     opened.push(again)
     const menu = await fetch(`${again.url}/api/v1/menu?category=Проверка`)
     const { items } = menuPage.parse(await menu.json())
@@ -141,13 +143,13 @@ describe('npm start', () => {
 
   it('takes over the Postgres that a killed Carte left', async () => {
     const dataDir = await folder()
-    const carte = await startCarte({ dataDir })
+    const carte = await startCarte({ dataDir, env: empty })
     opened.push(carte)
     carte.child.kill('SIGKILL')
     await carte.exited
     expect(await processesOf(dataDir)).not.toEqual([])
 
-    const again = await startCarte({ dataDir })
+    const again = await startCarte({ dataDir, env: empty })
     opened.push(again)
     again.child.kill('SIGTERM')
     expect(await again.exited).toBe(0)
@@ -194,7 +196,7 @@ describe('npm start refuses in one sentence', () => {
   })
 
   it('a data folder that another Carte uses', async () => {
-    const carte = await startCarte({ dataDir: await folder() })
+    const carte = await startCarte({ dataDir: await folder(), env: empty })
     opened.push(carte)
     const { code, text } = await refusal({}, carte.dataDir)
     expect(code).toBe(1)

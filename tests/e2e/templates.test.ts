@@ -16,7 +16,7 @@ let template = 0
 
 beforeAll(async () => {
   if (!hasBrowser) return
-  carte = await startCarte()
+  carte = await startCarte({ env: { DEMO_MENU: 'no' } })
   browser = await openBrowser()
   visitor = await newVisitor(browser)
   page = await visitor.newPage()

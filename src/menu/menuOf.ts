@@ -70,7 +70,7 @@ async function open(payload: Payload, { listenOn, redis }: Options): Promise<Men
     maxBytes: MENU_CACHE_MB * 1024 * 1024,
     addressOf,
     share,
-    ...(publisher ? { beforeShowing: publisher.beforeShowing } : {}),
+    files: publisher,
     ...(listenOn === undefined ? {} : { listenOn }),
   })
   publisher?.follow(engine)

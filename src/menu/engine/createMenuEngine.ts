@@ -43,6 +43,13 @@ export type MenuEngine = {
   close: () => Promise<void>
 }
 
+type Files = {
+  /** Awaited before the other processes are told that `model` may be shown. */
+  withdraw: (model: MenuModel) => Promise<void>
+  /** Awaited right before this process shows `model`. */
+  fence: (model: MenuModel) => Promise<void>
+}
+
 type Options = {
   pool: Pool
   logger: Pick<Logger, 'info' | 'warn' | 'error'>
@@ -52,8 +59,8 @@ type Options = {
   addressOf: (filename: string) => string
   /** Documents that several processes need, made by one of them. */
   share?: Share | null
-  /** Awaited before any process shows the model. */
-  beforeShowing?: (model: MenuModel) => Promise<void>
+  /** The menu elsewhere, which no process may be ahead of. */
+  files?: Files | null
   /** Where changes are heard; without it every `refresh` looks for itself. */
   listenOn?: string
 }
@@ -124,7 +131,7 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
       ? await documents.succeed(model, { at: Date.now(), patience: preparing })
       : new Documents({ ...options, model, recent: new Recent() })
     if (listener) shut()
-    await options.beforeShowing?.(model)
+    await options.files?.withdraw(model)
     if (listener) {
       await listener.tell(model.revision)
       const late = await listener.agreed(model.revision, agreeing)
@@ -132,6 +139,7 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
         logger.warn({ late }, 'Other processes did not take over the menu in time')
       }
     }
+    await options.files?.fence(model)
     show(next)
   }
 

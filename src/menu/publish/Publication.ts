@@ -22,9 +22,20 @@ const longest = 2 ** 31 - 1
 
 type Published = { key: DocumentKey; revision: number; timer: NodeJS.Timeout | undefined }
 
-type Options = { tree: Tree; locales: readonly string[]; logger: Pick<Logger, 'warn'> }
+type Options = {
+  tree: Tree
+  /** The newest revision that was committed after `current` was switched to the tree. */
+  least: number
+  locales: readonly string[]
+  logger: Pick<Logger, 'warn'>
+}
 
-/** Keeps the files of one tree the same as the menu that is shown. */
+/**
+ * Keeps the files of one tree the same as the menu that is shown. A process that is about to show a newer
+ * menu sees to it that the tree which `current` names then shows no older one (closeOlder): it is told so by
+ * the tree's claim, or closes the tree. A tree to which `current` was switched after that look is held to
+ * `least`, which is as new as what was looked for. So whoever stalls, at whichever line, nothing goes back.
+ */
 export class Publication {
   readonly #options: Options
   readonly #published = new Map<string, Published>()
@@ -59,6 +70,7 @@ export class Publication {
         clearTimeout(timer)
         this.#published.delete(name)
       }
+      await tree.claim(model.revision)
     })
   }
 
@@ -85,6 +97,8 @@ export class Publication {
         await this.#fillOnce()
       }
     } catch (error) {
+      // Closed, or not the one any more: another tree is about to be made.
+      if (!(await this.isShown())) return
       this.#options.logger.warn(
         { err: error },
         'The menu could not be published; it is tried again',
@@ -109,6 +123,8 @@ export class Publication {
     const source = this.#source
     if (!source) return
     const model = source.model()
+    // What is behind is not shown; the newer one is on its way here.
+    if (model.revision < this.#options.least) return
     const epoch = this.#epoch
     const { locales, tree } = this.#options
     const keys = model.locations.flatMap(({ id: locationId, channels }) =>

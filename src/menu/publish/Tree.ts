@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { cp, link as hardLink, mkdir, readdir, realpath, unlink } from 'node:fs/promises'
+import { link as hardLink, mkdir, readdir, realpath, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 
 import { type DocumentKey, nameOf } from '../engine/DocumentKey'
 
+import { claimRevision } from './claimRevision'
 import { link } from './link'
+import { missing } from './missing'
+import { takeLast } from './takeLast'
 import { sweep } from './sweep'
 import { catalogFile } from './writeObject'
 
 /** Slugs that may stand in a path as they are; others are answered by Carte itself. */
 const plain = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
-}
 
 /** Where nginx finds the answer to a question, by its words alone; see `asked` in ops/nginx. */
 const asked = (slug: string | number, { locale, channel }: DocumentKey) =>
@@ -23,10 +22,12 @@ const asked = (slug: string | number, { locale, channel }: DocumentKey) =>
 
 const codings = ['', '.gz', '.br'] as const
 
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
+}
+
 async function drop(name: string): Promise<void> {
-  await unlink(name).catch((error: unknown) => {
-    if (!isMissing(error)) throw error
-  })
+  await unlink(name).catch(missing)
 }
 
 /**
@@ -34,7 +35,8 @@ async function drop(name: string): Promise<void> {
  * when there is nobody to ask. `asked` has the first once more under the question's own words, as hard
  * links: nginx takes nearly as long over the parts of a question, and over each symbolic link, as over
  * the answer. Every publisher has a tree of its own and `current` names one of them: what a publisher
- * that was given up for dead still writes, nobody sees.
+ * that was given up for dead still writes, nobody sees. Nor does anybody once another process has closed
+ * the tree (see closeOlder): `now` and `asked` are made with it and never again.
  */
 export class Tree {
   readonly #directory: string
@@ -54,26 +56,38 @@ export class Tree {
     const root = path.join(trees, `${Date.now()}-${randomUUID().slice(0, 8)}`)
     const current = path.join(directory, 'current')
     const before = await realpath(current).catch(() => null)
-    await mkdir(path.join(root, 'now'), { recursive: true, mode: 0o755 })
-    await mkdir(path.join(root, 'asked'), { mode: 0o755 })
-    await mkdir(path.join(directory, 'objects'), { recursive: true, mode: 0o755 })
-    if (before) {
-      await cp(path.join(before, 'last'), path.join(root, 'last'), {
-        recursive: true,
-        verbatimSymlinks: true,
-      }).catch((error: unknown) => {
-        if (!isMissing(error)) throw error
-      })
+    for (const part of ['now', 'asked', 'last']) {
+      await mkdir(path.join(root, part), { recursive: true, mode: 0o755 })
     }
-    await mkdir(path.join(root, 'last'), { recursive: true, mode: 0o755 })
+    await mkdir(path.join(directory, 'objects'), { recursive: true, mode: 0o755 })
+    if (before) await takeLast(before, root)
     await link(root, current)
+    await Tree.#takeMeanwhile(trees, root, before)
     return new Tree(directory, root)
   }
 
-  /** Whether it is the one that `current` names. */
+  /** What others published between our look at `current` and our switch of it. */
+  static async #takeMeanwhile(trees: string, root: string, before: string | null): Promise<void> {
+    const since = before ? path.basename(before) : ''
+    const own = path.basename(root)
+    for (const name of await readdir(trees)) {
+      if (name > since && name !== own) await takeLast(path.join(trees, name), root)
+    }
+  }
+
+  /** Whether it is the one that `current` names, and nobody has closed it. */
   async isShown(): Promise<boolean> {
     const shown = await realpath(path.join(this.#directory, 'current')).catch(() => null)
-    return shown === (await realpath(this.#root).catch(() => ''))
+    if (shown !== (await realpath(this.#root).catch(() => ''))) return false
+    return stat(path.join(this.#root, 'now')).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  /** Says that nothing older than `revision` is shown in it, nor will be. */
+  claim(revision: number): Promise<void> {
+    return claimRevision(this.#root, revision)
   }
 
   folderOf(key: DocumentKey, version: string): string {
@@ -81,8 +95,11 @@ export class Tree {
   }
 
   async put(key: DocumentKey, folder: string): Promise<void> {
-    await link(folder, this.#name('last', key))
-    await link(folder, this.#name('now', key))
+    for (const part of ['last', 'now'] as const) {
+      const name = this.#name(part, key)
+      await this.#makeFolders(part, path.dirname(nameOf(key)))
+      await link(folder, name)
+    }
     for (const coding of codings) await this.#answer(key, folder, coding)
   }
 
@@ -157,9 +174,18 @@ export class Tree {
       const file = path.join(this.#root, 'asked', `${asked(slug, key)}${coding}`)
       files.add(file)
       await drop(file)
-      await hardLink(path.join(folder, `${catalogFile}${coding}`), file).catch((error: unknown) => {
-        // A copy that is not made yet.
-        if (!isMissing(error)) throw error
+      // Missing is a copy that is not made yet.
+      await hardLink(path.join(folder, `${catalogFile}${coding}`), file).catch(missing)
+    }
+  }
+
+  /** Folders below `part`, which itself is not made again: that it is gone means that the tree is closed. */
+  async #makeFolders(part: 'now' | 'last', below: string): Promise<void> {
+    let folder = path.join(this.#root, part)
+    for (const name of below.split('/')) {
+      folder = path.join(folder, name)
+      await mkdir(folder, { mode: 0o755 }).catch((error: unknown) => {
+        if (!isThere(error)) throw error
       })
     }
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { Client } from 'pg'
+import { z } from 'zod'
 
 /** Names "publishes the menu" among the session locks. */
 const publisherClass = 7_202_613
@@ -8,8 +9,12 @@ const publisherClass = 7_202_613
 export type DirectoryLock = {
   /** Whether this process has it now; tries to get it. Never waits for another process. */
   take: () => Promise<boolean>
+  /** The newest revision of the menu that is committed at this moment. Rejects without the lock. */
+  newest: () => Promise<number>
   close: () => Promise<void>
 }
+
+const revisions = z.tuple([z.object({ revision: z.coerce.number() })])
 
 /**
  * Of the processes on one database that publish into one directory only the one that has this lock
@@ -64,6 +69,11 @@ export function directoryLock(connectionString: string, directory: string): Dire
       (asking ??= take().finally(() => {
         asking = null
       })),
+    newest: async () => {
+      if (!line || !isTaken) throw new Error('Another process publishes into this folder.')
+      const { rows } = await line.query('select revision from menu_revision')
+      return revisions.parse(rows)[0].revision
+    },
     close: async () => {
       const client = line
       line = null

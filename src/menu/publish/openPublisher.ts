@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 
+import { closeOlder } from './closeOlder'
 import { directoryLock } from './directoryLock'
 import { Publication, type Source } from './Publication'
 import { Tree } from './Tree'
@@ -12,8 +13,13 @@ import { Tree } from './Tree'
 const watching = 1_000
 
 export type Publisher = {
-  /** To be awaited before any process shows `model`: from then on no file shows an older one. */
-  beforeShowing: (model: MenuModel) => Promise<void>
+  /** To be awaited before `model` may be shown: the publisher takes away what it changes. */
+  withdraw: (model: MenuModel) => Promise<void>
+  /**
+   * To be awaited at the last moment before this process shows `model`, in whichever process: from then on no
+   * file shows an older one, also where the publisher was waited for in vain.
+   */
+  fence: (model: MenuModel) => Promise<void>
   /** Publishes what `source` shows, now and after each of its changes. */
   follow: (source: Source) => void
   close: () => Promise<void>
@@ -30,7 +36,7 @@ type Options = {
  * Publishes the menu as files that nginx can serve with nobody's help; see docs/operators. Before a
  * new menu is shown the files that it changes are withdrawn, so that those who ask for them are
  * answered by Carte; when every process shows it the new files take their place. Nobody sees the menu
- * go back. A directory that cannot be written to never keeps the menu from being shown.
+ * go back: a publisher that is too slow for that loses its files to whoever shows the new menu first. A directory that cannot be written to never keeps the menu from being shown.
  */
 export async function openPublisher(options: Options): Promise<Publisher> {
   const { locales, logger } = options
@@ -59,7 +65,10 @@ export async function openPublisher(options: Options): Promise<Publisher> {
     publication?.end()
     publication = null
     if (!isOwner || isClosed) return null
-    publication = new Publication({ tree: await Tree.replace(directory), locales, logger })
+    const tree = await Tree.replace(directory)
+    const least = await lock.newest()
+    await tree.claim(least)
+    publication = new Publication({ tree, least, locales, logger })
     logger.info('This process publishes the menu as files')
     return publication
   }
@@ -80,9 +89,15 @@ export async function openPublisher(options: Options): Promise<Publisher> {
   timer.unref()
 
   return {
-    beforeShowing: (model) => {
+    withdraw: (model) => {
       isChanging = true
       return inTurn(async () => (await own())?.withdraw(model)).catch(warn)
+    },
+    fence: async ({ revision }) => {
+      const isClosed = await closeOlder(directory, revision).catch(warn)
+      if (isClosed) {
+        logger.warn({ revision }, 'The files of a process that was too slow were taken back')
+      }
     },
     follow: (shown) => {
       source = shown

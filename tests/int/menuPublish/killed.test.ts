@@ -22,7 +22,7 @@ const kills = Number(process.env.PUBLISH_KILLS ?? 6)
 let database: TestDatabase
 let directory: string
 beforeAll(async () => {
-  database = await createDatabase(inject('postgresUrl'))
+  database = await createDatabase(inject('postgresUrl'), inject('migratedDatabase'))
   directory = await mkdtemp(path.join(tmpdir(), 'carte-killed-'))
 })
 afterAll(async () => {
@@ -87,7 +87,7 @@ it(
         logger: pino({ level: 'warn' }),
       })
       const model = menuAtRevision(now + 1)
-      await publisher.beforeShowing(model)
+      await publisher.withdraw(model)
       publisher.follow(sourceOf(model))
       await vi.waitFor(() => expect(isComplete(filesOf(directory), next), about).toBe(true), {
         timeout: 60_000,

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readlink, rm, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, readlink, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -209,6 +209,27 @@ describe.skipIf(!hasNginx)('the menu as files behind nginx', () => {
     await Promise.all([writer(), raiser(), reader(), reader(), reader()])
     process.stdout.write(`${written - 100} writes, ${reads} readings\n`)
   })
+
+  it.each([0, 1])(
+    'no file is older than a write, whoever stands still: process %i',
+    async (index) => {
+      const still = servers[index]?.child
+      const url = servers[1 - index]?.url ?? ''
+      const price = 900 + index
+      await untilTrue(isPublished)
+      still?.kill('SIGSTOP')
+      try {
+        await write(url, price)
+        const left = await readFile(file, 'utf8').catch(() => null)
+        const own = (await read(url)).version
+        expect(left === null ? own : seen.parse(JSON.parse(left)).version).toBe(own)
+      } finally {
+        still?.kill('SIGCONT')
+      }
+      await untilTrue(isPublished)
+      expect((await read(nginx.url)).price).toBe(price)
+    },
+  )
 
   it('switches by the clock without anybody writing', async () => {
     const until = new Date(Date.now() + 5_000)

@@ -1,6 +1,7 @@
 /**
  * Publishes the menu at REVISION and the one after it into DIRECTORY, and is killed before the
- * KILL_AT-th time that it asks something of the file system; says on the way how far it is.
+ * KILL_AT-th time that it asks something of the file system, or stopped, as by a machine without a processor
+ * to spare, before the STOP_AT-th; says on the way how far it is.
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -8,17 +9,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { pino } from 'pino'
 
-const { DATABASE_URL = '', DIRECTORY = '', KILL_AT, REVISION } = process.env
+const { DATABASE_URL = '', DIRECTORY = '', KILL_AT, REVISION, STOP_AT } = process.env
 const say = (line: string) => fs.writeSync(1, `${line}\n`)
 
 // What the publisher imports is what stands here when it is loaded.
 let asked = 0
 const names = [
-  'cp',
   'link',
   'mkdir',
   'open',
   'readdir',
+  'readlink',
   'realpath',
   'rename',
   'rm',
@@ -33,6 +34,10 @@ for (const name of names) {
     [name]: (...args: unknown[]): unknown => {
       asked += 1
       if (asked === Number(KILL_AT)) process.kill(process.pid, 'SIGKILL')
+      if (asked === Number(STOP_AT)) {
+        say('stopped')
+        process.kill(process.pid, 'SIGSTOP')
+      }
       return Reflect.apply(before, fs.promises, args)
     },
   })
@@ -53,7 +58,7 @@ const publisher = await openPublisher({
 for (const revision of [Number(REVISION), Number(REVISION) + 1]) {
   const model = menuAtRevision(revision)
   const bodies = await bodiesOf(revision)
-  await publisher.beforeShowing(model)
+  await publisher.withdraw(model)
   say(`withdrawn ${revision}`)
   publisher.follow(sourceOf(model))
   while (!isComplete(filesOf(DIRECTORY), bodies)) await sleep(5)

@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
+
+import { openPublisher, type Publisher } from '@/src/menu/publish/openPublisher'
+
+import { createDatabase, runOn, type TestDatabase } from '../../services/createDatabase'
+import { seeded } from '../../services/seeded'
+
+import { bodiesOf, isComplete } from './bodiesOf'
+import { filesOf } from './filesOf'
+import { locales, menuAtRevision, sourceOf } from './sourceOf'
+
+/** As many as there is time for; `PUBLISH_STALLS=200` for nearly every step. */
+const stalls = Number(process.env.PUBLISH_STALLS ?? 4)
+/** A run of two revisions asks the file system at least so many times. */
+const steps = 450
+
+let database: TestDatabase
+let directory: string
+const publishers: Publisher[] = []
+const children: ChildProcess[] = []
+
+beforeEach(async () => {
+  database = await createDatabase(inject('postgresUrl'), inject('migratedDatabase'))
+  directory = await mkdtemp(path.join(tmpdir(), 'carte-stalled-'))
+})
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  for (const publisher of publishers.splice(0)) await publisher.close()
+  await rm(directory, { recursive: true, force: true })
+  await database.drop()
+})
+
+async function open(): Promise<Publisher> {
+  const publisher = await openPublisher({
+    directory,
+    connectionString: database.url,
+    locales,
+    logger: pino({ level: 'silent' }),
+  })
+  publishers.push(publisher)
+  return publisher
+}
+
+const commit = (revision: number) =>
+  runOn(database.url, `update menu_revision set revision = ${revision}`)
+
+/** As the engine of a process goes over to a revision, when nobody else answers it. */
+async function show(publisher: Publisher, revision: number): Promise<void> {
+  const model = menuAtRevision(revision)
+  await publisher.withdraw(model)
+  await publisher.fence(model)
+  publisher.follow(sourceOf(model))
+}
+
+function untilShown(revision: number): Promise<void> {
+  return vi.waitFor(
+    async () => expect(isComplete(filesOf(directory), await bodiesOf(revision))).toBe(true),
+    { timeout: 60_000, interval: 20 },
+  )
+}
+
+/** What nginx answers with while Carte answers too. */
+const counting = () => filesOf(directory).filter(({ part }) => part !== 'last')
+
+it('who shows a newer menu takes the files of a publisher that says nothing, and that one comes back', async () => {
+  await commit(1)
+  const [slow, quick] = [await open(), await open()]
+  await show(slow, 1)
+  await untilShown(1)
+
+  await commit(2)
+  await show(quick, 2)
+  expect(counting()).toEqual([])
+  // With nobody there to ask, there still is a menu.
+  expect(filesOf(directory).length).toBeGreaterThan(0)
+
+  // It has noticed nothing, and goes on publishing what it shows.
+  slow.follow(sourceOf(menuAtRevision(1)))
+  for (const end = Date.now() + 2_500; Date.now() < end; await sleep(20)) {
+    expect(counting()).toEqual([])
+  }
+  await show(slow, 2)
+  await untilShown(2)
+})
+
+describe.each([
+  { name: 'that keeps its lock', losesLock: false },
+  { name: 'that loses its lock', losesLock: true },
+])('a publisher $name', ({ losesLock }) => {
+  it(
+    'stopped anywhere while the others go on, and woken again, shows nothing older than they did',
+    async () => {
+      const random = seeded(20261128)
+      for (let stall = 0; stall < stalls; stall += 1) {
+        const revision = 1 + stall * 3
+        const stopAt = 1 + Math.floor(random() * steps)
+        const about = `stopped at step ${stopAt}`
+        await commit(revision)
+        const child = await processStoppedAt(revision, stopAt)
+        const newest = revision + 2
+        await commit(newest)
+        if (losesLock) {
+          await runOn(
+            database.url,
+            `select pg_terminate_backend(pid) from pg_stat_activity
+             where application_name = 'carte-menu-publisher' and datname = current_database()`,
+          )
+        }
+        const other = await open()
+        await show(other, newest)
+        const bodies = await bodiesOf(newest)
+        if (losesLock) await untilShown(newest)
+
+        child.kill('SIGCONT')
+        for (const end = Date.now() + 1_500; Date.now() < end; await sleep(10)) {
+          for (const { body, part, name } of counting()) {
+            expect(bodies.has(body), `${part}/${name}, ${about}`).toBe(true)
+          }
+        }
+        child.kill('SIGKILL')
+        // Whoever is left publishes it, and nobody is left without a menu.
+        await untilShown(newest)
+        await other.close()
+        publishers.splice(0)
+      }
+    },
+    60_000 + stalls * 60_000,
+  )
+})
+
+/** A process that publishes `revision` and the next one, and stands still at a step on the way. */
+async function processStoppedAt(revision: number, stopAt: number): Promise<ChildProcess> {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'tests/int/menuPublish/publisherProcess.ts'],
+    {
+      env: {
+        ...process.env,
+        DATABASE_URL: database.url,
+        DIRECTORY: directory,
+        REVISION: String(revision),
+        STOP_AT: String(stopAt),
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  )
+  children.push(child)
+  if (!child.stdout) throw new Error('The publisher has no output.')
+  const lines = createInterface({ input: child.stdout })
+  await new Promise<void>((stopped, failed) => {
+    lines.on('line', (line) => {
+      if (line === 'stopped') stopped()
+    })
+    child.once('exit', (code) => failed(new Error(`It ended with ${code} before step ${stopAt}.`)))
+  })
+  return child
+}

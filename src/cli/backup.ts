@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 
 import { listBackups } from '@/src/backup/archive/listBackups'
 import { readManifest } from '@/src/backup/archive/readManifest'
@@ -11,6 +10,7 @@ import { openQuery } from '@/src/db/menuModel/openQuery'
 import { loadEnvFile, settings } from '@/src/settings'
 
 import { openConnection, type OpenConnection } from './openConnection'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
@@ -27,7 +27,8 @@ export async function runBackup(
 ): Promise<number> {
   const { messages, out } = terminal
   const { backup } = messages
-  const { help, json, words } = readArguments(args, terminal)
+  const { positionals: words, values } = readArguments(args, terminal, always)
+  const { help, json } = values
   if (help) {
     out(`${backup.help}\n`)
     return 0
@@ -80,20 +81,4 @@ async function list(json: boolean, { messages: { backup }, out }: Terminal): Pro
     )
   }
   return 0
-}
-
-function readArguments(args: readonly string[], { messages }: Terminal) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    })
-    return { words: positionals, ...values }
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
-  }
 }

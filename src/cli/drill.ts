@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util'
-
 import { drill } from '@/src/backup/drill'
 import { inConnection } from '@/src/db/backup/inConnection'
 import { openQuery } from '@/src/db/menuModel/openQuery'
@@ -7,6 +5,7 @@ import { settings } from '@/src/settings'
 
 import { openConnection, type OpenConnection } from './openConnection'
 import { payloadWithoutDatabase } from './payloadWithoutDatabase'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
@@ -18,7 +17,8 @@ export async function runDrill(
 ): Promise<number> {
   const { messages, out } = terminal
   const { backup } = messages
-  const { help, json, words } = readArguments(args, terminal)
+  const { positionals: words, values } = readArguments(args, terminal, always)
+  const { help, json } = values
   if (help) {
     out(`${backup.drillHelp}\n`)
     return 0
@@ -41,21 +41,5 @@ export async function runDrill(
     return differences.length === 0 ? 0 : 1
   } finally {
     await connection.close()
-  }
-}
-
-function readArguments(args: readonly string[], { messages }: Terminal) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    })
-    return { words: positionals, ...values }
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
   }
 }

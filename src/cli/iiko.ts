@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util'
-
 import { fetchFromIiko } from '@/plugins/iiko/runs/fetchFromIiko'
 import { runHere } from '@/plugins/iiko/runs/runHere'
 import { startRun } from '@/plugins/iiko/runs/startRun'
@@ -8,6 +6,7 @@ import { settings } from '@/src/settings'
 
 import { registerWebhooks } from './iiko/registerWebhooks'
 import { openTool, type OpenTool } from './openTool'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
@@ -22,7 +21,13 @@ export async function runIiko(
 ): Promise<number> {
   const { messages, out, signal } = terminal
   const { iiko } = messages
-  const { actions, connection, help, json, preview, yes } = readArguments(args, terminal)
+  const { positionals: actions, values } = readArguments(args, terminal, {
+    ...always,
+    connection: { type: 'string' },
+    preview: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
+  })
+  const { connection, help, json, preview, yes } = values
   if (help) {
     out(`${iiko.help}\n`)
     return 0
@@ -71,24 +76,5 @@ export async function runIiko(
     return code
   } finally {
     await database.close()
-  }
-}
-
-function readArguments(args: readonly string[], { messages }: Terminal) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        connection: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-        preview: { type: 'boolean', default: false },
-        yes: { type: 'boolean', default: false },
-      },
-    })
-    return { actions: positionals, ...values }
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
   }
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 
 import { importMenu } from '@/plugins/iiko/apply/importMenu'
 import { RecordNotSaved } from '@/plugins/iiko/apply/RecordNotSaved'
@@ -11,6 +10,7 @@ import { formatImportReport, importReport } from './importReport'
 import { openTool, type OpenTool } from './openTool'
 import { rootCause } from './rootCause'
 import { showProgress } from './showProgress'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
@@ -27,7 +27,12 @@ export async function runImport(
   openDatabase: OpenTool = openTool,
 ): Promise<number> {
   const { messages, out } = terminal
-  const options = readArguments(args, terminal)
+  const { positionals: files, values } = readArguments(args, terminal, {
+    ...always,
+    'dry-run': { type: 'boolean', default: false },
+  })
+  const { 'dry-run': dryRun, ...rest } = values
+  const options = { files, dryRun, ...rest }
   if (options.help) {
     out(`${messages.importHelp}\n`)
     return 0
@@ -81,23 +86,5 @@ export async function runImport(
     return fail(message, { code: 'notSaved', params: { kind, name: recordName, cause } })
   } finally {
     await database.close()
-  }
-}
-
-function readArguments(args: readonly string[], { messages }: Terminal) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    })
-    const { 'dry-run': dryRun, help, json } = values
-    return { files: positionals, dryRun, help, json }
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
   }
 }

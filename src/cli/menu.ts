@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util'
-
 import { exportFile } from './menu/exportFile'
 import { importFile } from './menu/importFile'
 import { openTool, type OpenTool } from './openTool'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
@@ -17,34 +16,21 @@ export async function runMenu(
   openDatabase: OpenTool = openTool,
 ): Promise<number> {
   const { menu } = terminal.messages
-  const { help, words, ...options } = readArguments(args, terminal)
+  const { positionals: words, values } = readArguments(args, terminal, {
+    ...always,
+    'dry-run': { type: 'boolean', default: false },
+    language: { type: 'string', default: 'ru' },
+    photos: { type: 'string' },
+  })
+  const { 'dry-run': dryRun, help, ...rest } = values
+  const options = { dryRun, ...rest }
   if (help) {
     terminal.out(`${menu.help}\n`)
     return 0
   }
-  const [action, file, ...rest] = words
+  const [action, file, ...others] = words
   if (action !== 'export' && action !== 'import') throw new UsageError(menu.noAction)
-  if (file === undefined || rest.length > 0) throw new UsageError(menu.noFile)
+  if (file === undefined || others.length > 0) throw new UsageError(menu.noFile)
   const run = action === 'export' ? exportFile : importFile
   return run({ file, options, terminal, openDatabase })
-}
-
-function readArguments(args: readonly string[], { messages }: Terminal) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-        language: { type: 'string', default: 'ru' },
-        photos: { type: 'string' },
-      },
-    })
-    const { 'dry-run': dryRun, ...rest } = values
-    return { words: positionals, dryRun, ...rest }
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
-  }
 }

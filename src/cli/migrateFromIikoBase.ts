@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util'
-
 import { roles } from '@/src/access/role'
 import { cleanText } from '@/src/domain/iiko/cleanText'
 import { settings } from '@/src/settings'
@@ -7,6 +5,7 @@ import { settings } from '@/src/settings'
 import { bringOver } from './iikoBase/bringOver'
 import { readOld } from './iikoBase/readOld'
 import { openTool, type OpenTool } from './openTool'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
@@ -18,14 +17,13 @@ export async function runMigrateFromIikoBase(
 ): Promise<number> {
   const { messages, out } = terminal
   const { iikoBase } = messages
-  const {
-    'dry-run': isDryRun,
-    help,
-    json,
-    language,
-    role: given,
-    words,
-  } = readArguments(args, terminal)
+  const { positionals: words, values } = readArguments(args, terminal, {
+    ...always,
+    'dry-run': { type: 'boolean', default: false },
+    language: { type: 'string', default: 'ru' },
+    role: { type: 'string', default: 'operator' },
+  })
+  const { 'dry-run': isDryRun, help, json, language, role: given } = values
   if (help) {
     out(`${iikoBase.help}\n`)
     return 0
@@ -59,24 +57,5 @@ export async function runMigrateFromIikoBase(
     return 0
   } finally {
     await database.close()
-  }
-}
-
-function readArguments(args: readonly string[], { messages }: Terminal) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-        language: { type: 'string', default: 'ru' },
-        role: { type: 'string', default: 'operator' },
-      },
-    })
-    return { words: positionals, ...values }
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
   }
 }

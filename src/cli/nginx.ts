@@ -1,20 +1,38 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 
 import { loadEnvFile, settings } from '@/src/settings'
 
 import { renderNginx } from './nginx/renderNginx'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
 const templates = path.resolve('ops/nginx')
 
+const options = {
+  help: always.help,
+  acme: { type: 'string', default: '/var/www/acme' },
+  api: { type: 'string' },
+  'api-certificate': { type: 'string' },
+  app: { type: 'string', multiple: true },
+  at: { type: 'string' },
+  brotli: { type: 'boolean', default: false },
+  cache: { type: 'string', default: '/var/cache/nginx/carte' },
+  certificate: { type: 'string' },
+  http: { type: 'string', default: '80' },
+  https: { type: 'string', default: '443' },
+  logs: { type: 'string', default: '/var/log/nginx' },
+  out: { type: 'string' },
+  'trusted-proxy': { type: 'string', multiple: true },
+} as const
+
 /** `carte nginx --out FOLDER`: nginx's configuration, from the settings. Returns the exit code. Throws UsageError. */
 export async function runNginx(args: readonly string[], terminal: Terminal): Promise<number> {
   const { messages, out } = terminal
   const { nginx } = messages
-  const { help, out: folder, ...given } = readArguments(args, terminal)
+  const { values } = readArguments(args, terminal, options, { words: false })
+  const { help, out: folder, ...given } = values
   if (help) {
     out(`${nginx.help}\n`)
     return 0
@@ -66,30 +84,4 @@ async function readTemplates(): Promise<Record<string, string>> {
       ),
     ),
   )
-}
-
-function readArguments(args: readonly string[], { messages }: Terminal) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        acme: { type: 'string', default: '/var/www/acme' },
-        api: { type: 'string' },
-        'api-certificate': { type: 'string' },
-        app: { type: 'string', multiple: true },
-        at: { type: 'string' },
-        brotli: { type: 'boolean', default: false },
-        cache: { type: 'string', default: '/var/cache/nginx/carte' },
-        certificate: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-        http: { type: 'string', default: '80' },
-        https: { type: 'string', default: '443' },
-        logs: { type: 'string', default: '/var/log/nginx' },
-        out: { type: 'string' },
-        'trusted-proxy': { type: 'string', multiple: true },
-      },
-    }).values
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
-  }
 }

@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util'
-
 import { BadPicture } from '@/src/photo/BadPicture'
 import { refreshPhotos, type Refreshed } from '@/src/photo/refresh/refreshPhotos'
 
@@ -7,6 +5,7 @@ import type { PhotoMessages } from './messages/photos'
 import { openTool, type OpenTool } from './openTool'
 import { rootCause } from './rootCause'
 import { showProgress } from './showProgress'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
@@ -22,7 +21,8 @@ export async function runPhotos(
 ): Promise<number> {
   const { err, messages, out, signal } = terminal
   const { photos } = messages
-  const { actions, help, json } = readArguments(args, terminal)
+  const { positionals: actions, values } = readArguments(args, terminal, always)
+  const { help, json } = values
   if (help) {
     out(`${photos.help}\n`)
     return 0
@@ -70,20 +70,4 @@ function formatPhotos({ failed, ...counts }: Refreshed, messages: PhotoMessages)
     messages.failure(id, filename, causeOf(cause, messages)),
   )
   return [tally, '', messages.failed, ...failures].join('\n')
-}
-
-function readArguments(args: readonly string[], { messages }: Terminal) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    })
-    return { actions: positionals, ...values }
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
-  }
 }

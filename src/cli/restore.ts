@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 
 import { listBackups } from '@/src/backup/archive/listBackups'
 import { backupBucket } from '@/src/backup/backupBucket'
@@ -12,6 +11,7 @@ import { settings } from '@/src/settings'
 
 import { openConnection, type OpenConnection } from './openConnection'
 import { payloadWithoutDatabase } from './payloadWithoutDatabase'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
@@ -23,15 +23,22 @@ export async function runRestore(
 ): Promise<number> {
   const { err, messages, out } = terminal
   const { backup } = messages
-  const { 'dry-run': isDryRun, help, into, json, media, ...rest } = readArguments(args, terminal)
+  const { positionals: words, values } = readArguments(args, terminal, {
+    ...always,
+    'dry-run': { type: 'boolean', default: false },
+    'from-bucket': { type: 'boolean', default: false },
+    into: { type: 'string' },
+    media: { type: 'string' },
+  })
+  const { 'dry-run': isDryRun, 'from-bucket': isFetched, help, into, json, media } = values
   if (help) {
     out(`${backup.restoreHelp}\n`)
     return 0
   }
-  if (rest.words.length > 1) throw new UsageError(backup.noName)
+  if (words.length > 1) throw new UsageError(backup.noName)
   const connection = await open()
   try {
-    const name = await chosen(rest.words[0], rest['from-bucket'])
+    const name = await chosen(words[0], isFetched)
     const { DATABASE_URL, BACKUP_PASSPHRASE, PAYLOAD_SECRET } = settings()
     const { differences, isOtherSecret, manifest, photos } = await restoreBackup({
       folder: path.join(backupFolder(), name),
@@ -70,24 +77,4 @@ async function chosen(name: string | undefined, isFetched: boolean): Promise<str
   const bucket = backupBucket()
   if (!bucket) throw new BackupError('There is no bucket of backups: set BACKUP_BUCKET.')
   return fetchBackup(bucket, backupFolder(), name)
-}
-
-function readArguments(args: readonly string[], { messages }: Terminal) {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        'from-bucket': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        into: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        media: { type: 'string' },
-      },
-    })
-    return { words: positionals, ...values }
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
-  }
 }

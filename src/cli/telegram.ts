@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
-
 import { Api, GrammyError, HttpError } from 'grammy'
 
 import { setUpOnce } from '@/plugins/telegram/setup/setUpOnce'
 import { wantedSetup } from '@/plugins/telegram/setup/wantedSetup'
 
 import { openTool, type OpenTool } from './openTool'
+import { always, readArguments } from './readArguments'
 import type { Terminal } from './terminal'
 import { UsageError } from './UsageError'
 
@@ -70,20 +69,11 @@ async function show(api: Api, wantedUrl: string, { messages, out }: Terminal): P
   return url === wantedUrl ? 0 : 1
 }
 
-function readAction(args: readonly string[], { messages }: Terminal): Action | 'help' {
-  let read
-  try {
-    read = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h', default: false } },
-    })
-  } catch (error) {
-    throw new UsageError(messages.wrongArguments(error instanceof Error ? error.message : ''))
-  }
+function readAction(args: readonly string[], terminal: Terminal): Action | 'help' {
+  const read = readArguments(args, terminal, { help: always.help })
   if (read.values.help) return 'help'
   const [name, ...rest] = read.positionals
   const action = actions.find((one) => one === name)
-  if (!action || rest.length > 0) throw new UsageError(messages.telegram.noAction)
+  if (!action || rest.length > 0) throw new UsageError(terminal.messages.telegram.noAction)
   return action
 }

@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 /** A process that publishes `revision` and the next one; returns what it said before it ended. */
-async function processThat(revision: number, killAt: number): Promise<string> {
+async function processThat(revision: number, kill: Record<string, string>): Promise<string> {
   const child = spawn(
     process.execPath,
     ['--conditions=production', '--import', 'tsx', 'tests/int/menuPublish/publisherProcess.ts'],
@@ -41,7 +41,7 @@ async function processThat(revision: number, killAt: number): Promise<string> {
         DATABASE_URL: database.url,
         DIRECTORY: directory,
         REVISION: String(revision),
-        KILL_AT: String(killAt),
+        ...kill,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -55,17 +55,23 @@ async function processThat(revision: number, killAt: number): Promise<string> {
 it(
   'killed with -9 anywhere in a publication, every file is whole, of the old menu or the new one, and the next run completes',
   async () => {
-    const steps = Number(/^asked (\d+)$/m.exec(await processThat(1, Infinity))?.[1])
+    const whole = /^asked (\d+), wrote (\d+)$/m.exec(await processThat(1, {}))
+    const steps = Number(whole?.[1])
     expect(steps).toBeGreaterThan(100)
+    // The first of its two menus is there already when it is run again.
+    const writes = Number(whole?.[2]) / 2
+    expect(writes).toBeGreaterThan(10)
     expect(isComplete(filesOf(directory), await bodiesOf(2))).toBe(true)
 
     const random = seeded(20261128)
     let killed = 0
     for (let kill = 0, now = 2; kill < kills; kill += 1, now += 1) {
-      const killAt = 1 + Math.floor(random() * steps)
-      const said = await processThat(now, killAt)
+      // In turn between two steps, and within one: with half a file written.
+      const isWithin = kill % 2 === 1
+      const at = 1 + Math.floor(random() * (isWithin ? writes : steps))
+      const said = await processThat(now, { [isWithin ? 'KILL_WRITE' : 'KILL_AT']: String(at) })
       const [old, next] = [await bodiesOf(now), await bodiesOf(now + 1)]
-      const about = `killed at step ${killAt} of ${steps}, having said: ${said}`
+      const about = `killed ${isWithin ? `in file ${at} of ${writes}` : `at step ${at} of ${steps}`}, having said: ${said}`
       if (!said.includes('asked')) killed += 1
 
       const left = filesOf(directory)

@@ -1,7 +1,8 @@
 /**
  * Publishes the menu at REVISION and the one after it into DIRECTORY, and is killed before the
- * KILL_AT-th time that it asks something of the file system, or stopped, as by a machine without a processor
- * to spare, before the STOP_AT-th; says on the way how far it is.
+ * KILL_AT-th time that it asks something of the file system, or in the middle of the KILL_WRITE-th file that
+ * it writes; or stopped, as by a machine without a processor to spare, before the STOP_AT-th. Says on the way
+ * how far it is.
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -9,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { pino } from 'pino'
 
-const { DATABASE_URL = '', DIRECTORY = '', KILL_AT, REVISION, STOP_AT } = process.env
+const { DATABASE_URL = '', DIRECTORY = '', KILL_AT, KILL_WRITE, REVISION, STOP_AT } = process.env
 const say = (line: string) => fs.writeSync(1, `${line}\n`)
 
 // What the publisher imports is what stands here when it is loaded.
@@ -42,6 +43,21 @@ for (const name of names) {
     },
   })
 }
+let written = 0
+const { open } = fs.promises
+const tearing = async (...args: Parameters<typeof open>) => {
+  const handle = await open(...args)
+  const writeWhole = handle.writeFile.bind(handle)
+  return Object.assign(handle, {
+    writeFile: async (body: Buffer) => {
+      written += 1
+      if (written !== Number(KILL_WRITE)) return writeWhole(body)
+      await writeWhole(body.subarray(0, body.length / 2))
+      process.kill(process.pid, 'SIGKILL')
+    },
+  })
+}
+Object.assign(fs.promises, { open: tearing })
 syncBuiltinESMExports()
 
 const { openPublisher } = await import('@/src/menu/publish/openPublisher')
@@ -64,5 +80,5 @@ for (const revision of [Number(REVISION), Number(REVISION) + 1]) {
   while (!isComplete(filesOf(DIRECTORY), bodies)) await sleep(5)
 }
 await publisher.close()
-say(`asked ${asked}`)
+say(`asked ${asked}, wrote ${written}`)
 process.exit(0)

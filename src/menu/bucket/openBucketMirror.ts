@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import { z } from 'zod'
 
 import { openLead } from '@/src/db/openLead'
+import { isNewer } from '@/src/domain/menu/catalog/isNewer'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 import { revisionAt } from '@/src/domain/menu/model/revisionAt'
 import { openBell } from '@/src/time/openBell'
@@ -12,12 +14,15 @@ import type { Bucket } from './openBucket'
 
 /** How often it is looked who fills the bucket, and whether the clock has changed a menu. */
 const glance = 1_000
-/** Everything is put once more so long after taking over: what the last one still sent may come late. */
+/**
+ * Everything is put once more so long after taking over: to a store that does not know conditions, what the
+ * last one still sent may come late.
+ */
 const settling = 30_000
 const retryAfter = 5_000
 
 type Options = {
-  bucket: Bucket
+  bucket: Pick<Bucket, 'replace' | 'look' | 'remove'>
   source: Pick<MenuEngine, 'model' | 'document' | 'onChange'>
   connectionString: string
   locales: readonly string[]
@@ -25,13 +30,19 @@ type Options = {
 }
 
 /** An object: what it was made of, and until when nothing else is to be expected. */
-type Lying = { made: string; revision: number; until: number }
+type Lying = { made: string; revision: number; until: number; tag: string }
+
+/** A version is `<revision>.<milliseconds>`. */
+const revisionIn = (version: string) => Number(version.split('.')[0])
+
+const versionHeader = 'x-amz-meta-carte-menu-version'
 
 export type BucketMirror = { close: () => Promise<void> }
 
 /**
  * Keeps a bucket the same as the menu that is shown, for a CDN: one object a document, each replaced by
- * one request. Only one of all processes does it. The bucket follows: no change waits for it, and until
+ * one request, and only if it is the one that was seen to be older: what somebody who stalled sends late is
+ * refused by the store. Only one of all processes does it. The bucket follows: no change waits for it, and until
  * it has caught up it shows the menu before. While it is away, the newest is tried again.
  */
 export function openBucketMirror(options: Options): BucketMirror {
@@ -51,17 +62,34 @@ export function openBucketMirror(options: Options): BucketMirror {
     const { bytes, compiled, until } = await source.document(key)
     const made = `${compiled.version} ${bytes.digest}`
     if (lying?.made === made) {
-      put.set(name, { made, revision, until })
+      put.set(name, { ...lying, revision, until })
       return
     }
-    await bucket.put(name, bytes.gzip ?? bytes.identity, {
+    const seen = lying ?? (await bucket.look(name, versionHeader))
+    if (seen && 'said' in seen && seen.said && isNewer(seen.said, compiled.version)) {
+      // Somebody is ahead of this process, which will follow; a database that was put back is behind by itself.
+      if (revisionIn(seen.said) <= (await newestRevision())) return
+    }
+    const headers = {
       'Content-Type': 'application/json',
       ...(bytes.gzip ? { 'Content-Encoding': 'gzip' } : {}),
       'Content-Language': key.locale,
       'Cache-Control': 'public, no-cache, stale-if-error=86400',
-      'x-amz-meta-carte-menu-version': compiled.version,
-    })
-    put.set(name, { made, revision, until })
+      [versionHeader]: compiled.version,
+    }
+    const body = bytes.gzip ?? bytes.identity
+    const replaced = await bucket.replace(name, body, headers, seen?.tag ?? null)
+    // Somebody else was there: it is looked at once more.
+    if (replaced) put.set(name, { made, revision, until, tag: replaced.tag })
+    else put.delete(name)
+  }
+
+  async function newestRevision(): Promise<number> {
+    const [newest] = await lead.query(
+      z.object({ revision: z.coerce.number() }),
+      'select revision from menu_revision',
+    )
+    return newest?.revision ?? 0
   }
 
   /** Returns after how many milliseconds to look again. */

@@ -70,9 +70,19 @@ export async function runNginx(args: readonly string[], terminal: Terminal): Pro
     await readTemplates(),
   )
   await mkdir(folder, { recursive: true })
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text)
+  const isDeployed = given.app === undefined && (await whoseApps(folder)) === 'deploy'
+  for (const [name, text] of Object.entries(files)) {
+    if (isDeployed && name === 'carte-apps.conf') continue
+    await writeFile(path.join(folder, name), text)
+  }
   out(`${nginx.written(given.at ?? path.resolve(folder), Object.keys(files))}\n`)
   return 0
+}
+
+/** ops/deploy says which app is asked; made anew the file would name one that has stopped. */
+async function whoseApps(folder: string): Promise<'deploy' | 'ours'> {
+  const text = await readFile(path.join(folder, 'carte-apps.conf'), 'utf8').catch(() => '')
+  return text.startsWith('# Written by ops/deploy') ? 'deploy' : 'ours'
 }
 
 async function readTemplates(): Promise<Record<string, string>> {

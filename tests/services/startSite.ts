@@ -15,6 +15,9 @@ export type Site = {
   https: number
   /** Where ACME's answers, the logs and the menu's files are. */
   folders: { acme: string; logs: string; menu: string }
+  /** The file with the apps, and how nginx is called to read it again. */
+  appsFile: string
+  command: string[]
   stop: () => Promise<void>
 }
 
@@ -91,6 +94,8 @@ http {
     http,
     https,
     folders,
+    appsFile: folder('carte/carte-apps.conf'),
+    command: ['nginx', ...args],
     stop: async () => {
       child.kill('SIGTERM')
       await exited

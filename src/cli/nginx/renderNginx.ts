@@ -59,7 +59,6 @@ export function renderNginx(
     CERTIFICATE_KEY: `${options.certificate}/privkey.pem`,
     API_CERTIFICATE: `${options.apiCertificate}/fullchain.pem`,
     API_CERTIFICATE_KEY: `${options.apiCertificate}/privkey.pem`,
-    APPS: appsOf(options.apps),
     REAL_ADDRESS: realAddressOf(options.trusted),
     BODY_MB: String(options.bodyMegabytes),
     BODY_SECONDS: String(options.bodySeconds),
@@ -80,6 +79,7 @@ export function renderNginx(
     filled(text).replaceAll('include carte-', `include ${options.here}/carte-`)
   return {
     'carte.conf': placed(site),
+    'carte-apps.conf': appsOf(options.apps),
     'carte-common.conf': placed(common),
     'carte-proxy.conf': template('carte-proxy.conf'),
     'carte-retry.conf': template('carte-retry.conf'),
@@ -87,10 +87,10 @@ export function renderNginx(
   }
 }
 
-/** One app is always asked; of several, one that failed three times rests for five seconds. */
+/** A file of its own: ops/deploy writes it anew. One app is always asked; of several, one that failed three times rests for five seconds. */
 function appsOf(apps: readonly string[]): string {
   const health = apps.length > 1 ? 'max_fails=3 fail_timeout=5s' : 'max_fails=0'
-  return apps.map((app) => `    server ${app} ${health};`).join('\n')
+  return apps.map((app) => `server ${app} ${health};\n`).join('')
 }
 
 function realAddressOf(trusted: readonly string[]): string {

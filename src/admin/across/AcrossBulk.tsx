@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import { parseRoubles } from '@/src/domain/money/parseRoubles'
+import { parseMoney } from '@/src/domain/money/parseMoney'
 import { fill } from '@/src/i18n/fill'
 
 import { useTexts } from '../useTexts'
@@ -13,6 +13,8 @@ type Props = {
   isSaving: boolean
   mayPrice: boolean
   hasPrice: boolean
+  /** What the chosen restaurants all sell in; null: not in the same. */
+  currency: string | null
   /** Null is the menu's price. */
   setPrice: (price: number | null) => void
   setHidden: (isHidden: boolean) => void
@@ -22,11 +24,12 @@ type Props = {
 
 /** What is done to all the restaurants that are chosen. */
 export function AcrossBulk(props: Props) {
-  const { bringBack, count, hasPrice, isSaving, mayPrice, openStop, setHidden, setPrice } = props
+  const { bringBack, count, currency, hasPrice, isSaving, mayPrice } = props
+  const { openStop, setHidden, setPrice } = props
   const { language, texts } = useAcrossTexts()
   const { text } = useTexts()
   const [typed, setTyped] = useState('')
-  const amount = parseRoubles(typed)
+  const amount = currency === null ? null : parseMoney(typed, currency)
   const isWrong = typed.trim() !== '' && amount === null
   const put = () => {
     if (amount === null) return
@@ -51,25 +54,31 @@ export function AcrossBulk(props: Props) {
       </b>
       {mayPrice && hasPrice && (
         <>
-          <span className="carte-desk__amount">
-            <input
-              aria-invalid={isWrong}
-              aria-label={texts.newPrice}
-              autoComplete="off"
-              inputMode="decimal"
-              onChange={(event) => setTyped(event.target.value)}
-              onKeyDown={(event) => event.key === 'Enter' && put()}
-              placeholder={texts.newPrice}
-              type="text"
-              value={typed}
-            />
-            {isWrong && (
-              <span className="carte-desk__wrong" role="alert">
-                {text('wrongAmount')}
+          {currency === null ? (
+            <span className="carte-across__note">{texts.manyCurrencies}</span>
+          ) : (
+            <>
+              <span className="carte-desk__amount">
+                <input
+                  aria-invalid={isWrong}
+                  aria-label={texts.newPrice}
+                  autoComplete="off"
+                  inputMode="decimal"
+                  onChange={(event) => setTyped(event.target.value)}
+                  onKeyDown={(event) => event.key === 'Enter' && put()}
+                  placeholder={`${texts.newPrice}, ${currency}`}
+                  type="text"
+                  value={typed}
+                />
+                {isWrong && (
+                  <span className="carte-desk__wrong" role="alert">
+                    {text('wrongAmount')}
+                  </span>
+                )}
               </span>
-            )}
-          </span>
-          {button(texts.setPrice, put, amount === null)}
+              {button(texts.setPrice, put, amount === null)}
+            </>
+          )}
           {button(texts.asMenu, () => setPrice(null))}
         </>
       )}

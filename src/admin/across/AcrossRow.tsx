@@ -7,8 +7,10 @@ import type { DeskLine } from '@/src/domain/menu/desk/Desk'
 import { fill } from '@/src/i18n/fill'
 
 import { isDifferent } from '../desk/choose'
-import { PriceInput } from '../desk/PriceInput'
-import { shownAs } from '../desk/shownAs'
+import { PriceCell } from '../desk/line/PriceCell'
+import { SoldCell } from '../desk/line/SoldCell'
+import { StateCell } from '../desk/line/StateCell'
+import { StopCell } from '../desk/line/StopCell'
 import { useDeskTexts } from '../desk/texts'
 import { useAcrossTexts } from './texts'
 import type { PlaceOffer } from './useAcross'
@@ -27,11 +29,10 @@ type Props = {
 /** The dish at one restaurant. */
 export const AcrossRow = memo(function AcrossRow(props: Props) {
   const { bringBack, choose, isChosen, line, mayPrice, offer, openStop, place } = props
-  const { language, texts } = useAcrossTexts()
+  const { texts } = useAcrossTexts()
   const { texts: deskWords } = useDeskTexts()
-  const { id: location, timeZone } = place
+  const { currency, id: location, timeZone } = place
   const name = place.name || deskWords.untitled
-  const { more, state } = shownAs(line, { language, now: Date.now(), timeZone })
   const different = isDifferent(line) ? ' carte-across__row--different' : ''
   return (
     <div className={`carte-across__row${different}`} role="row">
@@ -47,46 +48,27 @@ export const AcrossRow = memo(function AcrossRow(props: Props) {
         <span>{name}</span>
         {place.address && <small>{place.address}</small>}
       </span>
-      <span className="carte-across__here" role="cell">
-        {line.basePrice !== null && (
-          <PriceInput
-            basePrice={line.basePrice}
-            isLocked={!mayPrice}
-            label={fill(deskWords.priceOf, { name })}
-            price={line.price}
-            save={(price) => offer({ location, price, isHidden: line.isHidden })}
-          />
-        )}
-      </span>
-      <span className="carte-across__sold" role="cell">
-        <button
-          aria-checked={!line.isHidden}
-          aria-label={fill(deskWords.hiddenSwitch, { name })}
-          className="carte-switch"
-          disabled={!mayPrice}
-          onClick={() => offer({ location, price: line.price, isHidden: !line.isHidden })}
-          role="switch"
-          title={line.isHidden ? deskWords.isHidden : deskWords.isSold}
-          type="button"
-        >
-          <span aria-hidden className="carte-switch__track" />
-        </button>
-      </span>
-      <span className="carte-across__stop" role="cell">
-        <button
-          aria-label={fill(line.stop ? deskWords.bringBackNamed : deskWords.stopItNamed, { name })}
-          className="carte-desk__button"
-          data-stopped={line.stop ? '' : undefined}
-          onClick={() => (line.stop ? bringBack(location) : openStop(location))}
-          type="button"
-        >
-          {line.stop ? deskWords.bringBack : texts.stop}
-        </button>
-      </span>
-      <span className="carte-desk__state" data-state={line.state} role="cell">
-        <span>{state}</span>
-        {more && <small title={more}>{more}</small>}
-      </span>
+      <PriceCell
+        currency={currency}
+        line={line}
+        mayPrice={mayPrice}
+        name={name}
+        save={(price) => offer({ location, price, isHidden: line.isHidden })}
+      />
+      <SoldCell
+        hide={(isHidden) => offer({ location, price: line.price, isHidden })}
+        line={line}
+        mayPrice={mayPrice}
+        name={name}
+      />
+      <StopCell
+        bringBack={() => bringBack(location)}
+        label={texts.stop}
+        line={line}
+        name={name}
+        stop={() => openStop(location)}
+      />
+      <StateCell currency={currency} line={line} timeZone={timeZone} />
     </div>
   )
 })

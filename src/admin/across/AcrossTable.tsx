@@ -41,6 +41,7 @@ export function AcrossTable({ across, mayPrice, store }: Props) {
   const wanted = useDeferredValue(text)
   const shown = useMemo(() => choosePlaces(all, wanted, showing), [all, wanted, showing])
   const taken = all.filter(({ place }) => chosen.has(place.id))
+  const currencies = new Set(taken.map(({ place }) => place.currency))
   const isAllChosen = shown.length > 0 && shown.every(({ place }) => chosen.has(place.id))
 
   const choose = useCallback((location: number, isChosen: boolean) => {
@@ -141,6 +142,7 @@ export function AcrossTable({ across, mayPrice, store }: Props) {
             )
           }
           count={taken.length}
+          currency={currencies.size === 1 ? ([...currencies][0] ?? null) : null}
           hasPrice={taken.some(({ line }) => line.basePrice !== null)}
           isSaving={isSaving}
           mayPrice={mayPrice}

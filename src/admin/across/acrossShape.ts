@@ -14,6 +14,7 @@ export const acrossShape = z.object({
       name: z.string(),
       address: z.string(),
       timeZone: z.string(),
+      currency: z.string(),
       lines: z.array(lineShape),
     }),
   ),

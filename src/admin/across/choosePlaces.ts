@@ -2,8 +2,7 @@ import type { AcrossPlace } from '@/src/domain/menu/desk/Across'
 import type { DeskLine } from '@/src/domain/menu/desk/Desk'
 
 import { isDifferent, isStopped, type Showing } from '../desk/choose'
-
-const plain = (text: string) => text.toLocaleLowerCase('ru').replaceAll('ё', 'е')
+import { finder } from '../finder'
 
 export type PlaceLine = { place: AcrossPlace; line: DeskLine }
 
@@ -16,11 +15,10 @@ export function choosePlaces(
   text: string,
   showing: Showing,
 ): PlaceLine[] {
-  const words = plain(text).split(/\s+/).filter(Boolean)
+  const isFound = finder(text)
   return lines.filter(({ line, place }) => {
     if (showing === 'different' && !isDifferent(line)) return false
     if (showing === 'stopped' && !isStopped(line)) return false
-    const names = plain(`${place.name} ${place.address}`)
-    return words.every((word) => names.includes(word))
+    return isFound(`${place.name} ${place.address}`)
   })
 }

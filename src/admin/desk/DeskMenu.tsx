@@ -75,6 +75,7 @@ export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: b
       ) : (
         <DeskTable
           changes={changes}
+          currency={desk.location.currency}
           mayPrice={mayPrice}
           openStop={setStopping}
           sections={sections}

@@ -3,13 +3,15 @@
 import { memo } from 'react'
 
 import type { DeskLine } from '@/src/domain/menu/desk/Desk'
-import { formatRoubles } from '@/src/domain/money/formatRoubles'
+import { formatMoney } from '@/src/domain/money/formatMoney'
 import { fill } from '@/src/i18n/fill'
 
 import { isDifferent } from './choose'
+import { PriceCell } from './line/PriceCell'
+import { SoldCell } from './line/SoldCell'
+import { StateCell } from './line/StateCell'
+import { StopCell } from './line/StopCell'
 import { nameOf } from './nameOf'
-import { PriceInput } from './PriceInput'
-import { shownAs } from './shownAs'
 import { useDeskTexts } from './texts'
 import type { DeskChanges } from './useDeskChanges'
 
@@ -17,6 +19,7 @@ export type RowProps = {
   line: DeskLine
   index: number
   timeZone: string
+  currency: string
   mayPrice: boolean
   changes: DeskChanges
   openStop: (line: DeskLine) => void
@@ -24,10 +27,9 @@ export type RowProps = {
 
 /** A dish or a size at the restaurant. */
 export const DeskRow = memo(function DeskRow(props: RowProps) {
-  const { changes, index, line, mayPrice, openStop, timeZone } = props
+  const { changes, currency, index, line, mayPrice, openStop, timeZone } = props
   const { language, texts } = useDeskTexts()
   const name = nameOf(line, texts.untitled)
-  const { more, state } = shownAs(line, { language, now: Date.now(), timeZone })
   const classes = ['carte-desk__row', line.sizeName !== null && 'carte-desk__row--size']
   if (isDifferent(line)) classes.push('carte-desk__row--different')
   return (
@@ -36,45 +38,27 @@ export const DeskRow = memo(function DeskRow(props: RowProps) {
         {line.sizeName === null ? line.name || texts.untitled : line.sizeName || texts.untitled}
       </span>
       <span className="carte-desk__base" role="cell">
-        {line.basePrice !== null && formatRoubles(line.basePrice, language)}
+        {line.basePrice !== null && formatMoney(line.basePrice, currency, language)}
       </span>
-      <span className="carte-desk__here" role="cell">
-        {line.basePrice !== null && (
-          <PriceInput
-            basePrice={line.basePrice}
-            isLocked={!mayPrice}
-            label={fill(texts.priceOf, { name })}
-            price={line.price}
-            save={(price) => changes.price(line, price)}
-          />
-        )}
-      </span>
-      <span className="carte-desk__sold" role="cell">
-        <button
-          aria-checked={!line.isHidden}
-          aria-label={fill(texts.hiddenSwitch, { name })}
-          className="carte-switch"
-          disabled={!mayPrice}
-          onClick={() => changes.hide(line, !line.isHidden)}
-          role="switch"
-          title={line.isHidden ? texts.isHidden : texts.isSold}
-          type="button"
-        >
-          <span aria-hidden className="carte-switch__track" />
-        </button>
-      </span>
-      <span className="carte-desk__stop" role="cell">
-        <button
-          aria-label={fill(line.stop ? texts.bringBackNamed : texts.stopItNamed, { name })}
-          className="carte-desk__button"
-          data-stopped={line.stop ? '' : undefined}
-          onClick={() =>
-            changes.stop(line, line.stop ? null : { remaining: null, until: null, reason: '' })
-          }
-          type="button"
-        >
-          {line.stop ? texts.bringBack : texts.stopIt}
-        </button>
+      <PriceCell
+        currency={currency}
+        line={line}
+        mayPrice={mayPrice}
+        name={name}
+        save={(price) => changes.price(line, price)}
+      />
+      <SoldCell
+        hide={(isHidden) => changes.hide(line, isHidden)}
+        line={line}
+        mayPrice={mayPrice}
+        name={name}
+      />
+      <StopCell
+        bringBack={() => changes.stop(line, null)}
+        line={line}
+        name={name}
+        stop={() => changes.stop(line, { remaining: null, until: null, reason: '' })}
+      >
         <button
           aria-haspopup="dialog"
           aria-label={fill(texts.details, { name })}
@@ -85,11 +69,8 @@ export const DeskRow = memo(function DeskRow(props: RowProps) {
         >
           …
         </button>
-      </span>
-      <span className="carte-desk__state" data-state={line.state} role="cell">
-        <span>{state}</span>
-        {more && <small title={more}>{more}</small>}
-      </span>
+      </StopCell>
+      <StateCell currency={currency} line={line} timeZone={timeZone} />
     </div>
   )
 })

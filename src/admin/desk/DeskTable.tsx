@@ -10,7 +10,7 @@ import { keyOf } from './useDesk'
 import { useWindow } from './useWindow'
 import { topsOf } from './windowOf'
 
-type Props = Pick<RowProps, 'timeZone' | 'mayPrice' | 'changes' | 'openStop'> & {
+type Props = Pick<RowProps, 'timeZone' | 'currency' | 'mayPrice' | 'changes' | 'openStop'> & {
   sections: readonly DeskSection[]
 }
 

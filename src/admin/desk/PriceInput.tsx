@@ -2,15 +2,16 @@
 
 import { useEffect, useRef, useState } from 'react'
 
-import { editRoubles } from '@/src/domain/money/editRoubles'
-import { formatRoubles } from '@/src/domain/money/formatRoubles'
-import { parseRoubles } from '@/src/domain/money/parseRoubles'
+import { editMoney } from '@/src/domain/money/editMoney'
+import { formatMoney } from '@/src/domain/money/formatMoney'
+import { parseMoney } from '@/src/domain/money/parseMoney'
 import { useTexts } from '../useTexts'
 
 type Props = {
   label: string
   price: number | null
   basePrice: number
+  currency: string
   isLocked: boolean
   save: (price: number | null) => void
 }
@@ -19,16 +20,16 @@ type Props = {
  * The restaurant's own price. Enter and leaving save, Escape goes back, an empty field returns to the
  * menu's price, which stands in it in grey.
  */
-export function PriceInput({ basePrice, isLocked, label, price, save }: Props) {
+export function PriceInput({ basePrice, currency, isLocked, label, price, save }: Props) {
   const { language, text } = useTexts()
   // Null while it shows the price that is kept.
   const [typed, setTyped] = useState<string | null>(null)
-  const kept = price === null ? '' : editRoubles(price, language === 'en' ? '.' : ',')
-  const isWrong = typed !== null && typed.trim() !== '' && parseRoubles(typed) === null
+  const kept = price === null ? '' : editMoney(price, currency, language === 'en' ? '.' : ',')
+  const isWrong = typed !== null && typed.trim() !== '' && parseMoney(typed, currency) === null
 
   const finish = () => {
     if (typed === null || isWrong) return
-    const amount = parseRoubles(typed)
+    const amount = parseMoney(typed, currency)
     const next = amount === basePrice ? null : amount
     setTyped(null)
     if (next !== price) save(next)
@@ -56,7 +57,7 @@ export function PriceInput({ basePrice, isLocked, label, price, save }: Props) {
           if (event.key === 'Enter') finish()
           if (event.key === 'Escape') setTyped(null)
         }}
-        placeholder={formatRoubles(basePrice, language)}
+        placeholder={formatMoney(basePrice, currency, language)}
         title={isWrong ? text('wrongAmount') : undefined}
         type="text"
         value={typed ?? kept}

@@ -1,8 +1,8 @@
 import type { DeskLine, DeskSection } from '@/src/domain/menu/desk/Desk'
 
-export type Showing = 'all' | 'different' | 'stopped'
+import { finder } from '../finder'
 
-const plain = (text: string) => text.toLocaleLowerCase('ru').replaceAll('ё', 'е')
+export type Showing = 'all' | 'different' | 'stopped'
 
 export const isDifferent = ({ isHidden, price }: DeskLine): boolean => isHidden || price !== null
 
@@ -18,15 +18,14 @@ export function choose(
   text: string,
   showing: Showing,
 ): DeskSection[] {
-  const words = plain(text).split(/\s+/).filter(Boolean)
-  if (words.length === 0 && showing === 'all') return [...sections]
+  if (text.trim() === '' && showing === 'all') return [...sections]
+  const isFound = finder(text)
   const chosen: DeskSection[] = []
   for (const section of sections) {
     const lines = section.lines.filter((line) => {
       if (showing === 'different' && !isDifferent(line)) return false
       if (showing === 'stopped' && !isStopped(line)) return false
-      const names = plain(`${section.name ?? ''} ${line.name} ${line.sizeName ?? ''}`)
-      return words.every((word) => names.includes(word))
+      return isFound(`${section.name ?? ''} ${line.name} ${line.sizeName ?? ''}`)
     })
     if (lines.length > 0) chosen.push({ ...section, lines })
   }

@@ -25,7 +25,12 @@ export const lineShape = z.object({
 
 /** The answers of /api/desk, see src/domain/menu/desk/Desk.ts. */
 export const deskShape = z.object({
-  location: z.object({ id: z.number(), name: z.string(), timeZone: z.string() }),
+  location: z.object({
+    id: z.number(),
+    name: z.string(),
+    timeZone: z.string(),
+    currency: z.string(),
+  }),
   revision: z.number(),
   changesAt: z.number().nullable(),
   sections: z.array(

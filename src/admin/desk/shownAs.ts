@@ -1,5 +1,5 @@
 import type { DeskLine } from '@/src/domain/menu/desk/Desk'
-import { formatRoubles } from '@/src/domain/money/formatRoubles'
+import { formatMoney } from '@/src/domain/money/formatMoney'
 import { fill } from '@/src/i18n/fill'
 import type { Language } from '@/src/i18n/language'
 
@@ -16,10 +16,12 @@ export function clockOf(at: number, timeZone: string, language: Language, now: n
   }).format(at)
 }
 
+type Here = { currency: string; language: Language; now: number; timeZone: string }
+
 /** What a line is now, in words: the state, then what is to be known of it. */
 export function shownAs(
   line: DeskLine,
-  { language, now, timeZone }: { language: Language; now: number; timeZone: string },
+  { currency, language, now, timeZone }: Here,
 ): { state: string; more: string } {
   const texts = deskTexts[language]
   const { availableAt, stop, stopEverywhere, state } = line
@@ -33,7 +35,7 @@ export function shownAs(
   const regular = line.price ?? line.basePrice
   if ((state === 'on-sale' || state === 'few') && line.priceNow !== null && regular !== null) {
     if (line.priceNow !== regular) {
-      more.push(fill(texts.nowPrice, { price: formatRoubles(line.priceNow, language) }))
+      more.push(fill(texts.nowPrice, { price: formatMoney(line.priceNow, currency, language) }))
     }
   }
   return { state: stateIn(texts, line, time), more: more.join(' · ') }

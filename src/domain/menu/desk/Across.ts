@@ -6,6 +6,8 @@ export type AcrossPlace = {
   readonly name: string
   readonly address: string
   readonly timeZone: string
+  /** ISO 4217; prices are in its minor units. */
+  readonly currency: string
   readonly lines: readonly DeskLine[]
 }
 

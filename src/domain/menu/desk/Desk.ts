@@ -46,7 +46,13 @@ export type DeskSection = {
 
 /** The menu as a restaurant's shift sees it. Moments are epoch milliseconds. */
 export type Desk = {
-  readonly location: { readonly id: number; readonly name: string; readonly timeZone: string }
+  readonly location: {
+    readonly id: number
+    readonly name: string
+    readonly timeZone: string
+    /** ISO 4217; prices are in its minor units. */
+    readonly currency: string
+  }
   readonly revision: number
   /** The next moment at which a state changes by the clock alone. */
   readonly changesAt: number | null

@@ -31,6 +31,7 @@ export function acrossOf(model: MenuModel, { at, dishId, locales, only }: Asked)
       name: named(location.name),
       address: named(location.address),
       timeZone: location.timeZone,
+      currency: location.currency,
       lines: linesOf(viewsOf(model, { locationId: location.id, at, locales }), dish, named),
     })),
   }

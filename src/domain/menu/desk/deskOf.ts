@@ -37,7 +37,12 @@ export function deskOf(model: MenuModel, standing: Standing): Desk {
   if (loose) sections.push({ category: null, name: null, lines: loose })
 
   return {
-    location: { id: location.id, name: named(location.name), timeZone: location.timeZone },
+    location: {
+      id: location.id,
+      name: named(location.name),
+      timeZone: location.timeZone,
+      currency: location.currency,
+    },
     revision: model.revision,
     changesAt: nextChangeOf(model, location.id, standing.at),
     sections,

@@ -693,9 +693,6 @@ export interface Menu {
   }[];
   startsOn?: string | null;
   endsOn?: string | null;
-  /**
-   * Empty: in all restaurants.
-   */
   locations?: (number | Location)[] | null;
   /**
    * Empty: dine-in, delivery and pickup alike.
@@ -818,9 +815,6 @@ export interface PriceSchedule {
   }[];
   startsOn?: string | null;
   endsOn?: string | null;
-  /**
-   * Empty: in all restaurants.
-   */
   locations?: (number | Location)[] | null;
   /**
    * Empty: dine-in, delivery and pickup alike.
@@ -1201,9 +1195,6 @@ export interface PromoCode {
    * A guest is known by the phone.
    */
   limitPerGuest?: number | null;
-  /**
-   * Empty: in all restaurants.
-   */
   locations?: (number | Location)[] | null;
   /**
    * Empty: dine-in, delivery and pickup alike.

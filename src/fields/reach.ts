@@ -12,7 +12,7 @@ export const reach: Field[] = [
     hasMany: true,
     maxDepth: 0,
     admin: {
-      description: { ru: 'Пусто — во всех ресторанах.', en: 'Empty: in all restaurants.' },
+      components: { Field: '/src/admin/places/PlacesField#PlacesField' },
     },
   },
   channels({

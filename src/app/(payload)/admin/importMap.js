@@ -33,6 +33,7 @@ import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloa
 import { OwnershipPanel as OwnershipPanel_b3b2fcf22c73b5b8de7da55676db7f65 } from '../../../../src/admin/iikoRuns/OwnershipPanel'
 import { WeeklyWindowsField as WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb } from '../../../../src/admin/schedule/WeeklyWindowsField'
 import { LocalDateField as LocalDateField_9f35d2e9853546a10b1b2f27e4044b7c } from '../../../../src/admin/schedule/LocalDateField'
+import { PlacesField as PlacesField_32c2a2935b79c57ae7e0869acf44465f } from '../../../../src/admin/places/PlacesField'
 import { FilesizeCell as FilesizeCell_6ea6bba14657f018bed97f2c0223ae39 } from '../../../../src/admin/photo/FilesizeCell'
 import { ClockTimeField as ClockTimeField_36cfe13e840611e8ce231fe53808dd7c } from '../../../../src/admin/schedule/ClockTimeField'
 import { DatedRow as DatedRow_e2b29229e7246d646db62405ba5bf2cd } from '../../../../src/admin/rows/DatedRow'
@@ -118,6 +119,7 @@ export const importMap = {
   "/src/admin/iikoRuns/OwnershipPanel#OwnershipPanel": OwnershipPanel_b3b2fcf22c73b5b8de7da55676db7f65,
   "/src/admin/schedule/WeeklyWindowsField#WeeklyWindowsField": WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb,
   "/src/admin/schedule/LocalDateField#LocalDateField": LocalDateField_9f35d2e9853546a10b1b2f27e4044b7c,
+  "/src/admin/places/PlacesField#PlacesField": PlacesField_32c2a2935b79c57ae7e0869acf44465f,
   "/src/admin/photo/FilesizeCell#FilesizeCell": FilesizeCell_6ea6bba14657f018bed97f2c0223ae39,
   "/src/admin/schedule/ClockTimeField#ClockTimeField": ClockTimeField_36cfe13e840611e8ce231fe53808dd7c,
   "/src/admin/rows/DatedRow#DatedRow": DatedRow_e2b29229e7246d646db62405ba5bf2cd,

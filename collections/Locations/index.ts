@@ -9,10 +9,16 @@ import { staffOnly } from '@/src/access/staffOnly'
 import { channels } from '@/src/fields/channels'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
 import { slug } from '@/src/fields/slug'
+import { menuLocales } from '@/src/i18n/menuLocales'
+import { isRoom } from '@/src/domain/slug/isRoom'
 
 import { currency } from './fields/currency'
 import { hours } from './fields/hours'
 import { timeZone } from './fields/timeZone'
+
+/** First parts of the site's addresses that lead elsewhere: `/admin`, `/en`. */
+const isRoomOrLanguage = (slug: string) =>
+  isRoom(slug) || menuLocales().includes(slug.toLowerCase())
 
 /** The restaurants of the chain. */
 export const Locations: CollectionConfig = {
@@ -114,6 +120,6 @@ export const Locations: CollectionConfig = {
     },
     timeZone,
     currency,
-    slug('locations'),
+    slug('locations', { isReserved: isRoomOrLanguage }),
   ],
 }

@@ -1,12 +1,19 @@
-import { type CollectionSlug, type Field, slugField } from 'payload'
+import { type CollectionSlug, type Field, slugField, type Validate } from 'payload'
 import { z } from 'zod'
+
+import { fill } from '@/src/i18n/fill'
 
 import { uniqueSlug } from './uniqueSlug'
 
 const named = z.object({ slug: z.string().nullish() })
 
+type Options = {
+  /** Slugs that no document may have; one made from a name gets a number instead. */
+  isReserved?: (slug: string) => boolean
+}
+
 /** Payload's slug field over `name`, transliterated, and made unique instead of refused. */
-export function slug(collection: CollectionSlug): Field {
+export function slug(collection: CollectionSlug, { isReserved }: Options = {}): Field {
   return slugField({
     useAsSlug: 'name',
     required: false,
@@ -18,12 +25,28 @@ export function slug(collection: CollectionSlug): Field {
         current,
         name: valueToSlugify,
         req,
+        ...(isReserved ? { isReserved } : {}),
       })
     },
     overrides: (row) => {
       const [, field] = row.fields
-      if (field?.type === 'text') field.label = { ru: 'Адрес на сайте', en: 'Slug' }
+      if (field?.type === 'text') {
+        field.label = { ru: 'Адрес на сайте', en: 'Slug' }
+        if (isReserved) Object.assign(field, { validate: refuse(isReserved) })
+      }
       return row
     },
   })
+}
+
+function refuse(isReserved: (slug: string) => boolean): Validate {
+  return (value: unknown, { req }) => {
+    if (typeof value !== 'string' || !isReserved(value)) return true
+    return fill(
+      req.i18n.language === 'en'
+        ? 'The address “/{slug}” is used by Carte itself. Choose another, such as “{slug}-2”.'
+        : 'Адрес «/{slug}» занят самой Carte. Выберите другой, например «{slug}-2».',
+      { slug: value },
+    )
+  }
 }

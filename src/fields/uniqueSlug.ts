@@ -8,6 +8,8 @@ export type SlugSource = {
   current: string | null | undefined
   name: string
   req: PayloadRequest
+  /** What no document may have. */
+  isReserved?: (slug: string) => boolean
 }
 
 /**
@@ -15,10 +17,11 @@ export type SlugSource = {
  * else `borshch-2`, `borshch-3`… A name without any letter or digit gives the collection's name.
  * A current slug made from the same name stays, so that saving twice does not move an address.
  */
-export async function uniqueSlug({ collection, current, name, req }: SlugSource): Promise<string> {
+export async function uniqueSlug(source: SlugSource): Promise<string> {
+  const { collection, current, isReserved = () => false, name, req } = source
   const base = slugify(name) || collection
   const made = new RegExp(`^${base}(-\\d+)?$`)
-  if (current && made.test(current)) return current
+  if (current && made.test(current) && !isReserved(current)) return current
 
   const taken = await req.payload.db.find<{ slug?: string | null }>({
     collection,
@@ -29,7 +32,7 @@ export async function uniqueSlug({ collection, current, name, req }: SlugSource)
     where: { slug: { like: base } },
   })
   const slugs = new Set(taken.docs.map((doc) => doc.slug))
-  if (!slugs.has(base)) return base
+  if (!slugs.has(base) && !isReserved(base)) return base
   let number = 2
   while (slugs.has(`${base}-${number}`)) number += 1
   return `${base}-${number}`

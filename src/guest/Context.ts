@@ -6,7 +6,12 @@ import type { Words } from './words/ru'
 
 /** What every page of the guests' site is made with. */
 export type Context = {
+  /** Which the page speaks: ours. */
   readonly language: Language
+  /** Which the menu on it is written in, and the address names; further languages have no words of ours. */
+  readonly locale: string
+  /** All that there are, Russian first. */
+  readonly locales: readonly string[]
   readonly words: Words
   readonly look: Look
   /** Absolute, without a last slash: `https://example.ru`. */

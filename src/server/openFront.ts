@@ -10,6 +10,7 @@ import { readKeyHealth } from '@/plugins/iiko/health/readKeyHealth'
 import { readAssets } from '@/src/guest/assets/readAssets'
 import { backupMeasures } from '@/src/backup/backupMeasures'
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { menuLocales } from '@/src/i18n/menuLocales'
 import { readSite } from '@/src/db/site/readSite'
 import { mediaAddress } from '@/src/menu/mediaAddress'
 import { menuOf } from '@/src/menu/menuOf'
@@ -72,6 +73,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
         firstName: () => menu.engine.model().locations[0]?.name,
         logger,
       }),
+      locales: menuLocales(),
       publicUrl: PUBLIC_URL,
     },
     readiness: async () => ({

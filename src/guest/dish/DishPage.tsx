@@ -19,14 +19,14 @@ type Props = { context: Context; catalog: Catalog; dish: CatalogDish; now: numbe
 
 /** A dish by itself: what people share and search engines show. */
 export function DishPage({ context, catalog, dish, now }: Props) {
-  const { words, look, language, origin } = context
+  const { words, look, locale, origin } = context
   const { location } = catalog
   const [photo] = dish.photos
   const related = dish.related.flatMap(
     (id) => catalog.dishes.find((other) => other.id === id) ?? [],
   )
-  const pathOf = (of: CatalogDish) => pathIn(language, dishPath(location, of))
-  const menu = pathIn(language, menuPath(location))
+  const pathOf = (of: CatalogDish) => pathIn(locale, dishPath(location, of))
+  const menu = pathIn(locale, menuPath(location))
   return (
     <Frame
       context={context}

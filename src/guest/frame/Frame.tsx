@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 
 import type { Context } from '../Context'
-import { hrefIn } from '../hrefIn'
 import { pathIn } from '../pathIn'
 
 import { Head, type HeadProps } from './Head'
+import { OtherLanguages } from './OtherLanguages'
 
 type Props = HeadProps & {
   /** Beside the name at the top. */
   top?: ReactNode
   foot?: ReactNode
-  /** There is such a page in the other language too. */
+  /** There is such a page in each other language too. */
   isBilingual?: boolean
   /** What the script has to know of this page. */
   data?: Readonly<Record<string, string>>
@@ -20,30 +20,20 @@ type Props = HeadProps & {
 /** What all pages of the guests' site have around them. */
 export function Frame({ top, foot, data = {}, isBilingual = true, children, ...head }: Props) {
   const { context } = head
-  const { language, words, look, path } = context
-  const other = language === 'ru' ? 'en' : 'ru'
+  const { language, locale, words, look } = context
   return (
-    <html lang={language}>
+    <html lang={locale}>
       <Head {...head} />
-      <body {...dataset(data)}>
+      <body {...dataset({ language, ...data })}>
         <a className="skip" href="#content">
           {words.toMain}
         </a>
         <header className="top">
-          <a className="brand" href={pathIn(language, '/')}>
+          <a className="brand" href={pathIn(locale, '/')}>
             <Brand context={context} />
           </a>
           {top}
-          {isBilingual && (
-            <a
-              className="language"
-              href={hrefIn({ ...context, language: other }, path)}
-              lang={other}
-              hrefLang={other}
-            >
-              {words.otherLanguage}
-            </a>
-          )}
+          {isBilingual && <OtherLanguages context={context} />}
         </header>
         <main id="content" tabIndex={-1}>
           {children}

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 
-import { languages } from '@/src/i18n/language'
-
 import type { Context } from '../Context'
 import { pathIn } from '../pathIn'
 
@@ -22,12 +20,19 @@ export type HeadProps = {
   preload?: ReactNode
 }
 
+/** As Open Graph wants it: `kk_KZ`. */
+function withTerritory(locale: string): string {
+  if (locale === 'en') return 'en_GB'
+  const { language, region } = new Intl.Locale(locale).maximize()
+  return region ? `${language}_${region}` : language
+}
+
 /** What search engines, messengers and browsers read of a page. */
 export function Head(props: HeadProps) {
   const { context, title, description, image, isPrivate = false, jsonLd, preload } = props
-  const { language, look, origin, assets, path } = context
+  const { locale, locales, look, origin, assets, path } = context
   const canonical = props.canonical ?? path
-  const address = (of: 'ru' | 'en') => `${origin}${pathIn(of, canonical)}`
+  const address = (of: string) => `${origin}${pathIn(of, canonical)}`
   return (
     <head>
       <meta charSet="utf-8" />
@@ -42,13 +47,13 @@ export function Head(props: HeadProps) {
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
-      <link rel="manifest" href={pathIn(language, '/manifest.webmanifest')} />
+      <link rel="manifest" href={pathIn(locale, '/manifest.webmanifest')} />
       {isPrivate ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>
-          <link rel="canonical" href={address(language)} />
-          {languages.map((one) => (
+          <link rel="canonical" href={address(locale)} />
+          {locales.map((one) => (
             <link key={one} rel="alternate" hrefLang={one} href={address(one)} />
           ))}
           <link rel="alternate" hrefLang="x-default" href={address('ru')} />
@@ -56,8 +61,8 @@ export function Head(props: HeadProps) {
           <meta property="og:site_name" content={look.name} />
           <meta property="og:title" content={title} />
           {description && <meta property="og:description" content={description} />}
-          <meta property="og:url" content={address(language)} />
-          <meta property="og:locale" content={language === 'ru' ? 'ru_RU' : 'en_GB'} />
+          <meta property="og:url" content={address(locale)} />
+          <meta property="og:locale" content={withTerritory(locale)} />
           {image && <meta property="og:image" content={image} />}
           <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
         </>

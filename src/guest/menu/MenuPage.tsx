@@ -22,7 +22,7 @@ type Props = { context: Context; catalog: Catalog; now: number }
 
 /** The menu of a restaurant. */
 export function MenuPage({ context, catalog, now }: Props) {
-  const { words, look, language, origin } = context
+  const { words, look, locale, origin } = context
   const { location } = catalog
   const sections = sectionsOf(catalog)
   const filled = sections.filter(({ dishes }) => dishes.length > 0)
@@ -39,7 +39,7 @@ export function MenuPage({ context, catalog, now }: Props) {
       jsonLd={jsonLd(catalog, {
         name: look.name,
         url: origin,
-        pathOf: (dish) => pathIn(language, dishPath(location, dish)),
+        pathOf: (dish) => pathIn(locale, dishPath(location, dish)),
       })}
       data={pageData(catalog)}
       foot={<Contacts context={context} location={location} />}

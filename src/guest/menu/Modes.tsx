@@ -6,7 +6,7 @@ import { menuPath } from '../paths'
 
 /** The ways to get an order here; each has its own menu and prices. */
 export function Modes({ context, catalog }: { context: Context; catalog: Catalog }) {
-  const { words, language } = context
+  const { words, locale } = context
   const { location, channel } = catalog
   if (location.channels.length < 2) return null
   return (
@@ -14,7 +14,7 @@ export function Modes({ context, catalog }: { context: Context; catalog: Catalog
       {location.channels.map((one) => (
         <a
           key={one}
-          href={`${pathIn(language, menuPath(location))}?mode=${one}`}
+          href={`${pathIn(locale, menuPath(location))}?mode=${one}`}
           rel="nofollow"
           aria-current={one === channel ? 'true' : undefined}
           data-mode={one}

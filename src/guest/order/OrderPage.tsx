@@ -23,7 +23,7 @@ const sums = ['discount', 'delivery_fee', 'service_charge', 'tips'] as const
 
 /** An order as its guest sees it: where it stands, what was ordered, the sums; kept as it is by scripts/order. */
 export function OrderPage({ context, order, token, place }: Props) {
-  const { language } = context
+  const { language, locale } = context
   const words = orderWords[language]
   const { state, awaits_payment, currency } = order
   const last = order.events.at(-1)
@@ -125,7 +125,7 @@ export function OrderPage({ context, order, token, place }: Props) {
           <div>
             <dt>{words.place}</dt>
             <dd>
-              <a href={pathIn(language, place.path)}>{place.name}</a>
+              <a href={pathIn(locale, place.path)}>{place.name}</a>
             </dd>
             {place.phone && (
               <dd>

@@ -10,7 +10,7 @@ type Props = { context: Context; locations: readonly CatalogLocation[]; now: num
 
 /** The restaurants to choose from. */
 export function PlacesPage({ context, locations, now }: Props) {
-  const { words, look, language } = context
+  const { words, look, locale } = context
   return (
     <Frame context={context} title={look.name} description={look.tagline ?? words.placesHint}>
       <div className="hello">
@@ -21,7 +21,7 @@ export function PlacesPage({ context, locations, now }: Props) {
         {locations.map((location) => (
           <li key={location.id}>
             <h2>
-              <a href={pathIn(language, menuPath(location))}>{location.name}</a>
+              <a href={pathIn(locale, menuPath(location))}>{location.name}</a>
             </h2>
             {location.address && <p>{location.address}</p>}
             <p className="facts">

@@ -7,5 +7,8 @@ export const page = {
   channel: dataset.channel ?? '',
   currency: dataset.currency ?? 'RUB',
   timeZone: dataset.timezone ?? 'UTC',
-  language: document.documentElement.lang,
+  /** Which the page speaks. */
+  language: dataset.language ?? document.documentElement.lang,
+  /** Which the menu is written in: perhaps one that the page does not speak. */
+  locale: document.documentElement.lang,
 }

@@ -4,8 +4,6 @@ import type { Words } from './ru'
 export const en: Words = {
   toContent: 'To the menu',
   toMain: 'To the content',
-  otherLanguage: 'Русский',
-  otherLanguageHint: 'Перейти на русский',
   menu: 'Menu',
   menuOf: (name) => `Menu — ${name}`,
   places: 'Restaurants',

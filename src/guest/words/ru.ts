@@ -2,8 +2,6 @@
 export const ru = {
   toContent: 'К меню',
   toMain: 'К содержанию',
-  otherLanguage: 'English',
-  otherLanguageHint: 'Switch to English',
   menu: 'Меню',
   menuOf: (name: string) => `Меню — ${name}`,
   places: 'Рестораны',

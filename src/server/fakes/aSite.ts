@@ -12,17 +12,19 @@ const none = aModel({ locations: [] })
 export function aSite({
   model = none,
   look = plain,
-}: { model?: MenuModel; look?: Look } = {}): GuestSite {
+  locales = ['ru', 'en'],
+}: { model?: MenuModel; look?: Look; locales?: readonly string[] } = {}): GuestSite {
   return {
     engine: {
       hold: () => null,
       model: () => model,
       document: (key) => ({
-        compiled: compile(model, { ...key, locales: ['ru', 'en'], at: Date.now() }),
+        compiled: compile(model, { ...key, locales, at: Date.now() }),
       }),
     },
     assets: { styles: 'body{margin:0}', script: 'export {}', scriptName: 'site-abc.js' },
     look: () => look,
+    locales,
     publicUrl: 'https://example.ru',
   }
 }

@@ -1,6 +1,5 @@
 import type { Assets } from '@/src/guest/assets/Assets'
 import type { Look } from '@/src/guest/Look'
-import type { Language } from '@/src/i18n/language'
 import type { DocumentKey } from '@/src/menu/engine/DocumentKey'
 import type { MenuEngine } from '@/src/menu/engine/createMenuEngine'
 import type { MenuDocument } from '@/src/menu/engine/MenuDocument'
@@ -13,8 +12,10 @@ export type GuestSite = {
     document: (key: DocumentKey) => Shown | Promise<Shown>
   }
   readonly assets: Assets
+  /** The languages of the menu, Russian first. */
+  readonly locales: readonly string[]
   /** How staff have set up the site. */
-  readonly look: (language: Language) => Look
+  readonly look: (locale: string) => Look
   /** PUBLIC_URL; without it pages name the address under which they are asked for. */
   readonly publicUrl: string | undefined
 }

@@ -3,15 +3,19 @@ import { wordsIn } from '@/src/guest/words/wordsIn'
 
 import type { GuestSite } from './GuestSite'
 
+type Asked = Pick<Context, 'language' | 'locale' | 'origin' | 'path' | 'mode'>
+
 /** What a page is made with, by where and in which language it is. */
 export function contextOf(
-  { look, assets }: GuestSite,
-  { language, origin, path, mode }: Pick<Context, 'language' | 'origin' | 'path' | 'mode'>,
+  { look, assets, locales }: GuestSite,
+  { language, locale, origin, path, mode }: Asked,
 ): Context {
   return {
     language,
+    locale,
+    locales,
     words: wordsIn(language),
-    look: look(language),
+    look: look(locale),
     origin,
     path,
     mode,

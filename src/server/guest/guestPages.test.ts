@@ -18,8 +18,8 @@ const photo = aPhoto({ id: 7, sources: [{ ...source, type: 'image/avif' }] })
 const menu: MenuModel = { ...feedsModel, photos: new Map([[7, photo]]) }
 const two = { ...menu, locations: [...menu.locations, aLocation({ id: 2 })] }
 
-async function open(path: string, { model = menu, headers = {} } = {}) {
-  front = await startFront({ site: aSite({ model, look }) })
+async function open(path: string, { model = menu, headers = {}, locales = ['ru', 'en'] } = {}) {
+  front = await startFront({ site: aSite({ model, look, locales }) })
   const answer = await fetch(`${front.url}${path}`, {
     headers: { Accept: 'text/html,*/*;q=0.8', ...headers },
   })
@@ -60,6 +60,29 @@ describe('the guests’ site', () => {
     // A hidden group is for the kitchen.
     expect(html).not.toContain('data-group="2"')
     expect(html).toContain('Kcal')
+  })
+
+  it('has a page in each further language of the menu, with our words in Russian', async () => {
+    const [dish, ...others] = feedsModel.dishes
+    if (!dish) throw new Error('The menu has no dish.')
+    const kazakh = { ...dish, name: { ...dish.name, kk: 'Қызылша сорпасы' } }
+    const options = { model: { ...menu, dishes: [kazakh, ...others] }, locales: ['ru', 'en', 'kk'] }
+    const { html } = await open('/kk/embankment', options)
+    expect(html).toContain('<html lang="kk">')
+    expect(html).toContain('Қызылша сорпасы')
+    expect(html).toContain('href="/kk/embankment/borshch"')
+    // What nobody has translated is in Russian, as is what we say.
+    expect(html).toContain('Разделы меню')
+    expect(html).toContain('data-language="ru"')
+    expect(html).toContain('hrefLang="kk" href="https://example.ru/kk/embankment"')
+    expect(html).toContain('content="kk_KZ"')
+    expect(html).toMatch(/<a [^>]*href="\/en\/embankment"[^>]*>English<\/a>/)
+    expect(await (await fetch(`${front.url}/sitemap.xml`)).text()).toContain('/kk/embankment<')
+    const manifest = await (await fetch(`${front.url}/kk/manifest.webmanifest`)).text()
+    expect(manifest).toContain('"lang":"kk"')
+    await front.stop()
+    // A language that the menu is not written in is nobody's page.
+    expect((await open('/kk/embankment')).html).toBe('next')
   })
 
   it('answers 304 to whoever has the page', async () => {

@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 
+import { pathIn } from '@/src/guest/pathIn'
 import { choose } from '@/src/menu/answer/choose'
 import { replyWith } from '@/src/menu/answer/replyWith'
 
@@ -13,8 +14,8 @@ import { webManifest } from './webManifest'
 const forever = 'public, max-age=31536000, immutable'
 
 /**
- * The guests' site, from memory: the restaurants, their menus, dishes and checkout, in Russian and under
- * `/en`. Addresses that are none of its own go on to the next handler.
+ * The guests' site, from memory: the restaurants, their menus, dishes and checkout, in Russian, and under
+ * `/en` and the like. Addresses that are none of its own go on to the next handler.
  */
 export function guestPages(site: GuestSite): RequestHandler {
   const router = Router({ strict: false })
@@ -31,20 +32,22 @@ export function guestPages(site: GuestSite): RequestHandler {
   router.get('/sitemap.xml', async (req, res) => {
     res.type('application/xml').send(await sitemap(site, originOf(req)))
   })
-  router.get(['/manifest.webmanifest', '/en/manifest.webmanifest'], (req, res) => {
-    const language = req.path.startsWith('/en/') ? 'en' : 'ru'
-    res.type('application/manifest+json').send(webManifest(site.look(language), language))
+  const manifests = site.locales.map((locale) => pathIn(locale, '/manifest.webmanifest'))
+  router.get(manifests, (req, res) => {
+    const locale = site.locales[manifests.indexOf(req.path)] ?? 'ru'
+    const look = site.look(locale)
+    res.type('application/manifest+json').send(webManifest(look, locale))
   })
   router.get('/{*path}', async (req, res, next) => {
     // At the root programs are told what answers here, as ever; people are shown the restaurant.
     if (req.path === '/') res.vary('Accept')
     if (req.path === '/' && req.accepts(['json', 'html']) !== 'html') return next()
     const search = new URL(req.originalUrl, 'http://localhost').searchParams
-    const address = readAddress(req.path, search)
+    const address = readAddress(req.path, { search, locales: site.locales })
     const page = address && (await pageAt(site, address, originOf(req)))
     if (!address || !page) return next()
     const { bytes, status, version } = page
-    const facts = { version, locale: address.language, isNegotiated: false }
+    const facts = { version, locale: address.locale, isNegotiated: false }
     const ready = replyWith(bytes, facts, req.get('accept-encoding'))
     const reply = choose(ready, req.get('if-none-match'))
     send(res, status === 404 ? { ...ready.found, status } : reply)

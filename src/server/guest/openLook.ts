@@ -3,7 +3,6 @@ import type { Logger } from 'pino'
 import type { Site } from '@/src/db/site/readSite'
 import type { Text } from '@/src/domain/menu/model/Text'
 import type { Look } from '@/src/guest/Look'
-import type { Language } from '@/src/i18n/language'
 
 type Options = {
   read: () => Promise<Site>
@@ -20,7 +19,7 @@ const usualAccent = '#1b5e43'
  * How the site looks, from memory: settings are read at the start, and again behind a request at most every few
  * seconds, so that no guest waits for them. While Postgres is away the last ones stand.
  */
-export async function openLook(options: Options): Promise<(language: Language) => Look> {
+export async function openLook(options: Options): Promise<(locale: string) => Look> {
   const { read, firstName, logger, patience = 3_000 } = options
   let site = await read()
   let readAt = Date.now()
@@ -34,9 +33,9 @@ export async function openLook(options: Options): Promise<(language: Language) =
     )
   }
 
-  return (language) => {
+  return (locale) => {
     refresh()
-    const said = (text: Text | undefined) => text?.[language] ?? text?.ru ?? text?.en ?? null
+    const said = (text: Text | undefined) => text?.[locale] ?? text?.ru ?? text?.en ?? null
     const { logo, accent } = site
     return {
       name: said(site.name) ?? said(firstName()) ?? 'Carte',

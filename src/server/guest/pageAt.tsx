@@ -28,7 +28,7 @@ const made = new WeakMap<Compiled, Map<string, Promise<FoundPage>>>()
  */
 export async function pageAt(
   site: GuestSite,
-  { language, parts, channel }: Address,
+  { language, locale, parts, channel }: Address,
   origin: string,
 ): Promise<FoundPage | null> {
   const { engine } = site
@@ -37,9 +37,9 @@ export async function pageAt(
   const [slug, page] = parts
   const only = model.locations.length === 1 ? model.locations[0] : undefined
   const location = slug === undefined ? only : model.locations.find((one) => one.slug === slug)
-  if (!location) return slug === undefined ? placesPage(site, language, origin) : null
+  if (!location) return slug === undefined ? placesPage(site, { language, locale, origin }) : null
 
-  const place = { location: location.slug, channel, locale: language, isNegotiated: false }
+  const place = { location: location.slug, channel, locale, isNegotiated: false }
   const asked = placeIn(model, place)
   // A way that is not served here is as good as none.
   const key = typeof asked === 'string' ? placeIn(model, { ...place, channel: undefined }) : asked
@@ -47,11 +47,11 @@ export async function pageAt(
   const { compiled } = await engine.document(key)
   const pages = made.get(compiled) ?? new Map<string, Promise<FoundPage>>()
   made.set(compiled, pages)
-  const look = site.look(language)
+  const look = site.look(locale)
   const name = JSON.stringify([page ?? null, origin, look])
   const known = pages.get(name)
   if (known) return known
-  const making = inLocation(site, compiled, { language, page, origin })
+  const making = inLocation(site, compiled, { language, locale, page, origin })
   if (!isUsual(origin)) return making
   if (pages.size >= kept) pages.clear()
   pages.set(name, making)
@@ -70,12 +70,13 @@ function isUsual(origin: string): boolean {
   return origins.has(origin)
 }
 
-type Within = { language: Address['language']; page: string | undefined; origin: string }
+type Where = Pick<Address, 'language' | 'locale'> & { origin: string }
+type Within = Where & { page: string | undefined }
 
 async function inLocation(
   site: GuestSite,
   compiled: Compiled,
-  { language, page, origin }: Within,
+  { language, locale, page, origin }: Within,
 ): Promise<FoundPage> {
   const catalog = readCatalog(compiled)
   const now = Date.now()
@@ -84,7 +85,7 @@ async function inLocation(
     location.channels.includes(channel),
   )
   const mode = compiled.channel === usual ? null : compiled.channel
-  const contextAt = (path: string) => contextOf(site, { language, origin, path, mode })
+  const contextAt = (path: string) => contextOf(site, { language, locale, origin, path, mode })
   const { version } = compiled
   if (page === undefined) {
     const context = contextAt(menuPath(location))
@@ -108,19 +109,18 @@ async function inLocation(
 
 async function placesPage(
   site: GuestSite,
-  language: Address['language'],
-  origin: string,
+  { language, locale, origin }: Where,
 ): Promise<FoundPage> {
   const { engine } = site
   const model = engine.model()
   const locations = []
   for (const { slug } of model.locations) {
-    const key = placeIn(model, { location: slug, locale: language, isNegotiated: false })
+    const key = placeIn(model, { location: slug, locale, isNegotiated: false })
     if (typeof key === 'string') continue
     const { compiled } = await engine.document(key)
     locations.push(readCatalog(compiled).location)
   }
-  const context = contextOf(site, { language, origin, path: '/', mode: null })
+  const context = contextOf(site, { language, locale, origin, path: '/', mode: null })
   const page = <PlacesPage context={context} locations={locations} now={Date.now()} />
   return found(String(model.revision), page)
 }

@@ -1,14 +1,13 @@
 import { escapeHtml } from '@/src/domain/messages/escapeHtml'
 import { dishPath, menuPath } from '@/src/guest/paths'
 import { pathIn } from '@/src/guest/pathIn'
-import { languages } from '@/src/i18n/language'
 import { placeIn } from '@/src/menu/answer/placeIn'
 
 import type { GuestSite } from './GuestSite'
 import { readCatalog } from './readCatalog'
 
-/** Every page for search engines, each with its other language (https://www.sitemaps.org, and Google's hreflang). */
-export async function sitemap({ engine }: GuestSite, origin: string): Promise<string> {
+/** Every page for search engines, each with its other languages (https://www.sitemaps.org, and Google's hreflang). */
+export async function sitemap({ engine, locales }: GuestSite, origin: string): Promise<string> {
   await engine.hold()
   const model = engine.model()
   const pages: { path: string; changed: string | null }[] = []
@@ -22,14 +21,13 @@ export async function sitemap({ engine }: GuestSite, origin: string): Promise<st
       pages.push({ path: dishPath(location, dish), changed: dish.updated_at })
     }
   }
-  const address = (language: 'ru' | 'en', path: string) =>
-    escapeHtml(`${origin}${pathIn(language, path)}`)
+  const address = (locale: string, path: string) => escapeHtml(`${origin}${pathIn(locale, path)}`)
   const entries = pages.flatMap(({ path, changed }) =>
-    languages.map(
-      (language) =>
-        `<url><loc>${address(language, path)}</loc>` +
+    locales.map(
+      (locale) =>
+        `<url><loc>${address(locale, path)}</loc>` +
         (changed === null ? '' : `<lastmod>${changed}</lastmod>`) +
-        languages
+        locales
           .map(
             (other) =>
               `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, path)}"/>`,

@@ -1,16 +1,15 @@
 import type { Look } from '@/src/guest/Look'
 import { pathIn } from '@/src/guest/pathIn'
-import type { Language } from '@/src/i18n/language'
 
 /** By which phones put the site on their home screen (W3C, Web Application Manifest). */
-export function webManifest({ name, tagline, accent }: Look, language: Language): string {
+export function webManifest({ name, tagline, accent }: Look, locale: string): string {
   return JSON.stringify({
     name,
     short_name: name,
     ...(tagline ? { description: tagline } : {}),
-    lang: language,
+    lang: locale,
     id: '/',
-    start_url: pathIn(language, '/'),
+    start_url: pathIn(locale, '/'),
     scope: '/',
     display: 'standalone',
     background_color: '#ffffff',

@@ -30,6 +30,7 @@ export function orderPages(api: Parts['api'], site: GuestSite): Router {
       const order = shownOrder.parse(await answer.json())
       const context = contextOf(site, {
         language,
+        locale: language,
         origin: site.publicUrl ?? '',
         path: `/orders/${order.id}/${token}`,
         mode: null,

@@ -13,8 +13,8 @@ const spread = 400
 /** Keeps the page as the menu is: what runs out, comes back or costs another sum is shown without a reload. */
 export function live(afterwards: () => void): void {
   if (!page.location || !document.querySelector('.dish, #dish')) return
-  const { location, channel, language } = page
-  const query = new URLSearchParams({ location, channel, locale: language })
+  const { location, channel, locale } = page
+  const query = new URLSearchParams({ location, channel, locale })
   const stream = new EventSource(`/api/v1/menu/events?${query.toString()}`)
   const address = window.location.href
   let version = document.body.dataset.version

@@ -885,6 +885,10 @@ export interface User {
    * All rights of an administrator. Only another owner can grant this.
    */
   isSuperuser: boolean;
+  /**
+   * Orders, money and stop-lists of these restaurants alone. Empty: of all; administrators always have all.
+   */
+  locations?: (number | Location)[] | null;
   telegramChat?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -993,6 +997,11 @@ export interface Customer {
   telegramChat?: string | null;
   language: 'ru' | 'en';
   leftAt?: string | null;
+  /**
+   * Empty: the customer.
+   */
+  leftBy?: string | null;
+  leftReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2263,6 +2272,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   isActive?: T;
   isSuperuser?: T;
+  locations?: T;
   telegramChat?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2406,6 +2416,8 @@ export interface CustomersSelect<T extends boolean = true> {
   telegramChat?: T;
   language?: T;
   leftAt?: T;
+  leftBy?: T;
+  leftReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

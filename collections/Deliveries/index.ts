@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { resend } from '@/endpoints/deliveries/resend'
 import { showWords } from '@/hooks/deliveries/showWords'
+import { everywhere } from '@/src/access/everywhere'
 import { managersOnly } from '@/src/access/managersOnly'
 import { nobody } from '@/src/access/nobody'
 import { superusersOnly } from '@/src/access/superusersOnly'
@@ -45,7 +46,7 @@ export const Deliveries: CollectionConfig = {
     defaultColumns: ['createdAt', 'event', 'channel', 'state', 'reason', 'sentAt'],
     pagination: { defaultLimit: 50 },
   },
-  access: { create: nobody, read: managersOnly, update: nobody, delete: nobody },
+  access: { create: nobody, read: everywhere(managersOnly), update: nobody, delete: nobody },
   endpoints: [resend],
   fields: [
     part('summary', '/src/admin/deliveries/Summary#Summary'),

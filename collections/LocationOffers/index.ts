@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { keepToOwnPlaces } from '@/hooks/shared/keepToOwnPlaces'
+import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { editorsOnly } from '@/src/access/editorsOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
@@ -31,7 +33,13 @@ export const LocationOffers: CollectionConfig = {
       en: 'Differences alone. Everything else is sold at the price of the menu. The search finds dishes and restaurants; prices are changed quickest at the restaurant desk, or on the page “A dish at all restaurants”.',
     },
   },
-  access: { create: editorsOnly, read: staffOnly, update: editorsOnly, delete: editorsOnly },
+  access: {
+    create: editorsOnly,
+    read: staffOnly,
+    update: atOwnPlaces('location', 'editor'),
+    delete: atOwnPlaces('location', 'editor'),
+  },
+  hooks: { beforeChange: [keepToOwnPlaces] },
   indexes: [
     { fields: ['location', 'dish', 'size'], unique: true },
     { fields: ['dish', 'location'] },

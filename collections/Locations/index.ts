@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { refuseIfStaffTied } from '@/hooks/locations/refuseIfStaffTied'
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { refuseIfNamedAlone } from '@/hooks/shared/refuseIfNamedAlone'
 import { takeLinesAlong } from '@/hooks/shared/takeLinesAlong'
@@ -47,7 +48,7 @@ export const Locations: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [createInTurn],
-    beforeDelete: [refuseIfNamedAlone, takeLinesAlong('locations')],
+    beforeDelete: [refuseIfNamedAlone, refuseIfStaffTied, takeLinesAlong('locations')],
   },
   fields: [
     {

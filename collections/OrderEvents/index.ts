@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { nobody } from '@/src/access/nobody'
-import { staffOnly } from '@/src/access/staffOnly'
 import { ordersGroup } from '@/src/fields/menuGroup'
 
 /** The timelines of all orders: who changed what, when and why. Written with the change, and never again. */
@@ -19,7 +19,7 @@ export const OrderEvents: CollectionConfig = {
   defaultSort: '-id',
   indexes: [{ fields: ['order', 'seq'], unique: true }],
   admin: { hideAPIURL: true, hidden: true, group: ordersGroup },
-  access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
+  access: { create: nobody, read: atOwnPlaces('order.location'), update: nobody, delete: nobody },
   fields: [
     { name: 'order', type: 'relationship', relationTo: 'orders', required: true, maxDepth: 0 },
     { name: 'seq', type: 'number', required: true },

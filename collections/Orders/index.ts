@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { receivePayment } from '@/endpoints/orders/receivePayment'
 import { refundPayment } from '@/endpoints/orders/refundPayment'
 import { step } from '@/endpoints/orders/step'
+import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { nobody } from '@/src/access/nobody'
-import { staffOnly } from '@/src/access/staffOnly'
 import { orderStateNames } from '@/src/domain/order/orderStateWords'
 import { channels } from '@/src/domain/menu/model/Channel'
 import { orderStates } from '@/src/domain/order/OrderState'
@@ -33,7 +33,7 @@ export const Orders: CollectionConfig = {
   timestamps: false,
   lockDocuments: false,
   graphQL: false,
-  defaultSort: '-id',
+  defaultSort: '-placedAt',
   indexes: [
     { fields: ['location', 'number'], unique: true },
     { fields: ['location', 'placedAt'] },
@@ -48,7 +48,7 @@ export const Orders: CollectionConfig = {
     listSearchableFields: ['number', 'guestName', 'guestPhone'],
     pagination: { defaultLimit: 50 },
   },
-  access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
+  access: { create: nobody, read: atOwnPlaces('location'), update: nobody, delete: nobody },
   endpoints: [step, receivePayment, refundPayment],
   fields: [
     {

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { paymentsWebhook } from '@/endpoints/webhooks/payments'
+import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { nobody } from '@/src/access/nobody'
-import { staffOnly } from '@/src/access/staffOnly'
 import { paymentStatusNames } from '@/src/admin/orders/paymentNames'
 import { paymentStatuses } from '@/src/domain/payment/paymentStatus'
 import { ordersGroup } from '@/src/fields/menuGroup'
@@ -34,7 +34,7 @@ export const Payments: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   endpoints: [paymentsWebhook],
-  access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
+  access: { create: nobody, read: atOwnPlaces('order.location'), update: nobody, delete: nobody },
   fields: [
     {
       name: 'createdAt',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { nobody } from '@/src/access/nobody'
-import { staffOnly } from '@/src/access/staffOnly'
 import { refundStateNames } from '@/src/admin/orders/paymentNames'
 import { refundStates } from '@/src/domain/payment/refundStates'
 import { ordersGroup } from '@/src/fields/menuGroup'
@@ -26,7 +26,7 @@ export const Refunds: CollectionConfig = {
     defaultColumns: ['createdAt', 'order', 'amount', 'state', 'reason', 'name'],
     pagination: { defaultLimit: 50 },
   },
-  access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
+  access: { create: nobody, read: atOwnPlaces('order.location'), update: nobody, delete: nobody },
   fields: [
     { name: 'createdAt', type: 'date', label: { ru: 'Когда', en: 'When' }, required: true },
     {

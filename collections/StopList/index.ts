@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
+import { keepToOwnPlaces } from '@/hooks/shared/keepToOwnPlaces'
+import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { staffOnly } from '@/src/access/staffOnly'
+import { stopsInSight } from '@/src/access/stopsInSight'
 import { count } from '@/src/fields/count'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
 import { sizeKey } from '@/src/fields/sizeKey'
@@ -26,7 +29,13 @@ export const StopList: CollectionConfig = {
     pagination: { defaultLimit: 50 },
     listSearchableFields: ['reason', 'dish.name', 'location.name'],
   },
-  access: { create: staffOnly, read: staffOnly, update: staffOnly, delete: staffOnly },
+  access: {
+    create: staffOnly,
+    read: stopsInSight,
+    update: atOwnPlaces('location'),
+    delete: atOwnPlaces('location'),
+  },
+  hooks: { beforeChange: [keepToOwnPlaces] },
   fields: [
     {
       name: 'location',

@@ -141,6 +141,22 @@ export const Users: CollectionConfig = {
       },
     },
     {
+      name: 'locations',
+      type: 'relationship',
+      label: { ru: 'Рестораны', en: 'Restaurants' },
+      relationTo: 'locations',
+      hasMany: true,
+      maxDepth: 0,
+      access: { create: administratorsOnly, update: administratorsOnly },
+      admin: {
+        position: 'sidebar',
+        description: {
+          ru: 'Заказы, деньги и стоп-листы только этих ресторанов. Пусто — всех; у администраторов всегда всех.',
+          en: 'Orders, money and stop-lists of these restaurants alone. Empty: of all; administrators always have all.',
+        },
+      },
+    },
+    {
       name: 'telegramChat',
       type: 'text',
       label: { ru: 'Чат в Telegram', en: 'Telegram chat' },

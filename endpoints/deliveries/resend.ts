@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { everywhere } from '@/src/access/everywhere'
 import { managersOnly } from '@/src/access/managersOnly'
 import { inTransaction } from '@/src/db/inTransaction'
 import { resendDelivery } from '@/src/db/outbox/resendDelivery'
@@ -15,7 +16,10 @@ export const { endpoint: resend } = defineCall({
   path: '/:id/resend',
   tag: 'Messages',
   summary: 'Send again what was given up',
-  access: { allows: managersOnly, means: 'Managers and administrators.' },
+  access: {
+    allows: everywhere(managersOnly),
+    means: 'Managers and administrators of all restaurants.',
+  },
   asks: { params: itemPath, body: z.object({}).optional() },
   answers: { status: 200, description: 'It waits to be sent.' },
   handle: async ({ req, params: { id } }) => {

@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
+import { mayActAt } from '@/src/access/mayActAt'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 import { Problem } from '@/src/errors'
 import { api } from '@/src/i18n/api'
 
 import { newestModel } from './newestModel'
 
-/** The newest published menu, which has this restaurant; without it a problem. */
+/** The newest published menu, which has this restaurant, for who works there; else a problem. */
 export async function modelFor(req: PayloadRequest, location: number): Promise<MenuModel> {
   const model = await newestModel(req)
-  if (!model.locations.some(({ id }) => id === location)) {
+  const isThere = model.locations.some(({ id }) => id === location)
+  if (!isThere || !mayActAt(req.user, location)) {
     throw new Problem('not-found', { detail: api.locationNotFound })
   }
   return model

@@ -5,12 +5,12 @@ import { orderAtIiko } from '@/plugins/iiko/orders/orderAtIiko'
 import { staffOnly } from '@/src/access/staffOnly'
 import { inTransaction } from '@/src/db/inTransaction'
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
-import { readOrder } from '@/src/db/orders/readOrder'
 import { isOver } from '@/src/domain/order/isOver'
 import { Problem } from '@/src/errors'
 
 import { defineCall } from '../v1/call/defineCall'
 import { itemPath } from '../v1/menu/fields'
+import { orderAtOwnPlace } from '../orders/orderAtOwnPlace'
 
 const notNow = {
   ru: 'Отправить нельзя: заказ уже на кассе, ещё в пути или завершён.',
@@ -29,12 +29,11 @@ export const { endpoint: resendOrder } = defineCall({
   answers: { status: 200, description: 'It waits to be sent.' },
   handle: async ({ params: { id }, req }) => {
     await inTransaction(req, async () => {
-      const found = await readOrder(req, id)
-      if (!found) throw new Problem('not-found')
+      const order = await orderAtOwnPlace(req, id)
       const there = await orderAtIiko(await sessionQuery(req), id)
       const isFree = there === null || there.creation === 'failed'
-      if (!isFree || isOver(found.order.state)) throw new Problem('conflict', { detail: notNow })
-      if (!(await askToHandOver(req, found.order))) {
+      if (!isFree || isOver(order.state)) throw new Problem('conflict', { detail: notNow })
+      if (!(await askToHandOver(req, order))) {
         throw new Problem('conflict', {
           detail: {
             ru: 'Ресторан этого заказа не подключён к iiko.',

@@ -6,6 +6,7 @@ import { readIncoming } from '@/src/menu/sheet/readIncoming'
 import { defineCall } from '../v1/call/defineCall'
 import { toProblem } from '../v1/call/toProblem'
 import { streamLines } from './streamLines'
+import { checkWhole } from './checkWhole'
 import { readUpload } from './readUpload'
 import { toSheetProblem } from './toSheetProblem'
 
@@ -29,6 +30,7 @@ export const { endpoint: apply } = defineCall({
     const { file, fingerprint, photos } = await readUpload(req)
     try {
       const incoming = await readIncoming(file)
+      if (incoming.kind === 'json') checkWhole(req)
       const response = await streamLines(
         async (say) => {
           const onProgress = (progress: object) => say({ progress })

@@ -6,6 +6,7 @@ import { exportMenu, fileFormats } from '@/src/menu/sheet/exportMenu'
 import { fileName } from '@/src/menu/sheet/fileName'
 
 import { defineCall } from '../v1/call/defineCall'
+import { checkWhole } from './checkWhole'
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -32,6 +33,7 @@ export const { endpoint: download } = defineCall({
   },
   answers: { status: 200, description: 'The file.' },
   handle: async ({ req, query: { format, language } }) => {
+    if (format === 'json') checkWhole(req)
     const bytes = await exportMenu(req, { format, language })
     return {
       response: new Response(new Uint8Array(bytes), {

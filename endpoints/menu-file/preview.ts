@@ -3,6 +3,7 @@ import { previewFile } from '@/src/menu/sheet/bringIn'
 import { readIncoming } from '@/src/menu/sheet/readIncoming'
 
 import { defineCall } from '../v1/call/defineCall'
+import { checkWhole } from './checkWhole'
 import { readUpload } from './readUpload'
 import { toSheetProblem } from './toSheetProblem'
 
@@ -23,6 +24,7 @@ export const { endpoint: preview } = defineCall({
     const { file, photos } = await readUpload(req)
     try {
       const incoming = await readIncoming(file)
+      if (incoming.kind === 'json') checkWhole(req)
       const body = await previewFile({ req, incoming, photos }, language)
       return { body, headers: { 'Cache-Control': 'no-store' } }
     } catch (error) {

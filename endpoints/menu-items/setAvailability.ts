@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { everywhere } from '@/src/access/everywhere'
 import { staffOnly } from '@/src/access/staffOnly'
 import { inTransaction } from '@/src/db/inTransaction'
 import { setAvailability as store } from '@/src/db/setAvailability'
@@ -19,7 +20,10 @@ export const { endpoint: setAvailability } = defineCall({
   path: '/:id/availability',
   tag: 'Menu',
   summary: 'Put a dish on sale or stop it',
-  access: { allows: staffOnly, means: 'Any active member of staff.' },
+  access: {
+    allows: everywhere(staffOnly),
+    means: 'Any active member of staff of all restaurants.',
+  },
   asks: { params: itemPath, body: z.object({ isAvailable: z.boolean() }) },
   answers: { status: 200, description: 'The dish as it is now.' },
   handle: async ({ req, params: { id }, body: { isAvailable } }) => {

@@ -8,6 +8,7 @@ import { paymentTexts } from '@/src/i18n/payments'
 
 import { defineCall } from '../v1/call/defineCall'
 import { itemPath } from '../v1/menu/fields'
+import { orderAtOwnPlace } from './orderAtOwnPlace'
 
 /** `POST /api/orders/:id/receive`: staff have the money. Answers `{ id, paid }`. */
 export const { endpoint: receivePayment } = defineCall({
@@ -21,6 +22,7 @@ export const { endpoint: receivePayment } = defineCall({
   answers: { status: 200, description: 'It counts.' },
   handle: async ({ req, params: { id }, body: { provider } }) => {
     const { user } = req
+    await orderAtOwnPlace(req, id)
     const by = { by: 'staff', staffId: user?.id ?? null, name: user?.username ?? '' } as const
     const received = await receive(req, { orderId: id, provider, by })
     if (received.is === 'unknown') throw new Problem('not-found', { detail: orderTexts.notFound })

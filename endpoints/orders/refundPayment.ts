@@ -14,6 +14,7 @@ import { paymentTexts } from '@/src/i18n/payments'
 import { defineCall } from '../v1/call/defineCall'
 import { text } from '../v1/call/text'
 import { itemPath } from '../v1/menu/fields'
+import { orderAtOwnPlace } from './orderAtOwnPlace'
 
 const body = z.object({ amount: z.int().min(1).max(largestAmount), reason: text(300).min(1) })
 
@@ -30,6 +31,7 @@ export const { endpoint: refundPayment } = defineCall({
   answers: { status: 200, description: 'It is given back.' },
   handle: async ({ req, params: { id }, body: { amount, reason } }) => {
     const { user } = req
+    await orderAtOwnPlace(req, id)
     const by = { by: 'staff', staffId: user?.id ?? null, name: user?.username ?? '' } as const
     const given = await giveBack(req, { orderId: id, amount, reason, by })
     if (given.is === 'unknown') throw new Problem('not-found', { detail: orderTexts.notFound })

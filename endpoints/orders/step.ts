@@ -11,6 +11,7 @@ import { moveOrder } from '@/src/orders/moveOrder'
 import { defineCall } from '../v1/call/defineCall'
 import { text } from '../v1/call/text'
 import { itemPath } from '../v1/menu/fields'
+import { orderAtOwnPlace } from './orderAtOwnPlace'
 
 const needsReason: readonly string[] = ['cancelled', 'rejected']
 
@@ -28,11 +29,12 @@ export const { endpoint: step } = defineCall({
   path: '/:id/step',
   tag: 'Orders',
   summary: 'Take an order further',
-  access: { allows: staffOnly, means: 'Any member of staff.' },
+  access: { allows: staffOnly, means: 'Any member of staff of the restaurant.' },
   asks: { params: itemPath, body },
   answers: { status: 200, description: 'It is there now.' },
   handle: async ({ req, params: { id }, body: { to, reason } }) => {
     const { user } = req
+    await orderAtOwnPlace(req, id)
     const moved = await moveOrder(req, {
       orderId: id,
       to,

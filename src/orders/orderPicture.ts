@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import { readEvents } from '@/src/db/orders/readEvents'
 import { readOrder } from '@/src/db/orders/readOrder'
@@ -18,11 +19,10 @@ export type OrderPicture = {
   refundable: number
 }
 
-/** An order with its timeline and its location's clock, for staff; null for others, and when there is none. */
+/** An order with its timeline and its location's clock, for the staff of its restaurant; null for others, and when there is none. */
 export async function orderPicture(req: PayloadRequest, id: number): Promise<OrderPicture | null> {
-  if (!hasRole(req.user, 'operator')) return null
   const found = await readOrder(req, id)
-  if (!found) return null
+  if (!found || !mayActAt(req.user, found.order.locationId)) return null
   const location = await req.payload.findByID({
     collection: 'locations',
     id: found.order.locationId,

@@ -11,7 +11,7 @@ import { checkThings } from '../checkThings'
 import { newestModel } from '../newestModel'
 import { location, mostLines, thing } from '../thing'
 import { checkPlaces } from './checkPlaces'
-import { placesOf } from './placesOf'
+import { acrossFor } from './acrossFor'
 
 const row = z.object({
   location,
@@ -35,7 +35,7 @@ export const { endpoint: changeOffersAcross } = defineCall({
   answers: { status: 200, description: 'The dish at those restaurants, as it is now.' },
   handle: async ({ body: { dish, rows, size }, language, req }) => {
     const model = await newestModel(req)
-    checkPlaces(model, 'rows', rows)
+    checkPlaces({ model, user: req.user }, 'rows', rows)
     const lines = rows.map((row) => ({ ...row, dish, size }))
     checkThings(model, 'rows', lines)
     const isKept = isDifference(model)
@@ -47,6 +47,6 @@ export const { endpoint: changeOffersAcross } = defineCall({
       }
     })
     const places = rows.map((row) => row.location)
-    return { body: await placesOf(req, language, dish, places) }
+    return { body: await acrossFor(req, language, dish, places) }
   },
 })

@@ -10,7 +10,7 @@ import { newestModel } from '../newestModel'
 import { stopping } from '../stopping'
 import { location, mostLines, thing } from '../thing'
 import { checkPlaces } from './checkPlaces'
-import { placesOf } from './placesOf'
+import { acrossFor } from './acrossFor'
 
 /**
  * `POST /api/desk/dish/stops` with `{ dish, size, put: [{ location, remaining, until, reason }], clear:
@@ -39,7 +39,8 @@ export const { endpoint: changeStopsAcross } = defineCall({
   answers: { status: 200, description: 'The dish at those restaurants, as it is now.' },
   handle: async ({ body: { clear, dish, put, size }, language, req }) => {
     const model = await newestModel(req)
-    checkPlaces(model, 'put', put)
+    checkPlaces({ model, user: req.user }, 'put', put)
+    checkPlaces({ model, user: req.user }, 'clear', clear)
     checkThings(
       model,
       'put',
@@ -56,6 +57,6 @@ export const { endpoint: changeStopsAcross } = defineCall({
         })
       }
     })
-    return { body: await placesOf(req, language, dish, places) }
+    return { body: await acrossFor(req, language, dish, places) }
   },
 })

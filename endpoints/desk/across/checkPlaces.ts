@@ -1,12 +1,22 @@
+import { mayActAt } from '@/src/access/mayActAt'
+import type { Placed } from '@/src/access/placesOf'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 import { Problem, type WrongField } from '@/src/errors'
 import { api } from '@/src/i18n/api'
 
 type Row = { location: number }
 
-/** Refuses rows that name a restaurant which the menu does not have. `list` is what the body calls them. */
-export function checkPlaces(model: MenuModel, list: string, rows: readonly Row[]): void {
-  const known = new Set(model.locations.map(({ id }) => id))
+/**
+ * Refuses rows that name a restaurant which the menu does not have, or where `user` does not work. `list` is what the
+ * body calls them.
+ */
+export function checkPlaces(
+  { model, user }: { model: MenuModel; user: Placed },
+  list: string,
+  rows: readonly Row[],
+): void {
+  const here = model.locations.filter(({ id }) => mayActAt(user, id))
+  const known = new Set(here.map(({ id }) => id))
   const errors = rows.flatMap(({ location }, index): WrongField[] =>
     known.has(location)
       ? []

@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { hasRole } from '@/src/access/role'
+import { mayActAt } from '@/src/access/mayActAt'
 import { readOrder } from '@/src/db/orders/readOrder'
 import type { Order } from '@/src/domain/order/Order'
 import { Problem } from '@/src/errors'
@@ -18,7 +18,7 @@ export const orderQuery = z.object({
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 /**
- * The order that whoever asks may see: by its token, as its customer, or as staff. To everybody else it is not
+ * The order that whoever asks may see: by its token, as its customer, or as staff of its restaurant. To everybody else it is not
  * there at all.
  */
 export async function ownOrder(
@@ -29,7 +29,10 @@ export async function ownOrder(
   const found = await readOrder(req, id)
   const holdsToken =
     found && token !== undefined && timingSafeEqual(digest(token), digest(found.order.token))
-  if (found && (holdsToken || hasRole(req.user, 'operator') || (await isOwner(req, found.order)))) {
+  if (
+    found &&
+    (holdsToken || mayActAt(req.user, found.order.locationId) || (await isOwner(req, found.order)))
+  ) {
     return found
   }
   throw new Problem('not-found', { detail: orderTexts.notFound })

@@ -11,14 +11,14 @@ import { orderValues } from './orderValues'
 const roles = ['operator', 'manager', 'administrator']
 
 /**
- * Tells the browsers of staff of a new order, each once and in its own language: when it has been placed, or,
+ * Tells the browsers of the restaurant’s staff of a new order, each once and in its own language: when it has been placed, or,
  * where it has to be paid first, once it is. The notice leads to the order in the admin.
  */
 export const staffNotifier: Notifier = {
   changed: async (req, { order }) => {
     if (order.state !== 'placed' || order.awaitsPayment) return
     const query = await sessionQuery(req)
-    const browsers = await browsersOf(query, roles)
+    const browsers = await browsersOf(query, roles, order.locationId)
     for (const language of ['ru', 'en'] as const) {
       const here = browsers.filter((one) => (one.language === 'en' ? 'en' : 'ru') === language)
       if (here.length === 0) continue

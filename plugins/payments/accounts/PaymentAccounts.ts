@@ -2,6 +2,7 @@ import type { CollectionConfig, Endpoint } from 'payload'
 
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { administratorsOnly } from '@/src/access/administratorsOnly'
+import { everywhere } from '@/src/access/everywhere'
 import { managersOnly } from '@/src/access/managersOnly'
 import { paymentsGroup } from '@/src/fields/menuGroup'
 import type { PaymentPort } from '@/src/orders/ports'
@@ -44,7 +45,7 @@ export function paymentAccounts(
     },
     access: {
       create: administratorsOnly,
-      read: managersOnly,
+      read: everywhere(managersOnly),
       update: administratorsOnly,
       delete: administratorsOnly,
     },

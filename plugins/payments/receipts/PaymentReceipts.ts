@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { nobody } from '@/src/access/nobody'
-import { staffOnly } from '@/src/access/staffOnly'
 import { receiptStateNames } from '@/src/admin/payments/paymentWords'
 import { receiptStates } from '@/src/domain/receipt/receiptStates'
 import { paymentsGroup } from '@/src/fields/menuGroup'
@@ -26,7 +26,7 @@ export const PaymentReceipts: CollectionConfig = {
     defaultColumns: ['createdAt', 'payment', 'kind', 'total', 'state', 'reason'],
     pagination: { defaultLimit: 50 },
   },
-  access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
+  access: { create: nobody, read: atOwnPlaces('payment.order.location'), update: nobody, delete: nobody },
   fields: [
     { name: 'createdAt', type: 'date', label: { ru: 'Когда', en: 'When' }, required: true },
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { everywhere } from '@/src/access/everywhere'
 import { managersOnly } from '@/src/access/managersOnly'
 import { nobody } from '@/src/access/nobody'
 import { differenceNames } from '@/src/admin/payments/paymentWords'
@@ -41,7 +42,7 @@ export const PaymentDifferences: CollectionConfig = {
       en: 'Every night the past day is compared with the provider’s list. Empty: all agrees.',
     },
   },
-  access: { create: nobody, read: managersOnly, update: managersOnly, delete: nobody },
+  access: { create: nobody, read: everywhere(managersOnly), update: everywhere(managersOnly), delete: nobody },
   fields: [
     { ...found, name: 'day', type: 'text', label: { ru: 'День', en: 'Day' }, required: true },
     {

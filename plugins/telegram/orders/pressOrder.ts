@@ -1,3 +1,4 @@
+import { mayActAt } from '@/src/access/mayActAt'
 import type { StaffPress } from '@/src/domain/bot/Press'
 import { refusalButtons } from '@/src/domain/bot/orders/orderCard'
 import { orderWords, refusals } from '@/src/domain/bot/orders/orderWords'
@@ -30,8 +31,12 @@ export async function pressOrder(
   const { language, req, say } = chat
   const words = orderWords(language)
   const card = await readCard(req, press.order, language)
-  // A group decides about the orders of its own restaurant.
-  if (!card || (location !== null && card.order.locationId !== location)) {
+  // A group decides about the orders of its own restaurant, and its members about those where they work.
+  const isOwn =
+    card !== null &&
+    (location === null || card.order.locationId === location) &&
+    mayActAt(user, card.order.locationId)
+  if (!isOwn) {
     return { text: words.gone, isAlert: true }
   }
   if (press.is === 'order-back') {

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
+import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { transaction } from '@/src/db/transaction'
@@ -42,8 +43,9 @@ export async function rejectInWords(
   const [card] = cards.parse(found).rows
   const known = card ? await readOrder(req, card.message.orderCard) : null
   if (!known) return words.replyToCard
-  // A group decides about the orders of its own restaurant.
-  if (known.order.locationId !== group.location_id) return words.gone
+  // A group decides about the orders of its own restaurant, and its members about those where they work.
+  const { locationId } = known.order
+  if (locationId !== group.location_id || !mayActAt(user, locationId)) return words.gone
   const to = known.order.state === 'placed' ? 'rejected' : 'cancelled'
   return (await takeStep(chat, user, { order: known.order.id, to, reason: why })).text
 }

@@ -1,3 +1,4 @@
+import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import { menuOf } from '@/src/menu/menuOf'
 
@@ -37,7 +38,10 @@ export async function answerGroup(
   if (command === 'stop') return answerStop(chat, rest)
   if (command === 'reject') return tell(await rejectInWords(chat, { reason: rest, repliesTo }))
   if (command === 'unbind') {
-    if (!hasRole(await staffAt(chat.req, chat.from.id), 'manager')) return tell(texts.notAllowed)
+    const user = await staffAt(chat.req, chat.from.id)
+    const [group] = await findGroups(chat.req, { chat: chat.id })
+    const isTheirs = !group || mayActAt(user, group.location_id)
+    if (!hasRole(user, 'manager') || !isTheirs) return tell(texts.notAllowed)
     await dropGroup(chat.req, chat.id)
     return tell(texts.unboundNow)
   }

@@ -1,3 +1,4 @@
+import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import type { Press } from '@/src/domain/bot/Press'
 import { alertKinds } from '@/src/domain/bot/Press'
@@ -59,8 +60,8 @@ function placesScreen(chat: Chat, locations: readonly Location[], is: 'desk' | '
 async function offerGroup(chat: Chat, user: User): Promise<void> {
   const { engine } = await menuOf(chat.req.payload)
   await engine.hold()
-  const { locations } = engine.model()
-  const [only, ...others] = locations.filter(({ id }) => id > 0)
+  const locations = engine.model().locations.filter(({ id }) => id > 0 && mayActAt(user, id))
+  const [only, ...others] = locations
   if (only && others.length > 0 && hasRole(user, 'manager')) {
     return chat.say(sendScreen(placesScreen(chat, locations, 'bind')))
   }
@@ -75,7 +76,8 @@ export async function giveCode(
 ): Promise<void> {
   const texts = staffTexts(chat.language)
   if (!hasRole(user, 'manager')) return chat.say({ method: 'sendMessage', text: texts.notAllowed })
-  if (!location) return chat.say({ method: 'sendMessage', text: texts.unbound })
+  if (!location || !mayActAt(user, location.id))
+    return chat.say({ method: 'sendMessage', text: texts.unbound })
   const code = await makeGroupCode(chat.req, user.id, location.id)
   const bot = await botName(chat.req.payload)
   const url = bot ? `https://t.me/${bot}?startgroup=bind_${code}` : null

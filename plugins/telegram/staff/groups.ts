@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { worksAt } from '@/src/db/staff/worksAt'
 import { transaction } from '@/src/db/transaction'
 
 import { hashOf } from '../link/linkCode'
@@ -46,6 +47,7 @@ export async function bindGroup(
     select ${chat}, used.location_id, ${title}, users.id from used join users on users.id = used.user_id
     where used.expires_at > now() and users.is_active
       and (users.is_superuser or users.role::text in ('administrator', 'manager'))
+      and ${worksAt(sql`used.location_id`)}
     on conflict (chat) do update set location_id = excluded.location_id, title = excluded.title,
       bound_by = excluded.bound_by, at = now()
     returning location_id`)

@@ -1,3 +1,4 @@
+import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import { languagesOf } from '@/src/domain/menu/catalog/languagesOf'
 import { textIn } from '@/src/domain/menu/catalog/textIn'
@@ -25,17 +26,18 @@ export async function openStaff(chat: Chat, named?: number): Promise<Staff | NoS
   const { engine } = await menuOf(chat.req.payload)
   await engine.hold()
   const model = engine.model()
-  const at = (id: number | null | undefined) => model.locations.find((one) => one.id === id)
+  const own = model.locations.filter(({ id }) => mayActAt(user, id))
+  const at = (id: number | null | undefined) => own.find((one) => one.id === id)
   if (!chat.isPrivate) {
     const [group] = await findGroups(chat.req, { chat: chat.id })
     const location = at(group?.location_id)
     if (!location || (named !== undefined && named !== location.id)) return { no: 'unbound' }
     return { user, model, location }
   }
-  const [only, ...others] = model.locations
+  const [only, ...others] = own
   const wanted = named ?? (await readRemembered(chat.req, chat.id)).location_id
   const location = at(wanted) ?? (others.length === 0 ? only : undefined)
-  if (!location) return { no: 'place', locations: model.locations }
+  if (!location) return { no: 'place', locations: own }
   if (named !== undefined) await remember(chat.req, chat.id, { location: location.id })
   return { user, model, location }
 }

@@ -2,7 +2,8 @@ import { Link } from '@payloadcms/ui'
 import type { WidgetServerProps } from 'payload'
 import { stringify } from 'qs-esm'
 
-import { hasRole } from '@/src/access/role'
+import { everywhere } from '@/src/access/everywhere'
+import { managersOnly } from '@/src/access/managersOnly'
 
 import { channelNames, eventNames, reasonNames } from '../deliveries/names'
 import { textsOf } from '../textsOf'
@@ -13,7 +14,7 @@ const most = 4
 
 /** Messages that nobody got, the latest first: each leads to its page, where it can be sent again. */
 export async function GivenUp({ req }: WidgetServerProps) {
-  if (!hasRole(req.user, 'manager')) return null
+  if (!everywhere(managersOnly)({ req })) return null
   const { text, language } = textsOf(req)
   const { deliveries, total } = await listGivenUp(req, most)
   return (

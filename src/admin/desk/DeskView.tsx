@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 
+import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import { adminLanguage } from '@/src/i18n/admin'
 
@@ -39,7 +40,8 @@ export function DeskView(view: AdminViewServerProps) {
           overrideAccess: false,
           req,
         })
-        const restaurants = docs.map(({ id, name }) => ({ id, name: name ?? '' }))
+        const here = docs.filter(({ id }) => mayActAt(user, id))
+        const restaurants = here.map(({ id, name }) => ({ id, name: name ?? '' }))
         const asked = Number(searchParams?.location)
         const initially = restaurants.find(({ id }) => id === asked) ?? restaurants[0]
         return (

@@ -33,6 +33,8 @@ import * as migration_20261128_190000_payment_tables from './20261128_190000_pay
 import * as migration_20261128_190100_iiko_calls from './20261128_190100_iiko_calls';
 import * as migration_20261128_190600_no_daily_template from './20261128_190600_no_daily_template';
 import * as migration_20261128_191134_orders_without_pos from './20261128_191134_orders_without_pos';
+import * as migration_20261128_215144_staff_places from './20261128_215144_staff_places';
+import * as migration_20261128_215200_order_stock from './20261128_215200_order_stock';
 
 export const migrations = [
   {
@@ -208,6 +210,16 @@ export const migrations = [
   {
     up: migration_20261128_191134_orders_without_pos.up,
     down: migration_20261128_191134_orders_without_pos.down,
-    name: '20261128_191134_orders_without_pos'
+    name: '20261128_191134_orders_without_pos',
+  },
+  {
+    up: migration_20261128_215144_staff_places.up,
+    down: migration_20261128_215144_staff_places.down,
+    name: '20261128_215144_staff_places',
+  },
+  {
+    up: migration_20261128_215200_order_stock.up,
+    down: migration_20261128_215200_order_stock.down,
+    name: '20261128_215200_order_stock'
   },
 ];

@@ -9,7 +9,7 @@ import { type Language, languages } from '@/src/i18n/language'
 import { newestModel } from '../newestModel'
 
 /** A dish at all restaurants, or at those named, as the newest menu has it; without it a problem. */
-export async function placesOf(
+export async function acrossFor(
   req: PayloadRequest,
   language: Language,
   dishId: number,

@@ -2,8 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/db/inTransaction'
 import { advanceOrder } from '@/src/db/orders/advanceOrder'
+import { giveStockBack } from '@/src/db/orders/giveStockBack'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { releasePromo } from '@/src/db/orders/releasePromo'
+import { spendStock } from '@/src/db/orders/spendStock'
+import { takeStockAgain } from '@/src/db/orders/takeStockAgain'
 import type { Order } from '@/src/domain/order/Order'
 import type { OrderChange } from '@/src/domain/order/OrderChange'
 import type { Actor, OrderState } from '@/src/domain/order/OrderState'
@@ -27,6 +30,18 @@ export type Moved =
   | { is: 'moved'; order: Order; change: OrderChange }
   | { is: 'still'; reason: Standstill; order: Order }
   | { is: 'unknown' }
+
+/**
+ * What an order holds is free again when it is called off: its use of a promo code, and the portions it took from the
+ * stop-list; the portions are taken again when it counts after all. Once the kitchen has begun, they are used up.
+ */
+async function settleHeld(req: PayloadRequest, { id, state }: Pick<Order, 'id' | 'state'>) {
+  if (state === 'cancelled' || state === 'rejected') {
+    await releasePromo(req, id)
+    await giveStockBack(req, id)
+  } else if (state === 'placed') await takeStockAgain(req, id)
+  else if (state !== 'accepted') await spendStock(req, id)
+}
 
 /** Others may move the same order in between so often. */
 const mostTries = 20
@@ -61,7 +76,7 @@ export async function moveOrder(req: PayloadRequest, move: Move): Promise<Moved>
       if (!(await advanceOrder(req, change))) continue
       const after = { ...order, state: to }
       if (result.is === 'still') return { ...result, order: after }
-      if (to === 'cancelled' || to === 'rejected') await releasePromo(req, order.id)
+      await settleHeld(req, after)
       await tell(req, after, change)
       return { is: 'moved', order: after, change }
     }

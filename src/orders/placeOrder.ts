@@ -6,6 +6,7 @@ import { inTransaction } from '@/src/db/inTransaction'
 import { lockByName } from '@/src/db/lockByName'
 import { claimKey } from '@/src/db/orders/claimKey'
 import { insertOrder } from '@/src/db/orders/insertOrder'
+import { noteStock } from '@/src/db/orders/noteStock'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { readOrdering } from '@/src/db/orders/readOrdering'
 import { takePromo } from '@/src/db/orders/takePromo'
@@ -134,6 +135,7 @@ async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
     awaitsPayment,
     placedAt: now,
   })
+  await noteStock(req, claim.orderId, quote.stock)
   if (quote.promo) {
     const use = { promoId: quote.promo.id, orderId: claim.orderId, guest: known }
     if (!(await takePromo(req, use))) throw new Withdrawn({ is: 'overtaken' })

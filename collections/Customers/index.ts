@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
+import { forget } from '@/endpoints/customers/forget'
+import { everywhere } from '@/src/access/everywhere'
 import { managersOnly } from '@/src/access/managersOnly'
 import { nobody } from '@/src/access/nobody'
 import { ordersGroup } from '@/src/fields/menuGroup'
 import { languages } from '@/src/i18n/language'
 import { nameOfLocale } from '@/src/i18n/menuLocales'
+
+const hasLeft = (data: { leftAt?: unknown }) => Boolean(data.leftAt)
 
 /**
  * Guests who have signed in by a code. They are no accounts of Payload: they see their own things through
@@ -29,8 +33,17 @@ export const Customers: CollectionConfig = {
     listSearchableFields: ['name', 'phone', 'email'],
     pagination: { defaultLimit: 50 },
   },
-  access: { create: nobody, read: managersOnly, update: nobody, delete: nobody },
+  access: { create: nobody, read: everywhere(managersOnly), update: nobody, delete: nobody },
+  endpoints: [forget],
   fields: [
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/customers/ForgetCustomer#ForgetCustomer' },
+        disableListColumn: true,
+      },
+    },
     { name: 'name', type: 'text', label: { ru: 'Имя', en: 'Name' }, maxLength: 200 },
     { name: 'phone', type: 'text', label: { ru: 'Телефон', en: 'Phone' }, unique: true },
     { name: 'email', type: 'text', label: { ru: 'Почта', en: 'Email' }, unique: true },
@@ -52,7 +65,22 @@ export const Customers: CollectionConfig = {
       name: 'leftAt',
       type: 'date',
       label: { ru: 'Удалил аккаунт', en: 'Deleted the account' },
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: { pickerAppearance: 'dayAndTime' }, condition: hasLeft },
+    },
+    {
+      name: 'leftBy',
+      type: 'text',
+      label: { ru: 'Кто удалил', en: 'Deleted by' },
+      admin: {
+        condition: hasLeft,
+        description: { ru: 'Пусто — сам клиент.', en: 'Empty: the customer.' },
+      },
+    },
+    {
+      name: 'leftReason',
+      type: 'text',
+      label: { ru: 'Почему', en: 'Why' },
+      admin: { condition: hasLeft },
     },
   ],
 }

@@ -11,6 +11,11 @@ export const sessionTexts = {
     ru: 'Такого адреса не бывает: проверьте его.',
     en: 'This is no address: check it.',
   },
+  noCustomer: { ru: 'Такого клиента нет', en: 'There is no such customer' },
+  theirOrder: {
+    ru: 'У клиента есть незавершённый заказ. Удалить данные можно будет после него.',
+    en: 'The customer has an order under way. The data can be erased after it.',
+  },
   orderUnderWay: {
     ru: 'У вас есть незавершённый заказ. Удалить аккаунт можно будет после него.',
     en: 'You have an order under way. The account can be deleted after it.',

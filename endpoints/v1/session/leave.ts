@@ -22,8 +22,8 @@ export const leave = defineCall({
   problems: ['unauthorized', 'conflict'],
   handle: async ({ req }) => {
     const { id } = await signedIn(req)
-    const isGone = await inTransaction(req, () => forgetCustomer(req, id))
-    if (!isGone) throw new Problem('conflict', { detail: sessionTexts.orderUnderWay })
+    const done = await inTransaction(req, () => forgetCustomer(req, id))
+    if (done === 'under-way') throw new Problem('conflict', { detail: sessionTexts.orderUnderWay })
     return { headers: { 'Set-Cookie': sessionCookieOf(null) } }
   },
 })

@@ -26,7 +26,12 @@ export const PaymentReceipts: CollectionConfig = {
     defaultColumns: ['createdAt', 'payment', 'kind', 'total', 'state', 'reason'],
     pagination: { defaultLimit: 50 },
   },
-  access: { create: nobody, read: atOwnPlaces('payment.order.location'), update: nobody, delete: nobody },
+  access: {
+    create: nobody,
+    read: atOwnPlaces('payment.order.location'),
+    update: nobody,
+    delete: nobody,
+  },
   fields: [
     { name: 'createdAt', type: 'date', label: { ru: 'Когда', en: 'When' }, required: true },
     {

@@ -42,7 +42,12 @@ export const PaymentDifferences: CollectionConfig = {
       en: 'Every night the past day is compared with the provider’s list. Empty: all agrees.',
     },
   },
-  access: { create: nobody, read: everywhere(managersOnly), update: everywhere(managersOnly), delete: nobody },
+  access: {
+    create: nobody,
+    read: everywhere(managersOnly),
+    update: everywhere(managersOnly),
+    delete: nobody,
+  },
   fields: [
     { ...found, name: 'day', type: 'text', label: { ru: 'День', en: 'Day' }, required: true },
     {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { moveOrder } from '@/src/orders/moveOrder'
 
+import { hire } from '../api-v1/hire'
 import { aBody, orderSchema, send } from '../orders/ask'
 import { type Restaurant, startOrders } from '../orders/startOrders'
 
@@ -110,5 +111,97 @@ it('forgets who leaves, in their orders too, once these are over', async () => {
     where: { order: { equals: id } },
   })
   expect(JSON.stringify([order, left, docs])).not.toMatch(/Вера|0000004|домофон/)
+  expect(order).toMatchObject({ total: 33_300, customer: null })
+})
+
+it('ties what a guest ordered before to them when they sign in, by phone or by email', async () => {
+  const phone = '+79160000005'
+  const before = orderSchema.parse(
+    (
+      await send(carte, '/orders', aBody(carte, { guest: { name: 'Глеб', phone } }), {
+        'Idempotency-Key': 'a key of Gleb',
+      })
+    ).body,
+  )
+  const other = orderSchema.parse(
+    (
+      await send(carte, '/orders', aBody(carte, { guest: { phone: '+79160000055' } }), {
+        'Idempotency-Key': 'a key of nobody',
+      })
+    ).body,
+  )
+  const { token } = await signIn(phone)
+  const own = z.object({ orders: z.array(z.looseObject({ id: z.number() })) })
+  const list = async () => own.parse(await (await get('/orders', bearer(token))).json()).orders
+  expect((await list()).map(({ id }) => id)).toEqual([before.id])
+  expect((await get(`/orders/${before.id}`, bearer(token))).status).toBe(200)
+  expect((await get(`/orders/${other.id}`, bearer(token))).status).toBe(404)
+
+  const mail = { phone: '+79160000056', email: 'Gleb@example.org' }
+  const byMail = orderSchema.parse(
+    (
+      await send(carte, '/orders', aBody(carte, { guest: mail }), {
+        'Idempotency-Key': 'a mail of Gleb',
+      })
+    ).body,
+  )
+  const channel = 'email'
+  const address = 'gleb@example.org'
+  await send(carte, '/session/code', { channel, address })
+  const code = await codeFor(address)
+  const opening = opened.parse((await send(carte, '/session', { channel, address, code })).body)
+  const mine = own.parse(await (await get('/orders', bearer(opening.token))).json()).orders
+  expect(mine.map(({ id }) => id)).toEqual([byMail.id])
+})
+
+it('is erased by a manager who says why, in every copy, and the orders stay', async () => {
+  const phone = '+79160000006'
+  const guest = { name: 'Дарья', phone }
+  const line = { dish_id: carte.soup, comment: 'без лука' }
+  const heard = await send(carte, '/orders', aBody(carte, { guest, lines: [line] }), {
+    'Idempotency-Key': 'a key of Daria',
+  })
+  const { id, token: secret } = orderSchema.parse(heard.body)
+  const { customer, token } = await signIn(phone)
+  const { payload } = carte
+  const told = {
+    source: 'iiko',
+    eventId: 'about Daria',
+    state: 'applied' as const,
+    receivedAt: new Date().toISOString(),
+    runAt: new Date().toISOString(),
+    attempts: 1,
+    orderKey: 'x',
+    body: { customer: { phone } },
+  }
+  await payload.db.create({ collection: 'inbox-events', data: told })
+  const manager = (await hire(carte, 'manager')).headers
+  const editor = (await hire(carte, 'editor')).headers
+  const forget = (reason: string, headers: Record<string, string> = manager) =>
+    carte.request(`/api/customers/${customer.id}/forget`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({ reason }),
+    })
+  expect((await forget('письмо клиента', {})).status).toBe(401)
+  expect((await forget('письмо клиента', editor)).status).toBe(403)
+  expect((await forget('')).status).toBe(422)
+  expect((await forget('письмо клиента')).status).toBe(409)
+  await send(carte, `/orders/${id}/cancel?token=${secret}`, { reason: 'Дарья заболела' })
+  const heardOf = await Promise.all([forget('письмо клиента'), forget('письмо клиента')])
+  expect(heardOf.map(({ status }) => status).sort()).toEqual([200, 404])
+  expect((await get('/customer', bearer(token))).status).toBe(401)
+  const everything = await payload.db.drizzle.execute(sql`
+    select (select jsonb_agg(to_jsonb(o)) from orders o where id = ${id}) as orders,
+      (select jsonb_agg(to_jsonb(l)) from orders_lines l where _parent_id = ${id}) as lines,
+      (select jsonb_agg(to_jsonb(e)) from order_events e where order_id = ${id}) as events,
+      (select jsonb_agg(to_jsonb(c)) from customers c where id = ${customer.id}) as customer,
+      (select jsonb_agg(to_jsonb(d)) from deliveries d) as deliveries,
+      (select jsonb_agg(to_jsonb(i)) from inbox_events i) as inbox`)
+  expect(JSON.stringify(everything)).not.toMatch(/Дарья|0000006|без лука/)
+  const left = await payload.findByID({ collection: 'customers', id: customer.id })
+  expect(left).toMatchObject({ leftReason: 'письмо клиента', name: null, phone: null })
+  expect(left.leftBy).toMatch(/^manager/)
+  const order = await payload.findByID({ collection: 'orders', id })
   expect(order).toMatchObject({ total: 33_300, customer: null })
 })

@@ -1086,6 +1086,18 @@ export interface PaymentAccount {
    * pk_…: for apps that show Stripe’s form themselves. Carte’s site needs Stripe’s page: leave it empty.
    */
   stripePublishableKey?: string | null;
+  /**
+   * CloudPayments’ cabinet → Sites → the site’s settings.
+   */
+  cloudpaymentsPublicId?: string | null;
+  /**
+   * In the same place. CloudPayments signs its notifications with it too.
+   */
+  cloudpaymentsApiSecret?: string | null;
+  /**
+   * While the secret is changed: notifications signed with the one before count too.
+   */
+  cloudpaymentsApiSecretBefore?: string | null;
   paypalClientId?: string | null;
   paypalClientSecret?: string | null;
   /**
@@ -2605,6 +2617,9 @@ export interface PaymentAccountsSelect<T extends boolean = true> {
   stripeWebhookSecret?: T;
   stripeWebhookSecretBefore?: T;
   stripePublishableKey?: T;
+  cloudpaymentsPublicId?: T;
+  cloudpaymentsApiSecret?: T;
+  cloudpaymentsApiSecretBefore?: T;
   paypalClientId?: T;
   paypalClientSecret?: T;
   paypalWebhookId?: T;

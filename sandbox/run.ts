@@ -15,6 +15,7 @@ iiko: ${sandbox.iiko.url}, ключ API / API key: ${sandbox.iiko.apiLogin}
 ЮKassa: ${sandbox.yookassa.url}, shopId ${sandbox.yookassa.shopId}, секретный ключ / secret key: ${sandbox.yookassa.secretKey}
 Stripe: ${sandbox.stripe.secretKey}, ${sandbox.stripe.webhookSecret}
 PayPal: ${sandbox.paypal.clientId}, ${sandbox.paypal.clientSecret}, ID ${sandbox.paypal.webhookId}
+CloudPayments: ${sandbox.cloudpayments.publicId}, ${sandbox.cloudpayments.apiSecret}
 Ctrl+C — остановить / to stop.
 `)
 

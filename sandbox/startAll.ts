@@ -1,3 +1,4 @@
+import { startCloudpayments } from './cloudpayments/startCloudpayments'
 import { startIiko } from './iiko/startIiko'
 import { type Services, startPage } from './page/startPage'
 import { startPaypal } from './paypal/startPaypal'
@@ -24,6 +25,7 @@ export const sandboxPorts = {
   yookassa: 4509,
   stripe: 4510,
   paypal: 4511,
+  cloudpayments: 4512,
 }
 
 /**
@@ -32,17 +34,23 @@ export const sandboxPorts = {
  * @returns the services, the lines for `.env` and `close`
  */
 export const startAll = async (ports: typeof sandboxPorts) => {
-  const [telegram, push, twilio, smtp, iiko, smsRu, yookassa, stripe, paypal] = await Promise.all([
-    startTelegram({ port: ports.telegram }),
-    startPush({ port: ports.push }),
-    startTwilio({ port: ports.twilio, deliver: true }),
-    startSmtp({ port: ports.smtp }),
-    startIiko({ port: ports.iiko }),
-    startSmsRu({ port: ports.smsRu }),
-    startYookassa({ port: ports.yookassa, webhookUrl: `${carte}/yookassa` }),
-    startStripe({ port: ports.stripe, webhookUrl: `${carte}/stripe` }),
-    startPaypal({ port: ports.paypal, webhookUrl: `${carte}/paypal` }),
-  ])
+  const [telegram, push, twilio, smtp, iiko, smsRu, yookassa, stripe, paypal, cloudpayments] =
+    await Promise.all([
+      startTelegram({ port: ports.telegram }),
+      startPush({ port: ports.push }),
+      startTwilio({ port: ports.twilio, deliver: true }),
+      startSmtp({ port: ports.smtp }),
+      startIiko({ port: ports.iiko }),
+      startSmsRu({ port: ports.smsRu }),
+      startYookassa({ port: ports.yookassa, webhookUrl: `${carte}/yookassa` }),
+      startStripe({ port: ports.stripe, webhookUrl: `${carte}/stripe` }),
+      startPaypal({ port: ports.paypal, webhookUrl: `${carte}/paypal` }),
+      startCloudpayments({
+        port: ports.cloudpayments,
+        webhookUrl: `${carte}/cloudpayments`,
+        checks: true,
+      }),
+    ])
   const services: Services = { telegram, push, twilio, smtp, iiko }
   const page = await startPage(services, ports.page)
   const settings = [
@@ -59,6 +67,7 @@ export const startAll = async (ports: typeof sandboxPorts) => {
     `YOOKASSA_API_URL=${yookassa.apiUrl}`,
     `STRIPE_API_URL=${stripe.url}`,
     `PAYPAL_API_URL=${paypal.url}`,
+    `CLOUDPAYMENTS_API_URL=${cloudpayments.url}`,
     '# In place of Twilio:',
     `# SMSRU_API_ID=${smsRu.apiId}`,
     `# SMSRU_API_URL=${smsRu.url}`,
@@ -69,10 +78,23 @@ export const startAll = async (ports: typeof sandboxPorts) => {
     yookassa,
     stripe,
     paypal,
+    cloudpayments,
     page,
     settings,
     close: async () => {
-      const all = [page, telegram, push, twilio, smtp, iiko, smsRu, yookassa, stripe, paypal]
+      const all = [
+        page,
+        telegram,
+        push,
+        twilio,
+        smtp,
+        iiko,
+        smsRu,
+        yookassa,
+        stripe,
+        paypal,
+        cloudpayments,
+      ]
       await Promise.all(all.map((each) => each.close()))
     },
   }

@@ -206,8 +206,14 @@ export type Heard =
       readonly providerId: string | null
       /** The payment as it was signed; null: it has to be asked for. */
       readonly payment: ProviderPayment | null
+      /** What became of a receipt, signed, where receipts are told apart from payments. */
+      readonly receipt?: HeardReceipt
       readonly answer?: WebhookAnswer
     }
+
+export type HeardReceipt = NonNullable<ProviderPayment['receipt']> & {
+  readonly kind: 'payment' | 'refund'
+}
 
 export type WebhookAnswer = {
   readonly status: number

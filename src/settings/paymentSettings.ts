@@ -27,4 +27,11 @@ export const paymentSettings = {
     },
     example: 'http://localhost:4511',
   }),
+  CLOUDPAYMENTS_API_URL: withDefault(url(['http:', 'https:']), {
+    group: 'payments',
+    en: 'Where the API of CloudPayments answers; another one is the sandbox.',
+    ru: 'Где отвечает API CloudPayments; другой адрес — песочница.',
+    unset: 'https://api.cloudpayments.ru',
+    example: 'http://localhost:4512',
+  }),
 }

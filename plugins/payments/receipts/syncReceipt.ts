@@ -3,23 +3,28 @@ import { z } from 'zod'
 
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
 import type { Payment } from '@/src/db/payments/paymentRow'
-import type { ProviderPayment } from '@/src/orders/ports'
+import type { HeardReceipt } from '@/src/orders/ports'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
-/** Notes what became of the receipt of a payment; one that failed is told to managers, and the order stays paid. */
+/**
+ * Notes what became of the receipts of a payment, or of the first of its refunds that waits for one; one that failed
+ * is told to managers, and the order stays paid.
+ */
 export async function syncReceipt(
   req: PayloadRequest,
   { id, orderId, provider }: Payment,
-  { reason, state }: NonNullable<ProviderPayment['receipt']>,
+  { kind = 'payment', reason, state }: Omit<HeardReceipt, 'kind'> & Partial<HeardReceipt>,
 ): Promise<void> {
   const query = await sessionQuery(req)
   const changed = await query(
     z.object({ id: z.number() }),
     `update payment_receipts set state = $2::text::enum_payment_receipts_state, reason = $3
-     where payment_id = $1 and kind = 'payment' and state <> 'done'
+     where payment_id = $1 and kind = $4::text::enum_payment_receipts_kind and state <> 'done'
        and state <> $2::text::enum_payment_receipts_state
+       and ($4 = 'payment' or id = (select min(id) from payment_receipts
+         where payment_id = $1 and kind = 'refund' and state <> 'done'))
      returning id`,
-    [id, state, reason],
+    [id, state, reason, kind],
   )
   if (state !== 'failed' || changed.length === 0) return
   await alertManagers(query, {

@@ -9,6 +9,7 @@ import { alertManagers } from '@/src/outbox/notify/alertManagers'
 import { readAccounts } from '../accounts/readAccounts'
 import { portFor } from '../portFor'
 import { dayBefore, spanOf } from './dayInMoscow'
+import { knownAs } from './knownAs'
 import { ourEntries } from './ourEntries'
 
 /** The provider has everything of a day so long after its end, in milliseconds. */
@@ -65,14 +66,7 @@ export async function reconcileDays(payload: Payload, now = Date.now()): Promise
     payload.logger.warn({ account: account.id, reason: page.reason }, 'A day could not be compared')
     return false
   }
-  const theirs = [
-    ...turn.found,
-    ...page.result.payments.map(({ captured, providerId, refunded, unrefunded }) => ({
-      providerId,
-      captured,
-      refunded: refunded - unrefunded,
-    })),
-  ]
+  const theirs = [...turn.found, ...(await knownAs(query, account.id, page.result.payments))]
   const { cursor } = page.result
   await inClient(payload.db.pool, async (transaction) => {
     const isLast = cursor === null

@@ -5,6 +5,7 @@ import { findPayment } from '@/src/db/payments/findPayment'
 import { planPoll } from '@/src/db/payments/planPoll'
 import type { ApplyEvent } from '@/src/inbox/InboxEvent'
 
+import { syncReceipt } from '../receipts/syncReceipt'
 import { settleTold } from '../settleTold'
 import { toldPayment } from './toldPayment'
 
@@ -15,6 +16,13 @@ const told = z.object({
   reference: z.string().nullable(),
   providerId: z.string().nullable(),
   payment: toldPayment.nullable(),
+  receipt: z
+    .object({
+      kind: z.enum(['payment', 'refund']),
+      state: z.enum(['pending', 'done', 'failed']),
+      reason: z.string(),
+    })
+    .optional(),
 })
 
 /**
@@ -39,5 +47,6 @@ export const applyWebhook: ApplyEvent = async (req, { body }) => {
     return 'Платёж другого счёта / a payment of another account'
   }
   if (heard.payment) await settleTold(req, payment.id, heard.payment)
+  else if (heard.receipt) await syncReceipt(req, payment, heard.receipt)
   else await planPoll(query, payment.id, 0)
 }

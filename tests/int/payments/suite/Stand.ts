@@ -19,6 +19,8 @@ export type Stand = {
   isPatient?: true
   /** The guest agrees, and the shop takes the money: who never saw the page has paid nothing. */
   isTakenByShop?: true
+  /** What nobody has paid cannot be looked up there: nobody saw its page either, and it is begun anew. */
+  isUnseen?: true
   /** Requests are judged by the published description. */
   isChecked: boolean
   /** What the environment says before Carte starts. */

@@ -24,6 +24,7 @@ export async function paypalStand(): Promise<Stand> {
     currency: 'EUR',
     isPatient: true,
     isTakenByShop: true,
+    isUnseen: true,
     isChecked: paypal.isChecked,
     environment: { PAYPAL_API_URL: paypal.url },
     keys: {

@@ -3,68 +3,34 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { paypalPayments } from '@/plugins/payments/paypal/paypalPayments'
-import { anOrder } from '@/src/domain/iiko/order/testing/anOrder'
 import type { OnlinePayments, PaymentAccount } from '@/src/orders/paymentPort'
 
 import { type PaypalStand, startPaypal } from '../../../sandbox/paypal/startPaypal'
+
+import { anAccount, askPort, onlineOf } from './suite/askPort'
 
 let stand: PaypalStand
 let paypal: OnlinePayments
 let account: PaymentAccount
 let clock = Date.parse('2026-11-28T12:00:00Z')
-const { signal } = new AbortController()
 
 beforeEach(async () => {
   stand = await startPaypal({ now: () => clock })
-  const port = paypalPayments({ apiUrl: stand.url, roots: [stand.signer.root] })
-  if (!port.online) throw new Error('PayPal takes money online.')
-  paypal = port.online
+  paypal = onlineOf(paypalPayments({ apiUrl: stand.url, roots: [stand.signer.root] }))
   const { clientId, clientSecret, webhookId } = stand
-  account = {
-    id: 1,
-    provider: 'paypal',
-    isTest: true,
-    isTwoStage: false,
-    sendsReceipts: false,
-    taxSystem: null,
-    keys: { clientId, clientSecret, webhookId },
-  }
+  account = anAccount('paypal', { clientId, clientSecret, webhookId })
 })
 afterEach(async () => {
   expect(stand.invalid()).toEqual([])
   await stand.close()
 })
 
-const intent = (more = {}) => ({
-  reference: randomUUID(),
-  key: randomUUID(),
-  amount: 33_300,
+const { find, intent, money, signal, start } = askPort({
   currency: 'EUR',
-  isTwoStage: false,
-  order: anOrder({ total: 33_300 }),
-  returnUrl: 'http://localhost/orders/1',
-  receipt: null,
-  ...more,
+  port: () => paypal,
+  account: () => account,
+  now: () => clock,
 })
-type Intent = ReturnType<typeof intent>
-
-const start = async (asked: Intent) => {
-  const started = await paypal.start(account, asked, signal)
-  if (started.is !== 'done') throw new Error(JSON.stringify(started))
-  return started.result
-}
-const money = (asked: Intent, providerId: string, amount: number) => ({
-  reference: asked.reference,
-  providerId,
-  key: randomUUID(),
-  amount,
-  currency: 'EUR',
-  reason: 'остыло',
-  receipt: null,
-  signal,
-})
-const find = (asked: Intent, providerId: string | null) =>
-  paypal.find(account, { reference: asked.reference, providerId, since: clock, signal })
 const agree = (id: string, isDeclined = false) =>
   stand.bank.approve(stand.bank.orderOf(id), isDeclined)
 

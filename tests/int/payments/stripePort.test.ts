@@ -1,69 +1,34 @@
-import { randomUUID } from 'node:crypto'
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { stripePayments } from '@/plugins/payments/stripe/stripePayments'
-import { anOrder } from '@/src/domain/iiko/order/testing/anOrder'
 import type { OnlinePayments, PaymentAccount } from '@/src/orders/paymentPort'
 
 import { startStripe, type StripeStand } from '../../../sandbox/stripe/startStripe'
+
+import { anAccount, askPort, onlineOf } from './suite/askPort'
 
 let stand: StripeStand
 let stripe: OnlinePayments
 let account: PaymentAccount
 const clock = Date.now()
-const { signal } = new AbortController()
 
 beforeEach(async () => {
   stand = await startStripe({ now: () => clock })
-  const port = stripePayments({ apiUrl: stand.url })
-  if (!port.online) throw new Error('Stripe takes money online.')
-  stripe = port.online
-  account = {
-    id: 1,
-    provider: 'stripe',
-    isTest: true,
-    isTwoStage: false,
-    sendsReceipts: false,
-    taxSystem: null,
-    keys: { secretKey: stand.secretKey, webhookSecret: stand.webhookSecret },
-  }
+  stripe = onlineOf(stripePayments({ apiUrl: stand.url }))
+  const { secretKey, webhookSecret } = stand
+  account = anAccount('stripe', { secretKey, webhookSecret })
 })
 afterEach(async () => {
   expect(stand.invalid()).toEqual([])
   await stand.close()
 })
 
-const intent = (more = {}) => ({
-  reference: randomUUID(),
-  key: randomUUID(),
-  amount: 33_300,
+const { find, intent, money, signal, start } = askPort({
   currency: 'RUB',
-  isTwoStage: false,
-  order: anOrder({ total: 33_300 }),
-  returnUrl: 'http://localhost/orders/1',
-  receipt: null,
-  ...more,
+  port: () => stripe,
+  account: () => account,
+  now: () => clock,
 })
-
-type Intent = ReturnType<typeof intent>
-const start = async (asked: Intent, of = account) => {
-  const started = await stripe.start(of, asked, signal)
-  if (started.is !== 'done') throw new Error(JSON.stringify(started))
-  return started.result
-}
-const money = (asked: Intent, providerId: string, amount: number) => ({
-  reference: asked.reference,
-  providerId,
-  key: randomUUID(),
-  amount,
-  currency: 'RUB',
-  reason: 'остыло',
-  receipt: null,
-  signal,
-})
-const find = (asked: Intent, providerId: string | null = null) =>
-  stripe.find(account, { reference: asked.reference, providerId, since: clock, signal })
 
 /** As guests do: on Stripe's page, or in the form. */
 const pay = (providerId: string) =>

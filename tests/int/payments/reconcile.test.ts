@@ -22,7 +22,10 @@ it('reports the four kinds of differences, once, whoever compares and how often 
   await house.stopPayments()
   await pool.query(`update payments set captured = captured - 1 where order_id = $1`, [amount])
   await pool.query(`update payments set refunded = 5 where order_id = $1`, [refunded])
-  await pool.query(`update payments set provider_id = 'nowhere', key = 'nowhere' where order_id = $1`, [gone])
+  await pool.query(
+    `update payments set provider_id = 'nowhere', key = 'nowhere' where order_id = $1`,
+    [gone],
+  )
   // The next night.
   const later = dayBefore(Date.now() + 24 * 3_600_000).until + 4 * 3_600_000
   await Promise.all([1, 2, 3].map(() => reconcileDays(house.payload, later)))

@@ -1,4 +1,4 @@
 import { cloudpaymentsStand } from './suite/cloudpaymentsStand'
 import { paymentCases } from './suite/paymentCases'
 
-paymentCases('cloudpayments', cloudpaymentsStand)
+paymentCases('cloudpayments', () => cloudpaymentsStand())

@@ -1,4 +1,7 @@
-import { startCloudpayments } from '@/sandbox/cloudpayments/startCloudpayments'
+import {
+  type CloudpaymentsStand,
+  startCloudpayments,
+} from '@/sandbox/cloudpayments/startCloudpayments'
 
 import type { Stand, StandFault } from './Stand'
 
@@ -6,8 +9,8 @@ import type { Stand, StandFault } from './Stand'
  * CloudPayments as the suite knows providers. It does not ask before it takes money, as a new site does not: what a
  * Check does is seen in cloudpaymentsCheck.
  */
-export async function cloudpaymentsStand(): Promise<Stand> {
-  const cloudpayments = await startCloudpayments()
+export async function cloudpaymentsStand(started?: CloudpaymentsStand): Promise<Stand> {
+  const cloudpayments = started ?? (await startCloudpayments())
   const { site, webhooks } = cloudpayments
   const newest = () => [...site.orders.keys()].at(-1) ?? ''
   const paths = { start: '/orders/create', refund: '/payments/refund' }

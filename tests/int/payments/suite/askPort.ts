@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
 import { anOrder } from '@/src/domain/iiko/order/testing/anOrder'
-import type { OnlinePayments, PaymentAccount, PaymentPort } from '@/src/orders/paymentPort'
+import type {
+  MoneyAsked,
+  OnlinePayments,
+  PaymentAccount,
+  PaymentIntent,
+  PaymentPort,
+} from '@/src/orders/paymentPort'
 
 /** What a provider does that takes money by itself. */
 export function onlineOf({ name, online }: PaymentPort): OnlinePayments {
@@ -30,7 +36,7 @@ type Asking = {
 /** Asks a provider's port itself, as operations do: to begin payments, about money, and what it has of them. */
 export function askPort({ account, currency, now, port }: Asking) {
   const { signal } = new AbortController()
-  const intent = (more = {}) => ({
+  const intent = (more: Partial<PaymentIntent> = {}): PaymentIntent => ({
     reference: randomUUID(),
     key: randomUUID(),
     amount: 33_300,
@@ -41,17 +47,20 @@ export function askPort({ account, currency, now, port }: Asking) {
     receipt: null,
     ...more,
   })
-  type Intent = ReturnType<typeof intent>
   return {
     signal,
     intent,
     /** Begins a payment; throws unless that is done. */
-    start: async (asked: Intent, of = account()) => {
+    start: async (asked: PaymentIntent, of = account()) => {
       const started = await port().start(of, asked, signal)
       if (started.is !== 'done') throw new Error(JSON.stringify(started))
       return started.result
     },
-    money: ({ reference }: Pick<Intent, 'reference'>, providerId: string, amount: number) => ({
+    money: (
+      { reference }: Pick<PaymentIntent, 'reference'>,
+      providerId: string,
+      amount: number,
+    ): MoneyAsked => ({
       reference,
       providerId,
       key: randomUUID(),
@@ -61,7 +70,7 @@ export function askPort({ account, currency, now, port }: Asking) {
       receipt: null,
       signal,
     }),
-    find: ({ reference }: Pick<Intent, 'reference'>, providerId: string | null = null) =>
+    find: ({ reference }: Pick<PaymentIntent, 'reference'>, providerId: string | null = null) =>
       port().find(account(), { reference, providerId, since: now(), signal }),
   }
 }

@@ -93,18 +93,19 @@ async function fill(count: number): Promise<void> {
 
 const many = 10_000
 /**
- * What a worker cannot do without: take twenty, mark twenty; over connections like the worker's, which
- * prepare each statement once.
+ * What a worker cannot do without: take some, mark them; over connections like the worker's, which
+ * prepare each statement once. Twenty are as many as the channel sends at once; the worker takes as many
+ * again while it sends, so that it is measured against a loop by forties too.
  */
 const bare = openOutboxPool({ connectionString, max: 1, logger })
-async function bareLoop(): Promise<void> {
+async function bareLoop(by: number): Promise<void> {
   for (;;) {
     const { rows } = await bare.query<{ id: number }>({
-      name: 'claim',
+      name: `claim ${by}`,
       text: `update deliveries set state = 'sending', attempts = attempts + 1 where id in (
          select id from deliveries
          where channel = 'email' and state = 'waiting' and coalesce(run_at, '-infinity') <= now()
-         order by lane, coalesce(run_at, '-infinity'), id limit 20 for update skip locked)
+         order by lane, coalesce(run_at, '-infinity'), id limit ${by} for update skip locked)
        returning id`,
     })
     if (rows.length === 0) return
@@ -127,19 +128,23 @@ async function worker(): Promise<void> {
   await stop()
 }
 let stop: () => Promise<void> = () => Promise.resolve()
-const overheads: number[] = []
+const overheads: Record<number, number[]> = { 20: [], 40: [] }
 for (let round = 0; round < 5; round += 1) {
-  await fill(many)
-  const least = await timed(bareLoop)
-  await fill(many)
-  overheads.push((await timed(worker)) / least)
+  for (const [by, ratios] of Object.entries(overheads)) {
+    await fill(many)
+    const least = await timed(() => bareLoop(Number(by)))
+    await fill(many)
+    ratios.push((await timed(worker)) / least)
+  }
 }
-report({
-  name: `the worker’s time for ${many} deliveries, to an empty claim–mark loop in prepared SQL by twenties`,
-  value: `${median(overheads).toFixed(2)} times`,
-  target: '<= 1.5 times',
-  isMet: median(overheads) <= 1.5,
-})
+for (const [by, ratios] of Object.entries(overheads)) {
+  report({
+    name: `the worker’s time for ${many} deliveries, to an empty claim–mark loop in prepared SQL, ${by} at a time`,
+    value: `${median(ratios).toFixed(2)} times`,
+    target: '<= 1.5 times',
+    isMet: median(ratios) <= 1.5,
+  })
+}
 
 await pool.query('truncate deliveries')
 let leaves: (at: number) => void = () => undefined

@@ -8,8 +8,9 @@ import type { Claimed } from '@/src/db/outbox/claimed'
 import { followLast } from '@/src/db/outbox/followLast'
 import { markStarted } from '@/src/db/outbox/markStarted'
 
-import { carry } from './carry'
+import { carry, type Carried } from './carry'
 import { openBell } from '@/src/time/openBell'
+import { openSlots } from './openSlots'
 import { openTurns } from './openTurns'
 import type { Route } from './Route'
 import { settle } from './settle'
@@ -21,6 +22,15 @@ const glance = 1_000
 const closeGlance = 100
 /** How long it is tried to write down what became of a delivery, while the lease lasts. */
 const settleTries = [200, 500, 1_000, 2_000, 4_000, 8_000, 16_000]
+
+/**
+ * How many times what is sent at once is taken: as much again lies ready, so that no provider waits for
+ * Postgres. What was taken is sent within the lease even if each call takes as long as it may. By a channel
+ * with a rate turns are given out instead.
+ */
+const ready = 2
+/** How many times what is sent at once may be in our hands, until what became of it is written down. */
+const mostUnwritten = 4
 
 export type Line = {
   ring: () => void
@@ -45,32 +55,54 @@ type Options = {
 export function openLine({ pool, route, holder, lead, logger }: Options): Line {
   const query = openPreparedQuery(pool)
   const settler = new Settler(query)
+  const inHand = route.perSecond === null ? ready * route.atOnce : route.atOnce
+  const slots = openSlots(route.atOnce)
   const turns = openTurns(route.perSecond, lateness)
   const bell = openBell()
   const underWay = new Set<Promise<void>>()
+  /** Of these, those that the provider has not taken yet. */
+  let unsent = 0
+  /** When the provider last said to wait: what was taken before is given back. */
+  let lastRest = 0
   let isClosed = false
   let isTroubled = false
 
-  async function deliver(delivery: Claimed, by: number): Promise<void> {
-    const told = { delivery: delivery.id, channel: delivery.channel, event: delivery.event }
+  async function deliver(delivery: Claimed, by: number, asked: number): Promise<void> {
     const turn = performance.now() + delivery.wait
-    const carried = await carry(route, delivery, async () => {
-      await turns.wait(turn)
-      if (!delivery.may_repeat && !(await markStarted(query, by, delivery))) return 'lost'
-      return (await turns.leave(turn)) ? 'now' : 'missed'
-    })
+    const inLine = slots.take(delivery.lane)
+    if (inLine) await inLine
+    let hasRoom = true
+    /** For the next, which are claimed while it is written that this one was sent. */
+    function makeRoom(): void {
+      if (!hasRoom) return
+      hasRoom = false
+      slots.free()
+      unsent -= 1
+      bell.ring()
+    }
+    try {
+      const carried = await carry(route, delivery, async () => {
+        if (isClosed || asked < lastRest) return 'missed'
+        await turns.wait(turn)
+        if (!delivery.may_repeat && !(await markStarted(query, by, delivery))) return 'lost'
+        return (await turns.leave(turn)) ? 'now' : 'missed'
+      })
+      if (carried.is === 'sent') makeRoom()
+      await write(delivery, by, carried)
+    } finally {
+      // What else it said may concern the next: they wait until it is written.
+      makeRoom()
+    }
+  }
+
+  async function write(delivery: Claimed, by: number, carried: Carried): Promise<void> {
+    const told = { delivery: delivery.id, channel: delivery.channel, event: delivery.event }
     if (carried.is === 'lost') return
     if (carried.is === 'sent') {
-      const { id, address, attempts } = delivery
+      const { id, address, attempts, message } = delivery
+      const spacing = route.spacing(address, message)
       const reference = carried.reference ?? null
-      const isOurs = await insist(() =>
-        settler.sent(by, {
-          id,
-          attempts,
-          reference,
-          spacing: route.spacing(address, delivery.message),
-        }),
-      )
+      const isOurs = await insist(() => settler.sent(by, { id, attempts, reference, spacing }))
       if (!isOurs) logger.warn(told, 'A delivery was sent after others had taken it back')
       return
     }
@@ -81,6 +113,7 @@ export function openLine({ pool, route, holder, lead, logger }: Options): Line {
       logger.error({ ...told, state, reason }, 'A delivery was given up')
     }
     if (became.pause > 0) {
+      lastRest = performance.now()
       logger.warn({ ...told, reason, seconds: became.pause / 1_000 }, 'A channel rests')
     }
   }
@@ -101,21 +134,25 @@ export function openLine({ pool, route, holder, lead, logger }: Options): Line {
 
   let lastWork = 0
   async function work(): Promise<number> {
+    // What is answered in the same turn of the event loop makes room together.
+    await new Promise(setImmediate)
     const by = holder()
-    const most = route.atOnce - underWay.size
+    const most = Math.min(inHand - unsent, mostUnwritten * route.atOnce - underWay.size)
     // Claims cost more than what they bring when they are for one at a time.
-    if (by === null || most < route.atOnce / 4) return glance
+    if (by === null || most < inHand / 4) return glance
     const { channel, perSecond } = route
     if (perSecond !== null) {
       const turn = await lead(channel)
       if (turn === 'elsewhere') return glance
       if (turn === 'taken') await followLast(query, channel, lateness)
     }
+    const asked = performance.now()
     const deliveries = await claimDeliveries(query, { channel, holder: by, most, perSecond })
     isTroubled = false
     if (deliveries.length > 0) lastWork = Date.now()
+    unsent += deliveries.length
     for (const delivery of deliveries) {
-      const done = deliver(delivery, by)
+      const done = deliver(delivery, by, asked)
         // Its lease runs out, and somebody takes it back.
         .catch((error: unknown) => logger.error({ err: error }, 'A delivery was left as it is'))
         .finally(() => {

@@ -54,6 +54,25 @@ it('E4, E6: a channel whose provider says to wait rests, nothing is lost and no 
   }
 })
 
+it('E4: what lies ready when the provider says to wait is given back, and no try is counted', async () => {
+  const answers: (() => void)[] = []
+  bench.telegram.answer = () =>
+    new Promise((answered) =>
+      answers.push(() =>
+        answered({ is: 'later', reason: '429', wait: 17_000, pausesChannel: true }),
+      ),
+    )
+  await bench.write(...Array.from({ length: 9 }, () => letter({ channel: 'telegram' })))
+  await bench.start({ atOnce: 3 })
+  await vi.waitFor(() => expect(answers).toHaveLength(3), soon)
+  answers.forEach((answer) => answer())
+  await vi.waitFor(async () => {
+    const rows = await bench.query(`select distinct state, attempts from deliveries`)
+    expect(rows).toEqual([{ state: 'waiting', attempts: 0 }])
+  }, soon)
+  expect(answers).toHaveLength(3)
+})
+
 it('E5: a message that cannot be made is given up after some tries, holds up nobody, and is sent when staff say so', async () => {
   bench.mail.prepare = ({ event }) => {
     if (event === 'poison') throw new Error('guest.name is missing')

@@ -133,6 +133,34 @@ it('E20: the clock goes back an hour: what is new leaves at once and in order, n
   )
 })
 
+it('as much again lies ready, no more is sent at once; what lies ready is given back when the process ends', async () => {
+  const answers: (() => void)[] = []
+  bench.mail.answer = () => new Promise((answered) => answers.push(() => answered({ is: 'sent' })))
+  await bench.write(...Array.from({ length: 6 }, () => letter()))
+  const process = await bench.start({ atOnce: 2 })
+  const states = `select state, count(*)::int as n from deliveries group by state order by state`
+  await vi.waitFor(() => expect(answers).toHaveLength(2), soon)
+  expect(await bench.query(states)).toEqual([
+    { state: 'waiting', n: 2 },
+    { state: 'sending', n: 4 },
+  ])
+  // Each answer makes room for one.
+  answers[0]?.()
+  await vi.waitFor(() => expect(answers).toHaveLength(3), soon)
+
+  const closed = process.close()
+  answers.forEach((answer) => answer())
+  await closed
+  expect(bench.mail.got).toHaveLength(3)
+  expect(await bench.query(states)).toEqual([
+    { state: 'waiting', n: 3 },
+    { state: 'sent', n: 3 },
+  ])
+  expect(
+    await bench.query(`select from deliveries where state = 'waiting' and attempts > 0`),
+  ).toHaveLength(0)
+})
+
 it('what is urgent goes before what goes to many', async () => {
   await bench.write(
     ...Array.from({ length: 30 }, () => letter({ lane: 'bulk', event: 'news' })),

@@ -51,7 +51,17 @@ export const startAll = async (ports: typeof sandboxPorts) => {
         checks: true,
       }),
     ])
-  const services: Services = { telegram, push, twilio, smtp, iiko }
+  const services: Services = {
+    telegram,
+    push,
+    twilio,
+    smtp,
+    iiko,
+    yookassa,
+    stripe,
+    paypal,
+    cloudpayments,
+  }
   const page = await startPage(services, ports.page)
   const settings = [
     `TELEGRAM_BOT_TOKEN=${telegram.token}`,
@@ -75,10 +85,6 @@ export const startAll = async (ports: typeof sandboxPorts) => {
   return {
     ...services,
     smsRu,
-    yookassa,
-    stripe,
-    paypal,
-    cloudpayments,
     page,
     settings,
     close: async () => {

@@ -52,6 +52,7 @@ const tabs = [
   ['/sms', 'SMS'],
   ['/push', 'Push'],
   ['/iiko', 'iiko'],
+  ['/payments', 'Оплата'],
 ]
 
 /** The whole page round one view. */

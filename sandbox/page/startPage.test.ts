@@ -2,6 +2,7 @@ import { Bot, InlineKeyboard } from 'grammy'
 import nodemailer from 'nodemailer'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { serve } from '../http/serve'
 import { sandboxPorts, startAll } from '../startAll'
 
 import { showEntities } from './showEntities'
@@ -85,6 +86,39 @@ describe('the page', () => {
     expect(page).toContain('&lt;Заказ&gt;')
     expect(page).toContain('<iframe title="HTML" sandbox srcdoc="&lt;script&gt;')
     expect(page).not.toContain('<script>alert')
+  })
+
+  it('shows payments with the pages to pay them on, and lets their providers misbehave', async () => {
+    const { cloudpayments } = sandbox
+    const order = cloudpayments.site.createOrder({ Amount: 333, Description: 'Заказ № 1' })
+    const page = await read('/payments?till=cloudpayments')
+    expect(page.replaceAll('\u00A0', ' ')).toContain('333,00 ₽')
+    expect(page).toContain(`${cloudpayments.url}/d/${order.id}`)
+    for (const till of ['yookassa', 'stripe', 'paypal']) {
+      expect(await read(`/payments?till=${till}`)).toContain('Платежей ещё не было.')
+    }
+    await act('/payments/fault', { till: 'cloudpayments', fault: 'failed' })
+    const { apiSecret, publicId } = cloudpayments
+    const basic = Buffer.from(`${publicId}:${apiSecret}`).toString('base64')
+    const ask = () =>
+      fetch(`${cloudpayments.url}/v2/payments/find`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${basic}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ InvoiceId: 'x' }),
+      })
+    expect([(await ask()).status, (await ask()).status]).toEqual([500, 200])
+    let heard = 0
+    const shop = await serve((_, response) => {
+      heard += 1
+      response.end('{"code":0}')
+      return Promise.resolve()
+    })
+    cloudpayments.listenAt(shop.url)
+    await act('/payments/behave', { till: 'cloudpayments', manner: 'twice' })
+    cloudpayments.site.approve(order.id)
+    await cloudpayments.webhooks.idle()
+    expect(heard).toBe(3)
+    await shop.close()
   })
 
   it('takes no orders from other sites', async () => {

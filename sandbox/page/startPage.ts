@@ -12,27 +12,38 @@ import { iikoActs } from './iikoActs'
 import { iikoView } from './iikoView'
 import { layout, type View } from './layout'
 import { mailView } from './mailView'
+import { paymentsActs } from './paymentsActs'
+import { paymentsView } from './paymentsView'
 import { pushView } from './pushView'
 import { smsView } from './smsView'
 import { telegramActs, whoOf } from './telegramActs'
 import { telegramView } from './telegramView'
+import { type PaymentServices, tillsOf } from './tills'
 
-export type Services = { telegram: Telegram; smtp: Smtp; twilio: Twilio; push: Push; iiko: Iiko }
+export type Services = {
+  telegram: Telegram
+  smtp: Smtp
+  twilio: Twilio
+  push: Push
+  iiko: Iiko
+} & PaymentServices
 
 /** What the push service's button does. */
 const pushActs = ({ push }: Partial<Services>, subscriptions: Subscription[]) =>
   push && { '/push/subscribe': () => subscriptions.push(push.subscribe()) }
 
-/** A page to read what arrived, to be the guest who answers the bot and the restaurant behind iiko. */
+/** A page to read what arrived, to be the guest who answers the bot, the restaurant behind iiko and the banks. */
 export const startPage = async (services: Partial<Services>, port = 0) => {
   const { telegram, smtp, twilio, push, iiko } = services
   const subscriptions: Subscription[] = []
+  const tills = tillsOf(services)
 
   const show = (path: string, query: URLSearchParams): View | undefined => {
     if (path === '/telegram' && telegram) return telegramView(telegram, query)
     if (path === '/mail' && smtp) return mailView(smtp, query.get('n'))
     if (path === '/sms' && twilio) return smsView(twilio, query.get('to'))
     if (path === '/iiko' && iiko) return iikoView(iiko, query.get('group'))
+    if (path === '/payments') return paymentsView(tills, query.get('till'))
     return path === '/push' && push ? pushView(push, subscriptions) : undefined
   }
 
@@ -40,10 +51,12 @@ export const startPage = async (services: Partial<Services>, port = 0) => {
     ...(telegram && telegramActs(telegram)),
     ...pushActs(services, subscriptions),
     ...(iiko && iikoActs(iiko)),
+    ...paymentsActs(tills),
   }
 
   const backTo = (pathname: string, form: URLSearchParams): string => {
     if (pathname.startsWith('/push')) return '/push'
+    if (pathname.startsWith('/payments')) return `/payments?till=${form.get('till') ?? ''}`
     if (pathname.startsWith('/iiko')) return `/iiko?group=${form.get('group') ?? ''}`
     return `/telegram?chat=${Number(form.get('chat'))}&who=${whoOf(form)}`
   }

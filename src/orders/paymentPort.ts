@@ -95,6 +95,8 @@ export type PaymentIntent = {
   readonly isTwoStage: boolean
   readonly order: Order
   readonly returnUrl: string
+  /** The guest’s browser shows no forms of providers: theirs is the page to pay on. */
+  readonly wantsPage: boolean
   /** Null: none is needed. */
   readonly receipt: Receipt | null
 }
@@ -119,6 +121,8 @@ export type OnlinePayments = {
   readonly keyWindow: number
   /** In which it takes money, ISO 4217; null: any. */
   readonly currencies: readonly string[] | null
+  /** What a page of ours lets in so that guests pay in the provider's form on it; absent: it has none. */
+  readonly form?: FormSources
   /** What is wrong with keys, before they are kept; null: they look right. Never calls out. */
   checkKeys: (account: PaymentAccount) => { readonly ru: string; readonly en: string } | null
   start: (
@@ -158,6 +162,14 @@ export type OnlinePayments = {
   ) => Promise<Asked<{ payments: readonly ProviderPayment[]; cursor: string | null }>>
   /** Verifies a webhook, as the provider prescribes, and says which payment it is about. */
   hear: (heard: HeardWebhook) => Promise<Heard> | Heard
+}
+
+/** Origins, as content security policies name them. */
+export type FormSources = {
+  readonly scripts: readonly string[]
+  /** Where the script calls. */
+  readonly calls: readonly string[]
+  readonly frames: readonly string[]
 }
 
 /** A webhook as it came over the network. */

@@ -16,6 +16,8 @@ let browser: Browser
 /** Of the guest, on a phone, and of the staff. */
 let guest: Page
 let staff: Page
+/** Changes the account's keys, as an administrator. */
+let change: (id: number, keys: Record<string, string>) => Promise<number>
 
 beforeAll(async () => {
   if (!hasBrowser) return
@@ -74,6 +76,21 @@ async function openRestaurant(): Promise<void> {
     token,
   )
   expect([opened.status, account.status]).toEqual([200, 201])
+  change = async (id, keys) => (await send(`/payment-accounts/${id}`, 'PATCH', keys, token)).status
+}
+
+/** A guest orders soup, to be paid online. */
+async function orderSoup(): Promise<void> {
+  await guest.goto(`${carte.url}/nevsky`)
+  await guest.getByRole('link', { name: 'Борщ с говядиной' }).click()
+  const dialog = guest.getByRole('dialog')
+  await dialog.locator('button[type=submit]').click()
+  await guest.locator('#cart-bar').click()
+  await guest.getByText('Самовывоз').click()
+  await guest.getByLabel('Имя').fill('Анна')
+  await guest.getByLabel('Телефон').fill('89161234567')
+  await guest.getByText('Картой онлайн').click()
+  await guest.getByRole('button', { name: /Заказать за/ }).click()
 }
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ')
@@ -81,17 +98,7 @@ const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ')
 step(
   'a guest chooses, orders and pays on Stripe’s page; a refused card changes nothing',
   async () => {
-    await guest.goto(`${carte.url}/nevsky`)
-    await guest.getByRole('link', { name: 'Борщ с говядиной' }).click()
-    const dialog = guest.getByRole('dialog')
-    await dialog.locator('button[type=submit]').click()
-    await guest.locator('#cart-bar').click()
-    await guest.getByText('Самовывоз').click()
-    await guest.getByLabel('Имя').fill('Анна')
-    await guest.getByLabel('Телефон').fill('89161234567')
-    await guest.getByText('Картой онлайн').click()
-    await picture(guest, 'pay-checkout')
-    await guest.getByRole('button', { name: /Заказать за/ }).click()
+    await orderSoup()
     await guest.waitForURL((address) => address.href.startsWith(stripe.url))
     await picture(guest, 'pay-stripe')
     await guest.getByRole('button', { name: '4000 0000 0000 0002' }).click()
@@ -142,3 +149,47 @@ step('half of it is given back with a reason, and that stands at Stripe', async 
   await staff.getByText('Суп остыл').waitFor()
   expect(plain(await staff.locator('tbody tr').first().textContent())).toContain('Сделан')
 })
+
+step(
+  'with a publishable key the guest pays in Stripe’s form on the page of the order',
+  async () => {
+    expect(await change(1, { stripePublishableKey: stripe.publishableKey })).toBe(200)
+    await orderSoup()
+    await guest.waitForURL(/\/orders\/\d+\//)
+    const form = guest.locator('#pay-form')
+    await form.getByText('4000 0000 0000 0002').click()
+    expect(await findViolations(guest)).toEqual([])
+    await picture(guest, 'pay-form')
+    const pay = form.getByRole('button', { name: 'Оплатить' })
+    await pay.click()
+    await guest.locator('#pay-wrong', { hasText: 'declined' }).waitFor()
+    await form.getByText('4000 0000 0000 3220').click()
+    await pay.click()
+    await guest.getByRole('button', { name: 'Да, это я' }).click()
+    await guest.waitForURL(/\/orders\/\d+\//)
+    await guest.locator('#order-state', { hasNotText: 'не оплачен' }).waitFor()
+    expect(await guest.locator('#pay-form').count()).toBe(0)
+    expect(stripe.invalid()).toEqual([])
+  },
+)
+
+step(
+  'on Stripe’s page after all where its script is blocked; the form’s payment is called off',
+  async () => {
+    const intents = stripe.book.intents.size
+    await guest.route(/\/v3\/$/u, (route) => route.abort())
+    await orderSoup()
+    await guest.waitForURL((address) => address.href.startsWith(stripe.url))
+    await guest.getByRole('button', { name: '4242 4242 4242 4242' }).click()
+    await guest.waitForURL(/\/orders\/\d+\//)
+    await guest.locator('#order-state', { hasNotText: 'не оплачен' }).waitFor()
+    await expect
+      .poll(() =>
+        [...stripe.book.intents.values()]
+          .slice(intents)
+          .map(({ status }) => status)
+          .sort(),
+      )
+      .toEqual(['canceled', 'succeeded'])
+  },
+)

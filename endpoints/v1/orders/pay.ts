@@ -19,6 +19,10 @@ const body = z.object({
   provider: text(40).optional().meta({
     description: 'One of `pay_by` of a quote; without it what the order was placed with.',
   }),
+  page: z.boolean().optional().meta({
+    description:
+      'The form of a provider cannot be shown, since its script is blocked: a payment on its page instead. What was begun in the form is called off.',
+  }),
 })
 
 bodies.add(body, { id: 'PaymentBeginning' })
@@ -59,11 +63,16 @@ export const pay = defineCall({
   asks: { params: itemPath, query: orderQuery, body },
   answers: { status: 200, description: 'The next step.', schema: step },
   problems: ['not-found', 'conflict'],
-  handle: async ({ req, params: { id }, query: { token }, body: { provider } }) => {
+  handle: async ({ req, params: { id }, query: { token }, body: { page, provider } }) => {
     const { order } = await ownOrder(req, id, token)
     const origin = settings().PUBLIC_URL ?? new URL(req.url ?? '', 'http://localhost').origin
     const returnUrl = `${origin}/orders/${id}/${order.token}`
-    const begun = await beginPayment(req, { orderId: id, provider: provider ?? null, returnUrl })
+    const begun = await beginPayment(req, {
+      orderId: id,
+      provider: provider ?? null,
+      returnUrl,
+      wantsPage: page === true,
+    })
     if (begun.is === 'unknown') throw new Problem('not-found', { detail: orderTexts.notFound })
     if (begun.is === 'nothing-due') {
       throw new Problem('conflict', { detail: paymentTexts.nothingDue })

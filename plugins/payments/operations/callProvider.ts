@@ -40,9 +40,19 @@ async function ask(call: Call): Promise<Asked<Done>> {
   const { currency, providerId, reference } = payment
   const signal = AbortSignal.timeout(patience)
   if (kind === 'start') {
-    const { return_url: returnUrl } = operation
+    const { return_url: returnUrl, wants_page: wantsPage } = operation
     const { isTwoStage } = account
-    const intent = { reference, key, amount, currency, isTwoStage, order, returnUrl, receipt }
+    const intent = {
+      reference,
+      key,
+      amount,
+      currency,
+      isTwoStage,
+      order,
+      returnUrl,
+      wantsPage,
+      receipt,
+    }
     return port.start(account, intent, signal)
   }
   if (providerId === null) {

@@ -36,6 +36,8 @@ type Asking = {
   /** Null: what the order was placed with, else the preferred one. */
   provider: string | null
   returnUrl: string
+  /** The guest's browser shows no forms of providers. */
+  wantsPage?: boolean
 }
 
 /**
@@ -45,7 +47,7 @@ type Asking = {
  */
 export async function beginPayment(
   req: PayloadRequest,
-  { orderId, provider, returnUrl }: Asking,
+  { orderId, provider, returnUrl, wantsPage = false }: Asking,
 ): Promise<Begun> {
   return inTransaction(req, async () => {
     await lockOrder(req, orderId)
@@ -72,7 +74,7 @@ export async function beginPayment(
     const open = payments.filter(
       ({ accountId, money }) => accountId !== null && paymentStatus(money) === 'pending',
     )
-    const begun = await sameAs(query, open, { account, due })
+    const begun = await sameAs(query, open, { account, due, wantsPage })
     for (const other of open) if (other.id !== begun?.paymentId) await callOff(query, other)
     if (begun) return { is: 'begun', ...begun, provider: account.provider }
 
@@ -92,6 +94,7 @@ export async function beginPayment(
       key,
       amount: due,
       returnUrl,
+      wantsPage,
     })
     await query(z.object({}), 'update orders set pay_by = $2 where id = $1', [
       orderId,
@@ -104,13 +107,15 @@ export async function beginPayment(
 async function sameAs(
   query: Query,
   open: readonly Payment[],
-  { account, due }: { account: KnownAccount; due: number },
+  { account, due, wantsPage }: { account: KnownAccount; due: number; wantsPage: boolean },
 ): Promise<{ operationId: number; paymentId: number } | null> {
   for (const { accountId, amount, id } of [...open].reverse()) {
     if (accountId !== account.id || amount !== due) continue
     const operations = await operationsOf(query, id)
     const start = operations.find(({ kind, state }) => kind === 'start' && state !== 'refused')
     const isCalledOff = operations.some(({ kind }) => kind === 'cancel')
+    // A form is no page.
+    if (wantsPage && start?.step?.kind === 'form') continue
     if (start && !isCalledOff) return { operationId: start.id, paymentId: id }
   }
   return null

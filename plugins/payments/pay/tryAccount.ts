@@ -36,6 +36,7 @@ export async function tryAccount(
       isTwoStage: account.isTwoStage,
       order: trialOrder(),
       returnUrl,
+      wantsPage: true,
       receipt: null,
     },
     AbortSignal.timeout(25_000),

@@ -31,8 +31,8 @@ export const keys: OnlinePayments['keys'] = [
     name: 'publishableKey',
     label: { ru: 'Публичный ключ', en: 'Publishable key' },
     description: {
-      ru: 'pk_… — для приложений, которые сами показывают форму Stripe. Сайту Carte нужна страница Stripe: оставьте пустым.',
-      en: 'pk_…: for apps that show Stripe’s form themselves. Carte’s site needs Stripe’s page: leave it empty.',
+      ru: 'pk_… — гость платит на странице своего заказа. Пусто — на странице Stripe.',
+      en: 'pk_…: guests pay on the page of their order. Empty: on Stripe’s page.',
     },
     isSecret: false,
     isOptional: true,

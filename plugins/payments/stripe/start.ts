@@ -23,8 +23,8 @@ const titleOf = ({ order }: PaymentIntent) =>
   order.guest.language === 'en' ? `Order ${order.number}` : `Заказ ${order.number}`
 
 /**
- * Begins a payment: with a publishable key guests pay in our own page (Payment Element), without one on Stripe's
- * (Checkout).
+ * Begins a payment: with a publishable key guests pay in our own page (Payment Element), without one, or where the
+ * guest's browser does not let Stripe's form in, on Stripe's (Checkout).
  */
 export async function start(
   server: StripeServer & { scriptUrl?: string },
@@ -38,7 +38,7 @@ export async function start(
   const stripe = openStripe(account, server, signal)
   const { publishableKey } = account.keys
   try {
-    if (!publishableKey) return await startCheckout(stripe, intent, amount)
+    if (!publishableKey || intent.wantsPage) return await startCheckout(stripe, intent, amount)
     const made = await stripe.paymentIntents.create(
       {
         ...common(intent),

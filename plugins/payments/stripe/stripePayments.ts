@@ -4,6 +4,7 @@ import { cancel } from './cancel'
 import { capture } from './capture'
 import { checkKeys } from './checkKeys'
 import { find } from './find'
+import { stripeSources } from './stripeSources'
 import { hear } from './hear'
 import { keys } from './keys'
 import { list } from './list'
@@ -27,6 +28,7 @@ export const stripePayments = (options: StripeOptions = {}): PaymentPort => ({
     keys,
     keyWindow,
     currencies: null,
+    form: stripeSources(options.scriptUrl),
     checkKeys,
     start: (account, intent, signal) => start(options, account, intent, signal),
     capture: (account, asked) => capture(options, account, asked),

@@ -1,19 +1,20 @@
 import { cards } from './cards'
 
 /**
- * Stripe.js as far as a Payment Element needs it: `Stripe(key).elements({ clientSecret })`, `create('payment')`,
- * `mount`, `confirmPayment`. Stripe serves the real one from js.stripe.com/v3/.
+ * Stripe.js as far as a Payment Element needs it: `Stripe(key).elements({ clientSecret })`, `create('payment')`, its
+ * event `ready`, `mount`, `submit`, `confirmPayment`. Stripe serves the real one from js.stripe.com/v3/.
  */
 export const stripeJs = (url: string): string => `
 window.Stripe = (key) => ({
   elements: ({ clientSecret }) => {
     let box
+    const heard = {}
     return {
       clientSecret,
       chosen: () => box.querySelector('input:checked').value,
       submit: async () => ({}),
       create: () => ({
-        on() {},
+        on(event, hear) { heard[event] = hear },
         mount(place) {
           box = typeof place === 'string' ? document.querySelector(place) : place
           box.innerHTML = ${JSON.stringify(
@@ -24,6 +25,7 @@ window.Stripe = (key) => ({
               )
               .join(''),
           )}
+          if (heard.ready) setTimeout(() => heard.ready())
         },
         unmount() { box.innerHTML = '' },
       }),

@@ -35,6 +35,7 @@ import * as migration_20261128_190600_no_daily_template from './20261128_190600_
 import * as migration_20261128_191134_orders_without_pos from './20261128_191134_orders_without_pos';
 import * as migration_20261128_215144_staff_places from './20261128_215144_staff_places';
 import * as migration_20261128_215200_order_stock from './20261128_215200_order_stock';
+import * as migration_20261128_221500_payment_on_page from './20261128_221500_payment_on_page';
 
 export const migrations = [
   {
@@ -220,6 +221,11 @@ export const migrations = [
   {
     up: migration_20261128_215200_order_stock.up,
     down: migration_20261128_215200_order_stock.down,
-    name: '20261128_215200_order_stock'
+    name: '20261128_215200_order_stock',
+  },
+  {
+    up: migration_20261128_221500_payment_on_page.up,
+    down: migration_20261128_221500_payment_on_page.down,
+    name: '20261128_221500_payment_on_page'
   },
 ];

@@ -24,6 +24,8 @@ export const operationRow = z.object({
   amount: z.number(),
   reason: z.string(),
   return_url: z.string(),
+  /** Of a start: on the provider's page alone. */
+  wants_page: z.boolean(),
   state: z.enum(['waiting', 'unknown', 'done', 'refused']),
   /** Why it is not done, for staff. */
   trouble: z.string(),
@@ -36,5 +38,5 @@ export const operationRow = z.object({
 
 export type Operation = z.infer<typeof operationRow>
 
-export const operationColumns = `id, payment_id, kind, key, amount, reason, return_url, state, trouble, step,
+export const operationColumns = `id, payment_id, kind, key, amount, reason, return_url, wants_page, state, trouble, step,
   tries, unknowns, (extract(epoch from asked_at) * 1000)::float8 as asked`

@@ -64,7 +64,7 @@ export function OrderPage({ context, order, token, place }: Props) {
         )}
         <div className="ticket-buttons scripted">
           {waits && (
-            <button type="button" className="button" data-pay={`${api}/pay?${query.toString()}`}>
+            <button type="button" className="button" data-pay={token}>
               {words.pay(money(order.total))}
             </button>
           )}
@@ -80,6 +80,15 @@ export function OrderPage({ context, order, token, place }: Props) {
           )}
         </div>
         <p className="wrong" id="order-wrong" role="alert" />
+        {waits && (
+          <form id="pay-form" className="pay-form" hidden>
+            <div id="pay-place" />
+            <p className="wrong" id="pay-wrong" role="alert" />
+            <button type="submit" className="button">
+              {words.pay(money(order.total))}
+            </button>
+          </form>
+        )}
       </div>
       <table className="ticket-lines">
         <tbody>

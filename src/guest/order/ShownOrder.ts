@@ -14,6 +14,7 @@ export const shownOrder = z.object({
   mode: z.enum(channels),
   state: z.enum(orderStates),
   awaits_payment: z.boolean(),
+  pay_by: z.string(),
   can_cancel: z.boolean(),
   currency: z.string(),
   subtotal: money,

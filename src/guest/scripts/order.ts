@@ -3,21 +3,22 @@ import * as z from 'zod/mini'
 import { ask } from './ask'
 import { explain } from './explain'
 import { fetchPage } from './menu/fetchPage'
+import { isPayingHere, payHere } from './pay/payHere'
 import { say } from './say'
 
 const anything = z.unknown()
-const step = z.object({
-  step: z.nullable(z.object({ kind: z.string(), url: z.optional(z.string()) })),
-})
 
 /** Keeps the page of an order as the order is, and lets its guest pay or call it off. */
 export function order(): void {
   const { events, order: id } = document.body.dataset
   if (!id) return
   if (events) follow(events)
+  const due = document.querySelector<HTMLButtonElement>('[data-pay]')
+  // From the checkout: to the form at once.
+  if (due && location.hash === '#pay') void act(due, () => pay(due))
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null
-    if (button?.dataset.pay) void act(button, () => pay(button.dataset.pay ?? ''))
+    if (button?.dataset.pay) void act(button, () => pay(button))
     if (button?.dataset.cancel) {
       if (button.dataset.sure) {
         button.textContent = button.dataset.sure
@@ -39,6 +40,8 @@ async function refresh(stream?: EventSource): Promise<void> {
   const main = newer?.querySelector('main')
   if (!newer || !main) return
   document.body.dataset.seq = newer.body.dataset.seq ?? ''
+  // What the guest is writing in a provider's form stays, as long as it has to be paid.
+  if (isPayingHere() && main.querySelector('[data-pay]')) return
   document.querySelector('main')?.replaceChildren(...main.childNodes)
   say(document.getElementById('order-state')?.textContent ?? '')
   // An order that is over has no events any more.
@@ -57,13 +60,10 @@ async function act(button: HTMLButtonElement, action: () => Promise<void>): Prom
   }
 }
 
-async function pay(address: string): Promise<void> {
-  const { step: next } = await ask(address.replace('/api/v1', ''), step, {
-    method: 'POST',
-    body: {},
-  })
-  if (next?.kind === 'redirect' && next.url) location.assign(next.url)
-  else await refresh()
+async function pay(button: HTMLButtonElement): Promise<void> {
+  const order = { id: Number(document.body.dataset.order), token: button.dataset.pay ?? '' }
+  if (!(await payHere(order))) await refresh()
+  else if (isPayingHere()) button.hidden = true
 }
 
 async function cancel(address: string): Promise<void> {

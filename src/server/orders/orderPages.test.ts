@@ -16,6 +16,7 @@ const order = {
   can_cancel: false,
   state: 'cooking',
   awaits_payment: false,
+  pay_by: 'cash',
   currency: 'RUB',
   subtotal: 129050,
   discount: 10000,
@@ -91,4 +92,18 @@ it.each([
   const answer = await open({}, { status })
   expect(answer.status).toBe(shown)
   expect(answer.html).toContain(words)
+})
+
+it('lets a provider’s form in on the page of an order that waits for its money, and on no other', async () => {
+  const policyOf = async (more: object) =>
+    String((await open({ ...order, ...more })).headers.get('content-security-policy'))
+  const waits = { state: 'placed', awaits_payment: true }
+  const widened = await policyOf({ ...waits, pay_by: 'stripe' })
+  expect(widened).toContain("script-src 'self' https://js.stripe.com https://*.js.stripe.com")
+  expect(widened).toContain("connect-src 'self' https://api.stripe.com")
+  expect(widened).toContain('https://hooks.stripe.com')
+  await front?.stop()
+  expect(await policyOf({ pay_by: 'stripe' })).not.toContain('stripe')
+  await front?.stop()
+  expect(await policyOf({ ...waits, pay_by: 'yookassa' })).not.toContain('script-src')
 })

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 
+import { formSources } from '@/plugins/payments/formSources'
 import { OrderPage } from '@/src/guest/order/OrderPage'
 import { orderWords } from '@/src/guest/order/orderWords'
 import { shownOrder } from '@/src/guest/order/ShownOrder'
@@ -9,6 +10,7 @@ import type { Parts } from '../parts'
 import { contextOf } from '../guest/contextOf'
 import type { GuestSite } from '../guest/GuestSite'
 import { makePage } from '../guest/makePage'
+import { letIn } from '../middleware/letIn'
 import { page } from '../subscriptions/page'
 import { placeOf } from './placeOf'
 
@@ -28,6 +30,8 @@ export function orderPages(api: Parts['api'], site: GuestSite): Router {
     res.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
     if (answer.ok) {
       const order = shownOrder.parse(await answer.json())
+      const sources = order.awaits_payment ? formSources(order.pay_by) : null
+      if (sources) letIn(res, sources)
       const context = contextOf(site, {
         language,
         locale: language,

@@ -108,6 +108,13 @@ describe.each(['Checkout', 'Payment Element'])('Stripe, %s', (way) => {
   })
 })
 
+it('begins on Stripe’s page for a browser that lets no form in, whatever keys there are', async () => {
+  const keys = { ...account.keys, publishableKey: stand.publishableKey }
+  const asked = intent({ wantsPage: true })
+  expect((await start(asked, { ...account, keys })).step).toMatchObject({ kind: 'redirect' })
+  expect((await start(intent(), { ...account, keys })).step).toMatchObject({ kind: 'form' })
+})
+
 describe('what fails', () => {
   it.each([
     ['later', { is: 'answer', status: 429, headers: { 'retry-after': '3' }, body: {} }],

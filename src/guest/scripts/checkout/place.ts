@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 import { ask } from '../ask'
 import { changeCart, readCart } from '../cart/store'
 import { page } from '../page'
+import { askStep } from '../pay/askStep'
 
-import { payStep } from './payStep'
 import type { Order } from './toOrder'
 
 const placed = z.object({ id: z.number(), token: z.string(), awaits_payment: z.boolean() })
@@ -29,7 +29,9 @@ export async function place(order: Order, expectedTotal: number): Promise<string
   const own = `/orders/${id}/${encodeURIComponent(token)}`
   if (!awaits_payment) return own
   // What goes wrong here is told, and tried again, on the order's page.
-  return (await payStep(id, token).catch(() => null)) ?? own
+  const step = await askStep(id, token).catch(() => null)
+  if (step?.kind === 'form') return `${own}#pay`
+  return (step?.kind === 'redirect' ? step.url : null) ?? own
 }
 
 /** `crypto.randomUUID` is there over HTTPS alone; a restaurant's own network may do without. */

@@ -44,6 +44,7 @@ export function askPort({ account, currency, now, port }: Asking) {
     isTwoStage: false,
     order: anOrder({ total: 33_300 }),
     returnUrl: 'http://localhost/orders/1',
+    wantsPage: false,
     receipt: null,
     ...more,
   })

@@ -19,6 +19,7 @@ const all = {
   growth: 'bench/menu/growth.ts',
   events: 'bench/events.ts',
   outbox: 'bench/outbox/outbox.ts',
+  orders: 'bench/orders/orders.ts',
   iikoStops: 'bench/iiko/stops.ts',
   adminList: 'bench/adminList/adminList.ts',
   iiko: 'bench/iiko/sync.ts',

@@ -7,7 +7,9 @@ function isConnection(db: unknown): db is Connection {
 }
 
 /** The connection of the transaction that `req` carries; throws when there is none. */
-export async function transaction(req: PayloadRequest): Promise<Connection> {
+export async function transaction(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<Connection> {
   const id = await req.transactionID
   const db = id === undefined ? undefined : req.payload.db.sessions?.[id]?.db
   if (!isConnection(db)) throw new Error('This statement runs inside a transaction only.')

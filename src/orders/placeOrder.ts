@@ -8,16 +8,18 @@ import { claimKey } from '@/src/db/orders/claimKey'
 import { insertOrder } from '@/src/db/orders/insertOrder'
 import { noteStock } from '@/src/db/orders/noteStock'
 import { readOrder } from '@/src/db/orders/readOrder'
-import { readOrdering } from '@/src/db/orders/readOrdering'
+import { type Ordering, readOrdering } from '@/src/db/orders/readOrdering'
 import { takePromo } from '@/src/db/orders/takePromo'
 import { takeStock } from '@/src/db/orders/takeStock'
 import type { Order } from '@/src/domain/order/Order'
+import type { OrderChange } from '@/src/domain/order/OrderChange'
 import type { Cart } from '@/src/domain/order/quote/Cart'
 import type { Quote } from '@/src/domain/order/quote/Quote'
 import { menuOf } from '@/src/menu/menuOf'
 
 import { guestKey } from './guestKey'
 import { moveOrder } from './moveOrder'
+import { orderingNow } from './orderingNow'
 import { portsOf } from './portsOf'
 import { quoteFor } from './quoteFor'
 import { tell } from './tell'
@@ -36,7 +38,8 @@ export type NewOrder = Pick<
 }
 
 export type Placed =
-  | { is: 'placed' | 'known'; order: Order }
+  | { is: 'placed'; order: Order; events: OrderChange[] }
+  | { is: 'known'; order: Order }
   /** The key was used for another body. */
   | { is: 'another' }
   /** It cannot be ordered: `quote.problems`. */
@@ -64,7 +67,8 @@ export async function placeOrder(req: PayloadRequest, asked: NewOrder): Promise<
   for (let tried = 0; tried < mostTries; tried += 1) {
     await engine.hold()
     try {
-      return await inTransaction(req, () => place(req, asked))
+      const ordering = await orderingNow(req.payload, asked.cart.locationId)
+      return await inTransaction(req, () => place(req, asked, ordering))
     } catch (error) {
       if (!(error instanceof Withdrawn)) throw error
       const { answer } = error
@@ -76,24 +80,20 @@ export async function placeOrder(req: PayloadRequest, asked: NewOrder): Promise<
   throw new Error('Others were faster at every try.')
 }
 
-async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
+async function place(req: PayloadRequest, asked: NewOrder, known: Ordering): Promise<Placed> {
   const { cart, guest, payBy } = asked
-  const claim = await claimKey(req, asked.key, asked.body)
-  if (claim.is === 'another') throw new Withdrawn({ is: 'another' })
-  if (claim.is === 'known') return { is: 'known', order: await stored(req, claim.orderId) }
-
   const now = Date.now()
-  const known = guestKey(req.payload, guest)
-  let ordering = await readOrdering(req, cart.locationId)
+  const promoGuest = guestKey(req.payload, guest)
+  let ordering = known
   if (ordering.rules.capacity !== null) {
     // The slots are counted by one at a time.
     await lockByName(req, `kitchen:${cart.locationId}`)
     ordering = await readOrdering(req, cart.locationId)
   }
-  const { quote } = await quoteFor(req, cart, { guest: known, now, ordering })
+  const { quote } = await quoteFor(req, cart, { guest: promoGuest, now, ordering })
   const { time, slot } = quote
   if (quote.problems.length > 0 || time === null || slot === null) {
-    throw new Withdrawn({ is: 'refused', quote })
+    return refuse(req, asked, { is: 'refused', quote })
   }
   const provider = portsOf(req.payload).payments.find(({ name }) => name === payBy)
   // Cash is not looked up: most orders of a full house are paid so.
@@ -101,16 +101,13 @@ async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
     provider !== undefined && provider.online === null && ordering.payBy.includes(payBy)
   if (!isTaken) {
     const ways = await waysToPay(req, cart.locationId, ordering)
-    if (!ways.includes(payBy)) throw new Withdrawn({ is: 'cannot-pay-so', ways })
+    if (!ways.includes(payBy)) return refuse(req, asked, { is: 'cannot-pay-so', ways })
   }
   if (asked.expectedTotal !== null && asked.expectedTotal !== quote.total) {
-    throw new Withdrawn({ is: 'changed', quote })
+    return refuse(req, asked, { is: 'changed', quote })
   }
-  if (!(await takeStock(req, quote.stock))) throw new Withdrawn({ is: 'overtaken' })
-
   const awaitsPayment = provider !== undefined && provider.online !== null && quote.total > 0
-  await insertOrder(req, {
-    id: claim.orderId,
+  const placed = {
     token: randomBytes(16).toString('base64url'),
     locationId: cart.locationId,
     mode: cart.mode,
@@ -128,20 +125,24 @@ async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
     address: cart.mode === 'delivery' ? asked.address : null,
     table: cart.mode === 'dine-in' ? asked.table : null,
     time,
-    kitchenSlot: slot,
     cutlery: asked.cutlery,
     comment: asked.comment,
     payBy,
     awaitsPayment,
     placedAt: now,
-  })
-  await noteStock(req, claim.orderId, quote.stock)
+  }
+  const { body, key } = asked
+  const given = await insertOrder(req, { ...placed, kitchenSlot: slot, key, body })
+  // The key was used: whatever this would cost now, it was ordered already.
+  if (!given) return refuse(req, asked, { is: 'overtaken' })
+  const order: Order = { ...placed, ...given, state: 'placed', paid: 0 }
+  if (!(await takeStock(req, quote.stock))) throw new Withdrawn({ is: 'overtaken' })
+  await noteStock(req, order.id, quote.stock)
   if (quote.promo) {
-    const use = { promoId: quote.promo.id, orderId: claim.orderId, guest: known }
+    const use = { promoId: quote.promo.id, orderId: order.id, guest: promoGuest }
     if (!(await takePromo(req, use))) throw new Withdrawn({ is: 'overtaken' })
   }
-  const order = await stored(req, claim.orderId)
-  await tell(req, order, {
+  const first: OrderChange = {
     orderId: order.id,
     seq: 1,
     from: null,
@@ -151,14 +152,24 @@ async function place(req: PayloadRequest, asked: NewOrder): Promise<Placed> {
     staffId: null,
     name: guest.name,
     reason: '',
-  })
-  if (!ordering.acceptsByItself || awaitsPayment) return { is: 'placed', order }
+  }
+  await tell(req, order, first)
+  if (!ordering.acceptsByItself || awaitsPayment) return { is: 'placed', order, events: [first] }
   const moved = await moveOrder(req, { orderId: order.id, to: 'accepted', by: 'system' })
-  return { is: 'placed', order: moved.is === 'moved' ? moved.order : order }
+  if (moved.is !== 'moved') return { is: 'placed', order, events: [first] }
+  return { is: 'placed', order: moved.order, events: [first, moved.change] }
 }
 
-async function stored(req: PayloadRequest, id: number): Promise<Order> {
-  const found = await readOrder(req, id)
-  if (!found) throw new Error(`Order ${id} is not there.`)
-  return found.order
+/** An order that cannot be placed: unless it was, under this key, and then it is answered again. */
+async function refuse(
+  req: PayloadRequest,
+  { body, key }: NewOrder,
+  answer: Withdrawn['answer'],
+): Promise<Placed> {
+  const claim = await claimKey(req, key, body)
+  if (claim.is === 'new') throw new Withdrawn(answer)
+  if (claim.is === 'another') throw new Withdrawn({ is: 'another' })
+  const found = await readOrder(req, claim.orderId)
+  if (!found) throw new Error(`Order ${claim.orderId} is not there.`)
+  return { is: 'known', order: found.order }
 }

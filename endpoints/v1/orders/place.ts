@@ -72,7 +72,7 @@ export const place = defineCall({
     })
     if (!('order' in placed)) throw refusal(placed)
     const { order } = placed
-    const events = await readEvents(req, order.id)
+    const events = placed.is === 'placed' ? placed.events : await readEvents(req, order.id)
     return {
       body: toOrderAnswer(order, events, language),
       headers: { Location: `/api/v1/orders/${order.id}`, 'Cache-Control': 'no-store' },

@@ -13,7 +13,10 @@ export const guestNotifier: Notifier = {
     const events = newsOf(order, change)
     if (events.length === 0) return
     const { email, language, phone } = order.guest
-    const values = { ...(await orderValues(req, order)), 'order.reason': change.reason }
+    const values = async () => ({
+      ...(await orderValues(req, order)),
+      'order.reason': change.reason,
+    })
     for (const event of events) {
       await notify(req, {
         event,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { transaction } from '../transaction'
+
+import { keyHash } from './keyHash'
 
 const claimed = z.object({
   rows: z.array(z.object({ order_id: z.number(), is_same: z.boolean() })),
@@ -12,8 +12,6 @@ const claimed = z.object({
 
 /** What asking under a key means: a new order with this id, one that was placed, or the key is used for another. */
 export type Claim = { is: 'new' | 'known'; orderId: number } | { is: 'another' }
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /**
  * Claims an idempotency key in the transaction that places its order. Of several who ask at once the first
@@ -25,15 +23,15 @@ export async function claimKey(req: PayloadRequest, key: string, body: string): 
   const fresh = claimed.parse(
     await db.execute(sql`
       insert into order_keys (key_hash, body_hash, order_id)
-      values (decode(${hash(key)}, 'hex'), decode(${hash(body)}, 'hex'), nextval('orders_id_seq'))
+      values (decode(${keyHash(key)}, 'hex'), decode(${keyHash(body)}, 'hex'), nextval('orders_id_seq'))
       on conflict do nothing
       returning order_id, true as is_same`),
   ).rows[0]
   if (fresh) return { is: 'new', orderId: fresh.order_id }
   const [known] = claimed.parse(
     await db.execute(sql`
-      select order_id, body_hash = decode(${hash(body)}, 'hex') as is_same
-      from order_keys where key_hash = decode(${hash(key)}, 'hex')`),
+      select order_id, body_hash = decode(${keyHash(body)}, 'hex') as is_same
+      from order_keys where key_hash = decode(${keyHash(key)}, 'hex')`),
   ).rows
   return known?.is_same ? { is: 'known', orderId: known.order_id } : { is: 'another' }
 }

@@ -52,7 +52,7 @@ const row = z.object({
 export type Ordering = {
   rules: OrderingRules
   zones: DeliveryZone[]
-  /** Orders of each kitchen slot from now on, those called off aside. */
+  /** Orders of each kitchen slot from now on, those called off aside; counted where capacity is limited. */
   taken: ReadonlyMap<number, number>
   acceptsByItself: boolean
   payBy: readonly string[]
@@ -88,21 +88,26 @@ function pauseOf({
 }
 
 /** How a location takes orders now, read in one statement. */
-export async function readOrdering(req: PayloadRequest, locationId: number): Promise<Ordering> {
+export async function readOrdering(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  locationId: number,
+): Promise<Ordering> {
   const db = await connection(req)
   const found = await db.execute(sql`
-    select
-      (select to_jsonb(one) from order_settings one limit 1) as settings,
-      (select to_jsonb(one) from order_settings_places one where location_id = ${locationId}
-        order by _order limit 1) as place,
+    select to_jsonb(settings) as settings, to_jsonb(place) as place,
       (select jsonb_agg(text order by "order") from order_settings_texts where path = 'payBy') as pay_by,
       (select coalesce(jsonb_agg(to_jsonb(one) order by _order), '[]'::jsonb) from delivery_zones one
         where location_id = ${locationId} and is_active) as zones,
       (select coalesce(jsonb_agg(jsonb_build_object('slot', slot, 'orders', orders)), '[]'::jsonb) from (
         select (extract(epoch from kitchen_slot) * 1000)::float8 as slot, count(*) as orders from orders
-        where location_id = ${locationId} and kitchen_slot > now() - interval '2 hours'
+        where coalesce(place.capacity, settings.capacity) is not null
+          and location_id = ${locationId} and kitchen_slot > now() - interval '2 hours'
           and state not in ('cancelled', 'rejected')
-        group by kitchen_slot) as slots) as taken`)
+        group by kitchen_slot) as slots) as taken
+    from (select) one
+      left join lateral (select * from order_settings limit 1) settings on true
+      left join lateral (select * from order_settings_places where location_id = ${locationId}
+        order by _order limit 1) place on true`)
   const { settings, place, pay_by, zones, taken } = row.parse(found).rows[0]
   const all = settings ?? untouched
   return {

@@ -6,8 +6,8 @@ import type { Receiver } from './Receiver'
 export type Notice<Name extends EventName = EventName> = {
   readonly event: Name
   readonly to: Receiver
-  /** In the language of the receiver. */
-  readonly values: EventValues<Name>
+  /** In the language of the receiver; made only when somebody is to hear of it. */
+  readonly values: EventValues<Name> | (() => Promise<EventValues<Name>>)
   /**
    * What it is about: `order:1042`. What still waits to be said about it is replaced, unless the event
    * stays of use (`isLasting`); so is what a browser shows.

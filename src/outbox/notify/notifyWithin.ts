@@ -22,8 +22,10 @@ export async function notifyWithin<Name extends EventName>(
   if (!event) throw new Error(`There is no template for ${notice.event}.`)
   const chosen = (await chosenChannels(query, event.name)) ?? defaultChannels(event)
   const channels = chosen.filter((channel) => event.channels.includes(channel))
-  const deliveries = toDeliveries(event, channels, { ...notice, values: known(values) }, Date.now())
-  if (deliveries.length === 0) return []
+  const said = (words: Record<string, string>) =>
+    toDeliveries(event, channels, { ...notice, values: words }, Date.now())
+  if (said({}).length === 0) return []
+  const deliveries = said(known(typeof values === 'function' ? await values() : values))
   return (await query(written, insertDeliveries, [toRows(deliveries)])).map(({ id }) => id)
 }
 

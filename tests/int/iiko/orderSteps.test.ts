@@ -18,7 +18,6 @@ const soon = { timeout: 40_000, interval: 100 }
 
 let house: IikoHouse
 let hearing: Hearing
-let last = 7_000
 
 beforeAll(async () => {
   house = await startIikoHouse()
@@ -37,7 +36,6 @@ const step = async (orderId: number, to: OrderState, reason = '') =>
   moveOrder(await req(), { orderId, to, by: 'staff', name: 'Ольга', reason })
 
 async function placeAndAccept(): Promise<number> {
-  last += 1
   const [pizza] = house.iiko.menu.all().products
   const line = aLine({
     externalId: pizza?.id ?? null,
@@ -45,7 +43,6 @@ async function placeAndAccept(): Promise<number> {
   })
   const now = Date.now()
   const order = anOrder({
-    id: last,
     token: randomUUID(),
     locationId: house.places.nevsky.location,
     lines: [line],
@@ -53,9 +50,12 @@ async function placeAndAccept(): Promise<number> {
     placedAt: now,
   })
   const turn = await req()
-  await inTransaction(turn, () => insertOrder(turn, { ...order, kitchenSlot: now }))
-  await step(last, 'accepted')
-  return last
+  const placed = await inTransaction(turn, () =>
+    insertOrder(turn, { ...order, kitchenSlot: now, key: randomUUID(), body: '' }),
+  )
+  if (!placed) throw new Error('The order was not placed.')
+  await step(placed.id, 'accepted')
+  return placed.id
 }
 
 const atIiko = (id: number) =>

@@ -83,7 +83,10 @@ describe('POST /api/v1/orders', () => {
       events: [{ seq: 1, state: 'placed', by: 'guest' }],
     })
     const read = (query: string) => carte.request(`/api/v1/orders/${order.id}${query}`)
-    expect((await read(`?token=${order.token}`)).status).toBe(200)
+    const kept = await read(`?token=${order.token}`)
+    expect(kept.status).toBe(200)
+    // What was answered is what is kept.
+    expect(await kept.json()).toEqual(order)
     expect((await read('')).status).toBe(404)
     expect((await read('?token=guess')).status).toBe(404)
     expect((await carte.request(`/api/orders/${order.id}`)).status).toBe(403)

@@ -1,24 +1,44 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
+import { gather } from '@/src/db/gather'
+import { openQuery } from '@/src/db/menuModel/openQuery'
+
 import type { InboxEvent } from './InboxEvent'
 
-const stored = z.object({ rows: z.array(z.object({ id: z.number() })) })
+type Stored = 'stored' | 'known'
+
+const stored = z.object({ source: z.string(), event_id: z.string() })
+const stores = new WeakMap<Payload, (event: InboxEvent) => Promise<Stored>>()
 
 /**
  * Keeps an event from outside; only then may its source be told that it arrived. `known` when it was
- * told before. Rejects when it could not be kept: the source has to tell it again.
+ * told before. Rejects when it could not be kept: the source has to tell it again. Events that come while
+ * others are being written are written together, in the order in which they came.
  */
-export async function storeEvent(
-  payload: Payload,
-  { source, eventId, orderKey, body }: InboxEvent,
-): Promise<'stored' | 'known'> {
-  const done = await payload.db.drizzle.execute(sql`
-    insert into inbox_events (source, event_id, order_key, body, state, received_at, run_at)
-    values (${source}, ${eventId}, ${orderKey}, ${JSON.stringify(body)}::jsonb, 'waiting',
-      clock_timestamp(), clock_timestamp())
-    on conflict (source, event_id) do nothing
-    returning id`)
-  return stored.parse(done).rows.length > 0 ? 'stored' : 'known'
+export function storeEvent(payload: Payload, event: InboxEvent): Promise<Stored> {
+  const store = stores.get(payload) ?? gather((events) => storeAll(payload, events))
+  stores.set(payload, store)
+  return store(event)
+}
+
+async function storeAll({ db }: Payload, events: InboxEvent[]): Promise<Stored[]> {
+  const rows = await openQuery(db.pool)(
+    stored,
+    `insert into inbox_events (source, event_id, order_key, body, state, received_at, run_at)
+     select source, event_id, order_key, body, 'waiting'::enum_inbox_events_state,
+       clock_timestamp(), clock_timestamp()
+     from rows from (jsonb_to_recordset($1::jsonb)
+         as (source text, "eventId" text, "orderKey" text, body jsonb))
+       with ordinality as one (source, event_id, order_key, body, place)
+     order by place
+     on conflict (source, event_id) do nothing
+     returning source, event_id`,
+    [JSON.stringify(events)],
+  )
+  const fresh = new Set(rows.map(({ event_id, source }) => `${source} ${event_id}`))
+  // Told twice in one moment, the first is new.
+  return events.map(({ eventId, source }) =>
+    fresh.delete(`${source} ${eventId}`) ? 'stored' : 'known',
+  )
 }

@@ -56,6 +56,8 @@ export function createApp(parts: Parts): Express {
   app.use(orderPages(api, site))
   app.use('/docs', docs(), answerNotFound)
   app.use('/api/v1', forward(api))
+  // Not through Next: providers wait for their answer, and come in crowds.
+  app.use('/api/payments/webhooks', forward(api))
   app.use(guestPages(site))
   app.get('/', home(version))
   app.use('/admin', speakRussianFirst)

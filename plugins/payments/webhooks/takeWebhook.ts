@@ -5,7 +5,7 @@ import { readRaw } from '@/src/inbox/readRaw'
 import { storeEvent } from '@/src/inbox/storeEvent'
 import type { HeardWebhook, WebhookAnswer } from '@/src/orders/ports'
 
-import { readAccounts } from '../accounts/readAccounts'
+import { accountsNow } from '../accounts/accountsNow'
 import { portFor } from '../portFor'
 import { countWebhook } from './countWebhook'
 import { mayPay } from './mayPay'
@@ -51,7 +51,7 @@ async function heardBy(
   provider: string,
   raw: Buffer,
 ): Promise<HeardWebhook> {
-  const accounts = await readAccounts(payload)
+  const accounts = await accountsNow(payload)
   return {
     raw,
     headers: req.headers,

@@ -1,6 +1,8 @@
 import type { Operation } from '@/src/db/payments/operationRow'
 import type { Payment } from '@/src/db/payments/paymentRow'
+import { formatRoubles } from '@/src/domain/money/formatRoubles'
 import type { Order } from '@/src/domain/order/Order'
+import { standing } from '@/src/domain/payment/standing'
 import type { Receipt } from '@/src/domain/receipt/Receipt'
 import type {
   Asked,
@@ -57,6 +59,10 @@ async function ask(call: Call): Promise<Asked<Done>> {
   }
   if (providerId === null) {
     return { is: 'refused', reason: 'У провайдера этого платежа ещё нет.' }
+  }
+  const held = standing(payment.money).authorised
+  if (kind === 'capture' && amount > held) {
+    return { is: 'refused', reason: `Удержано ${formatRoubles(held, 'ru')}: больше не списать.` }
   }
   const asked = { reference, providerId, key, amount, currency, reason, receipt, signal }
   const answer = await port[kind](account, asked)

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { startYookassa } from '@/sandbox/yookassa/startYookassa'
 
+import { send } from '../orders/ask'
+
 import { startPaid, type Paid } from './suite/startPaid'
 import { until } from './suite/until'
-import { yookassaStand } from './suite/yookassaStand'
-import type { Stand } from './suite/Stand'
+import { type YookassaStand, yookassaStand } from './suite/yookassaStand'
 
-let stand: Stand
+let stand: YookassaStand
 let house: Paid
 beforeAll(async () => {
   stand = await yookassaStand()
@@ -93,22 +94,78 @@ describe('two stages', () => {
   })
 })
 
+describe('a hold', () => {
+  const held = async () => {
+    const order = await house.order()
+    await house.pay(order)
+    stand.approve()
+    await until(async () =>
+      expect((await house.paymentsOf(order.id))[0]?.status).toBe('authorised'),
+    )
+    return order
+  }
+
+  it('that ends at YooKassa while the order waits calls it off, and tells managers once (B17)', async () => {
+    const order = await held()
+    const [payment] = await house.paymentsOf(order.id)
+    stand.shop.expire(last())
+    await house.hurry()
+    await until(async () => expect((await house.orderOf(order.id)).state).toBe('cancelled'))
+    await stand.repeat()
+    await house.hurry()
+    expect((await house.paymentsOf(order.id))[0]?.status).toBe('off')
+    await until(async () => expect(await house.alerts(`hold-expired:${payment?.id}`)).toBe(1))
+  })
+
+  it('is not captured beyond what is held, and YooKassa is not asked (B17)', async () => {
+    const order = await held()
+    const [payment] = await house.paymentsOf(order.id)
+    const { rows } = await house.payload.db.pool.query<{ id: number }>(
+      `insert into payment_operations (payment_id, kind, key, amount, reason, return_url)
+       values ($1, 'capture', $2, 33301, '', '') returning id`,
+      [payment?.id, house.key()],
+    )
+    await until(async () => {
+      const asked = await house.payload.db.pool.query<{ state: string; trouble: string }>(
+        'select state, trouble from payment_operations where id = $1',
+        [rows[0]?.id],
+      )
+      expect(asked.rows.map(({ state }) => state)).toEqual(['refused'])
+      expect(asked.rows[0]?.trouble).toContain('333')
+    })
+    expect(stand.moneyOf(last()).captured).toBe(0)
+    await house.move(order.id, 'rejected')
+  })
+})
+
+it('asks for an email or a phone before a payment whose receipt needs one (C11)', async () => {
+  const order = await house.order({ mode: 'dine-in', table: house.table, guest: { name: 'Анна' } })
+  const heard = await send(house, `/orders/${order.id}/pay?token=${order.token}`, {})
+  expect(heard.status).toBe(422)
+  expect(Object(heard.body)).toMatchObject({ errors: [{ field: 'guest' }] })
+  expect(await house.paymentsOf(order.id)).toEqual([])
+})
+
 it('is judged by the published description: what breaks it is refused', async () => {
   const yookassa = await startYookassa()
   const pair = Buffer.from(`${yookassa.shopId}:${yookassa.secretKey}`).toString('base64')
-  const ask = (body: unknown) =>
+  const ask = (body: unknown, key: string = crypto.randomUUID()) =>
     fetch(`${yookassa.apiUrl}/payments`, {
       method: 'POST',
       headers: {
         authorization: `Basic ${pair}`,
         'content-type': 'application/json',
-        'idempotence-key': crypto.randomUUID(),
+        'idempotence-key': key,
       },
       body: JSON.stringify(body),
     })
   const confirmation = { type: 'redirect', return_url: 'http://localhost/' }
   const fine = { amount: { value: '1.00', currency: 'RUB' }, confirmation, capture: true }
   expect((await ask(fine)).status).toBe(200)
+  // A key that stands for another body is our mistake, and no second payment (B8).
+  const key = crypto.randomUUID()
+  const other = { ...fine, amount: { value: '2.00', currency: 'RUB' } }
+  expect([(await ask(fine, key)).status, (await ask(other, key)).status]).toEqual([200, 400])
   if (yookassa.isChecked) {
     expect((await ask({ ...fine, amount: { value: 100, currency: 'RUB' } })).status).toBe(400)
     const item = { description: 'Борщ', quantity: 1, amount: fine.amount }

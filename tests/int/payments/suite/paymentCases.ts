@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { moveOrder } from '@/src/orders/moveOrder'
 
 import { backCases } from './backCases'
+import { intakeCases } from './intakeCases'
 import type { Stand } from './Stand'
 import { type Paid, startPaid } from './startPaid'
 import { until } from './until'
@@ -224,5 +225,6 @@ export function paymentCases(provider: string, open: () => Promise<Stand>): void
     })
   })
 
+  intakeCases(provider, { house: () => house, stand: () => stand })
   backCases(provider, { house: () => house, stand: () => stand })
 }

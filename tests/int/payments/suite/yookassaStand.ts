@@ -2,10 +2,12 @@ import { startYookassa } from '@/sandbox/yookassa/startYookassa'
 
 import type { Stand, StandFault } from './Stand'
 
+export type YookassaStand = Stand & Pick<Awaited<ReturnType<typeof startYookassa>>, 'shop'>
+
 const minor = (value: string | undefined) => Math.round(Number(value ?? 0) * 100)
 
 /** YooKassa as the suite knows providers. */
-export async function yookassaStand(): Promise<Stand> {
+export async function yookassaStand(): Promise<YookassaStand> {
   const yookassa = await startYookassa()
   const { shop, webhooks } = yookassa
   const newest = () => [...shop.payments.keys()].at(-1) ?? ''
@@ -18,6 +20,7 @@ export async function yookassaStand(): Promise<Stand> {
     html: { is: 'answer', status: 200, body: '<html>Bad gateway</html>' },
   } as const satisfies Record<StandFault, unknown>
   return {
+    shop,
     provider: 'yookassa',
     isChecked: yookassa.isChecked,
     environment: { YOOKASSA_API_URL: yookassa.apiUrl },

@@ -7,6 +7,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 /** Each command is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup')).runBackup,
+  database: async () => (await import('./database')).runDatabase,
   doctor: async () => (await import('./doctor')).runDoctor,
   drill: async () => (await import('./drill')).runDrill,
   iiko: async () => (await import('./iiko')).runIiko,

@@ -1,10 +1,17 @@
 import { EmbeddedPostgresError } from '@/src/db/embedded/EmbeddedPostgresError'
+import { PendingMigrationsError } from '@/src/db/roles/PendingMigrationsError'
 import { SettingsError } from '@/src/settings'
 
 import { DatabaseUnreachableError } from './checkDatabase'
 import { ListenError } from './listen'
 
-const told = [DatabaseUnreachableError, EmbeddedPostgresError, ListenError, SettingsError]
+const told = [
+  DatabaseUnreachableError,
+  EmbeddedPostgresError,
+  ListenError,
+  PendingMigrationsError,
+  SettingsError,
+]
 
 /**
  * What an operator reads when Carte cannot start: the sentence of a failure that we foresaw, the

@@ -4,6 +4,7 @@ import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
 import { backupMessages } from './backup'
+import { databaseMessages } from './database'
 import { iikoMessages } from './iiko'
 import { doctorMessages } from './doctor'
 import { iikoBaseMessages } from './iikoBase'
@@ -140,6 +141,7 @@ export const en: Messages = {
     '  npm run carte -- <command> [arguments]',
     '',
     '  backup                    make a backup; backup list: which there are',
+    '  database                  bring the database to this version; the role of Postgres that Carte runs as',
     '  doctor                    examine the installation and say what to mend',
     '  drill                     prove a backup: restore it into a scratch database and compare',
     '  iiko sync                 bring the menu to what iiko says',
@@ -192,6 +194,7 @@ export const en: Messages = {
   iiko: iikoMessages.en,
   iikoBase: iikoBaseMessages.en,
   menu: menuMessages.en,
+  database: databaseMessages.en,
   nginx: nginxMessages.en,
   photos: photoMessages.en,
   telegram: telegramMessages.en,

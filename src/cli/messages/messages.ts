@@ -6,6 +6,7 @@ import type { DoctorMessages } from './doctor'
 import type { IikoMessages } from './iiko'
 import type { IikoBaseMessages } from './iikoBase'
 import type { MenuMessages } from './menu'
+import type { DatabaseMessages } from './database'
 import type { NginxMessages } from './nginx'
 import type { PhotoMessages } from './photos'
 import type { TelegramMessages } from './telegram'
@@ -42,6 +43,7 @@ export type Messages = {
   iiko: IikoMessages
   iikoBase: IikoBaseMessages
   menu: MenuMessages
+  database: DatabaseMessages
   nginx: NginxMessages
   photos: PhotoMessages
   telegram: TelegramMessages

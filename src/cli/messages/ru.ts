@@ -4,6 +4,7 @@ import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import type { Messages, ReasonText } from './messages'
 import { backupMessages } from './backup'
+import { databaseMessages } from './database'
 import { iikoMessages } from './iiko'
 import { doctorMessages } from './doctor'
 import { iikoBaseMessages } from './iikoBase'
@@ -134,6 +135,7 @@ export const ru: Messages = {
     '  npm run carte -- <команда> [аргументы]',
     '',
     '  backup                    сделать резервную копию; backup list — какие есть',
+    '  database                  привести базу к этой версии; роль Postgres, под которой работает Carte',
     '  doctor                    проверить установку и сказать, что исправить',
     '  drill                     проверить копию: восстановить во временную базу и сверить',
     '  iiko sync                 обновить меню из iiko',
@@ -185,6 +187,7 @@ export const ru: Messages = {
   iiko: iikoMessages.ru,
   iikoBase: iikoBaseMessages.ru,
   menu: menuMessages.ru,
+  database: databaseMessages.ru,
   nginx: nginxMessages.ru,
   photos: photoMessages.ru,
   telegram: telegramMessages.ru,

@@ -4,7 +4,7 @@ import type { WidgetServerProps } from 'payload'
 import { hasRole } from '@/src/access/role'
 import { ago } from '@/src/admin/dashboard/ago'
 import { openQuery } from '@/src/db/menuModel/openQuery'
-import { runReason } from '@/src/admin/iikoRuns/runReason'
+import { runReason } from '@/src/i18n/runReason'
 import { adminLanguage } from '@/src/i18n/admin'
 import { fill } from '@/src/i18n/fill'
 
@@ -95,8 +95,8 @@ export async function HealthCard({ req }: WidgetServerProps) {
               {isTroubled(one, key.token) ? words.bad : words.good}
             </span>
           </h3>
-          {one.reason && <p role="alert">{one.reason}</p>}
-          {one.sync_reason && <p role="alert">{runReason(one.sync_reason, language)}</p>}
+          {one.reason && <p role="alert">{runReason(one.reason)[language]}</p>}
+          {one.sync_reason && <p role="alert">{runReason(one.sync_reason)[language]}</p>}
           <dl>
             {figures(one, key).map(([name, value]) => (
               <div key={name}>

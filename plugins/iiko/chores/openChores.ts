@@ -4,6 +4,7 @@ import { inClient } from '@/src/db/inClient'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { openMember } from '@/src/db/openMember'
 import type { Text } from '@/src/i18n/language'
+import { keptReason } from '@/src/i18n/runReason'
 import { openRounds } from '@/src/time/openRounds'
 
 import { IikoError } from '../errors/IikoError'
@@ -61,7 +62,7 @@ export async function openChores({ payload, connectionString, onNews }: Options)
       },
     )
     await inClient(payload.db.pool, async (transaction) => {
-      await settleChore(transaction, chore, failure?.ru ?? null)
+      await settleChore(transaction, chore, failure && keptReason(failure))
       const isEnough = failure !== null && chore.failures + 1 === untilTold
       if (isEnough) await tellOfTrouble(transaction, chore.connection_id, failure)
     })

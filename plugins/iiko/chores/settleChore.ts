@@ -32,6 +32,6 @@ export async function settleChore(
        failures = case when $4::text is null then 0 else failures + 1 end,
        reason = $4
      where connection_id = $1 and kind = $2`,
-    [connection_id, kind, asked, failure?.slice(0, 500) ?? null, wait],
+    [connection_id, kind, asked, failure, wait],
   )
 }

@@ -8,16 +8,20 @@ export async function readAnswer(response: Response, limit: number): Promise<Buf
     await response.body?.cancel()
     throw new TooLarge()
   }
-  const parts: Uint8Array[] = []
+  // One buffer that grows: parts to be joined would be the whole answer once more.
+  let whole = Buffer.allocUnsafeSlow(Math.max(declared, 64 * 1024))
   let size = 0
   for await (const part of response.body ?? []) {
-    size += part.byteLength
+    const end = size + part.byteLength
     // Leaving the loop cancels the rest.
-    if (size > limit) throw new TooLarge()
-    parts.push(part)
+    if (end > limit) throw new TooLarge()
+    if (end > whole.length) {
+      const wider = Buffer.allocUnsafeSlow(Math.min(limit, Math.ceil(end * 1.5)))
+      whole.copy(wider, 0, 0, size)
+      whole = wider
+    }
+    whole.set(part, size)
+    size = end
   }
-  const [only] = parts
-  return only && parts.length === 1
-    ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
-    : Buffer.concat(parts, size)
+  return whole.subarray(0, size)
 }

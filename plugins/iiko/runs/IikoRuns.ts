@@ -78,7 +78,12 @@ export const IikoRuns: CollectionConfig = {
       name: 'reason',
       type: 'text',
       label: { ru: 'Что случилось', en: 'What happened' },
-      admin: { components: { Field: '/src/admin/iikoRuns/InPage#InPage' } },
+      admin: {
+        components: {
+          Field: '/src/admin/iikoRuns/InPage#InPage',
+          Cell: '/src/admin/iikoRuns/ReasonCell#ReasonCell',
+        },
+      },
     },
     {
       name: 'startedBy',

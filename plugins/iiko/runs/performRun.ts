@@ -5,6 +5,7 @@ import { type Guard, guardsOf, type Limits } from '@/src/domain/iiko/plan/guards
 import { planMenu } from '@/src/domain/iiko/plan/planMenu'
 import type { Finding } from '@/src/domain/iiko/wanted/Finding'
 import { momentOf } from '@/src/domain/schedule/momentOf'
+import { keptReason } from '@/src/i18n/runReason'
 
 import { IikoError } from '../errors/IikoError'
 import { applyPlan, ChangedMeanwhile } from './applyPlan'
@@ -12,14 +13,13 @@ import { type ClaimedRun, claimRun } from './claimRun'
 import { connectionOf, type Connected } from './connectionOf'
 import { forgetOthers } from './forgetOthers'
 import { groupFindings } from './groupFindings'
-import { hashOf, purposeOf } from './hashOf'
 import { keepChanges } from './keepChanges'
 import { ownPart } from './ownPart'
-import { readAnswer } from './readAnswer'
 import type { RunState } from './runStates'
 import { settleRun } from './settleRun'
 import type { FetchMenu } from './Source'
 import { sparing } from './sparing'
+import { takeMenu } from './takeMenu'
 import { tellOfRun } from './tellOfRun'
 import { undoRun } from './undoRun'
 
@@ -58,16 +58,16 @@ export async function performRun(perform: Perform, run: number): Promise<void> {
     state = await sync(perform, claimed, connection)
   } catch (error) {
     payload.logger.warn({ err: error, run }, 'A sync of the menu with iiko failed')
-    await fail(reasonOf(error).slice(0, 500))
+    await fail(reasonOf(error))
     state = 'failed'
   }
   await tellOfRun(payload, claimed, state)
 }
 
-/** Russian first, as accounts have no language; what is not iiko's has words of its own. */
+/** What is not iiko's has words of its own. */
 function reasonOf(error: unknown): string {
-  if (error instanceof IikoError) return error.text.ru
-  return error instanceof Error ? error.message : String(error)
+  if (error instanceof IikoError) return keptReason(error.text)
+  return (error instanceof Error ? error.message : String(error)).slice(0, 500)
 }
 
 async function sync(perform: Perform, run: ClaimedRun, connection: Connected): Promise<RunState> {
@@ -78,17 +78,13 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
     return outcome.state
   }
 
-  const isKnown = run.hash?.startsWith(`${purposeOf(connection)}.`) === true
-  const mayBeSame = isKnown && !run.is_stale && !run.is_preview
-  const bytes = await fetchMenu(connection, mayBeSame ? run.revision : null)
-  await onStep?.('fetched')
-  const hash = bytes === null ? (run.hash ?? '') : hashOf(bytes, connection)
+  const taken = await takeMenu({ fetchMenu, onStep, now }, run, connection)
+  const { hash } = taken
   // The same menu as was applied: staff's changes since are theirs, so nothing is to be done.
-  if (bytes === null || (mayBeSame && hash === run.hash)) {
+  if (taken.is === 'same') {
     return settle({ state: 'unchanged', known: { hash, nextPriceAt: null, isApplied: false } })
   }
-
-  const answer = readAnswer(bytes, connection, now())
+  const { answer } = taken
   if (!answer.ok) {
     const { code, ...rest } = answer.fault
     const params = 'params' in rest ? JSON.stringify(rest.params) : ''
@@ -115,6 +111,7 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
     const own = new Map([...records].filter(([key]) => !foreign.has(key)))
     const wanted = ownPart(menu, {
       organization: connection.organization,
+      locations: connection.locations,
       stored: records,
       foreign,
     })

@@ -11,14 +11,14 @@ import type { Answer } from './Source'
 export function readAnswer(bytes: Buffer, connection: Connected, at: number): Answer {
   const { organization, others, timeZone } = connection
   if (connection.source === 'nomenclature') {
-    const read = readNomenclatureSource(bytes)
+    const now = wallClock(timeZone, at)
+    const read = readNomenclatureSource(bytes, (source) => wantedFromNomenclature(source, { now }))
     if (!read.ok) return read
-    const menu = wantedFromNomenclature(read.source, { now: wallClock(timeZone, at) })
-    return { ok: true, menu, bad: read.bad, revision: revisionOf(bytes) }
+    return { ok: true, menu: read.value, bad: read.bad, revision: revisionOf(bytes) }
   }
   const read = readExternalMenuSource(bytes)
   if (!read.ok) return read
-  const menu = wantedFromExternalMenu(read.source, { organization, others })
+  const menu = wantedFromExternalMenu(read.value, { organization, others })
   return { ok: true, menu, bad: read.bad, revision: revisionOf(bytes) }
 }
 

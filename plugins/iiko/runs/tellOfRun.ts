@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 
 import { inClient } from '@/src/db/inClient'
+import { runReason } from '@/src/i18n/runReason'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
 import type { ClaimedRun } from './claimRun'
@@ -55,12 +56,12 @@ export async function tellOfRun(
       [id],
     )
     if (!run || run.in_vain < untilTold) return
-    const reason = run.reason ?? ''
+    const reason = runReason(run.reason ?? '')
     await alertManagers(query, {
       title: { ru: 'Меню не обновляется из iiko', en: 'The menu does not follow iiko' },
       text: {
-        ru: `Не удалось ${run.in_vain} раза подряд. ${reason}`,
-        en: `Failed ${run.in_vain} times in a row. ${reason}`,
+        ru: `Не удалось ${run.in_vain} раза подряд. ${reason.ru}`,
+        en: `Failed ${run.in_vain} times in a row. ${reason.en}`,
       },
       url,
       once: `sync:${connection}:failing:${day}`,

@@ -58,7 +58,7 @@ describe('an external menu', () => {
   const read = (answer: Json) => {
     const source = readExternalMenuSource(Buffer.from(JSON.stringify(answer)))
     if (!source.ok) throw new Error(JSON.stringify(source.fault))
-    return wantedFromExternalMenu(source.source, { organization: here, others: [there] })
+    return wantedFromExternalMenu(source.value, { organization: here, others: [there] })
   }
 
   it('T5 is one dish where an item stands in two categories', () => {

@@ -16,17 +16,20 @@ type Reading<Item> = {
 }
 
 /** Records one by one: the good ones, and why each of the others is none. Throws SyntaxError. */
-export function readPieces<Item>({ bytes, pieces, list, kind, schema }: Reading<Item>): {
-  good: Item[]
-  bad: Finding[]
-} {
-  const good: Item[] = []
+export function readPieces<Item>(reading: Reading<Item>): { good: Item[]; bad: Finding[] } {
   const bad: Finding[] = []
+  return { good: [...eachPiece(reading, bad)], bad }
+}
+
+/** The same, each read when it is asked for; `bad` is filled meanwhile. */
+export function* eachPiece<Item>(
+  { bytes, pieces, list, kind, schema }: Reading<Item>,
+  bad: Finding[],
+): Generator<Item> {
   for (const [index, { start, end }] of pieces.entries()) {
     const value = parseExact(bytes.toString('utf8', start, end))
     const read = schema.safeParse(value)
-    if (read.success) good.push(read.data)
+    if (read.success) yield read.data
     else bad.push(badRecord(kind, [list, index], value, read.error))
   }
-  return { good, bad }
 }

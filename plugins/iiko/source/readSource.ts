@@ -12,25 +12,30 @@ import { locateSyntaxError } from '../contract/locateSyntaxError'
 import { badRecord } from './badRecord'
 import { category, combo, comboCategory, item } from './externalMenuShapes'
 import { group, product, size } from './nomenclatureShapes'
-import { readPieces } from './readPieces'
+import { eachPiece, readPieces } from './readPieces'
+import { shareModifiers } from './shareModifiers'
 import { type Split, splitJson } from './splitJson'
 
-export type Read<Source> =
-  { ok: true; source: Source; bad: Finding[] } | { ok: false; fault: FileFault }
+export type Read<Value> =
+  { ok: true; value: Value; bad: Finding[] } | { ok: false; fault: FileFault }
 
-/** The records of a nomenclature's answer, each checked by itself. */
-export function readNomenclatureSource(bytes: Buffer): Read<NomenclatureSource> {
+/** What `use` makes of the records of a nomenclature's answer, each checked by itself. */
+export function readNomenclatureSource<Value>(
+  bytes: Buffer,
+  use: (source: NomenclatureSource) => Value,
+): Read<Value> {
   return reading(bytes, ['groups', 'products'], ({ lists }) => {
     const piecesOf = (list: string) => ({ bytes, list, pieces: lists.get(list) ?? [] })
     const groups = readPieces({ ...piecesOf('groups'), kind: 'category', schema: group })
-    const products = readPieces({ ...piecesOf('products'), kind: 'dish', schema: product })
     // A size that cannot be read is as good as one that is not described: the price stays.
     const sizes = readPieces({ ...piecesOf('sizes'), kind: 'menu', schema: size })
-    return {
-      ok: true,
-      source: { groups: groups.good, products: products.good, sizes: sizes.good },
-      bad: [...groups.bad, ...products.bad, ...sizes.bad],
-    }
+    const bad: Finding[] = []
+    const products = eachPiece(
+      { ...piecesOf('products'), kind: 'dish', schema: product.transform(shareModifiers()) },
+      bad,
+    )
+    const value = use({ groups: groups.good, products, sizes: sizes.good })
+    return { ok: true, value, bad: [...groups.bad, ...bad, ...sizes.bad] }
   })
 }
 
@@ -64,16 +69,16 @@ export function readExternalMenuSource(bytes: Buffer): Read<ExternalMenuSource> 
         return []
       }),
     )
-    return { ok: true, source: { categories, combos }, bad: [...bad, ...homes.bad] }
+    return { ok: true, value: { categories, combos }, bad: [...bad, ...homes.bad] }
   })
 }
 
 /** `needed` are the lists without which the answer is something else. */
-function reading<Source>(
+function reading<Value>(
   bytes: Buffer,
   needed: readonly string[],
-  read: (split: Split) => Read<Source>,
-): Read<Source> {
+  read: (split: Split) => Read<Value>,
+): Read<Value> {
   const split = splitJson(bytes)
   if (!split) return { ok: false, fault: syntaxFault(bytes) }
   for (const list of needed) {

@@ -194,9 +194,9 @@ describe('traps of CONTRACT.md', () => {
       groups: [],
       products: [product(1, { sizePrices: [price('12')] }), product(2, { name: 5 }), product(3)],
     })
-    const read = readNomenclatureSource(Buffer.from(text))
+    const read = readNomenclatureSource(Buffer.from(text), ({ products }) => [...products])
     if (!read.ok) throw new Error('unreadable')
-    expect(read.source.products.map(({ id }) => id)).toEqual([idOf(1), idOf(3)])
+    expect(read.value.map(({ id }) => id)).toEqual([idOf(1), idOf(3)])
     expect(read.bad).toMatchObject([
       { externalId: idOf(2), code: 'wrongType', params: { path: '$.products[1].name' } },
     ])
@@ -204,7 +204,9 @@ describe('traps of CONTRACT.md', () => {
 
   it('says where a file breaks off', () => {
     const text = JSON.stringify({ groups: [], products: [product(1)] })
-    const read = readNomenclatureSource(Buffer.from(text.slice(0, -20)))
+    const read = readNomenclatureSource(Buffer.from(text.slice(0, -20)), ({ products }) => [
+      ...products,
+    ])
     expect(read).toMatchObject({ ok: false, fault: { code: 'notJson' } })
   })
 })

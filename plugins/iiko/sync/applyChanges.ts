@@ -108,12 +108,14 @@ export async function applyChanges(apply: Apply): Promise<Change[]> {
     const gone = new Set(
       of('offer').flatMap(({ action, document }) => (action === 'remove' ? [document] : [])),
     )
-    const rows = given.flatMap(({ kind, externalId, given: said }) => {
-      const document = ids.get(`${kind}:${externalId}`)
-      if (document === undefined || (kind === 'offer' && gone.has(document))) return []
-      return [{ kind, document, external_id: externalId, connection, given: said }]
-    })
-    await insertRows(db, 'iiko_given', rows, ['kind', 'document'])
+    await insertRows(db, 'iiko_given', rows(), ['kind', 'document'])
+    function* rows() {
+      for (const { kind, externalId, given: said } of given) {
+        const document = ids.get(`${kind}:${externalId}`)
+        if (document === undefined || (kind === 'offer' && gone.has(document))) continue
+        yield { kind, document, external_id: externalId, connection, given: said }
+      }
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { insertRows, ints, type Row, texts } from '@/src/db/iiko/rows'
 import { rowKey } from '@/src/domain/iiko/wanted/rowKey'
 
 import { attachPhotos } from '../images/attachPhotos'
-import { type Applying, becomes, type Change } from './Applying'
+import type { Applying, Change } from './Applying'
 import { columnsOf, listOf } from './columns'
 import { tagIds } from './tagIds'
 
@@ -30,8 +30,8 @@ export async function writeDishParts(
   const { db, idOf } = applying
   const having = (name: string) =>
     changes.flatMap((change) => {
-      const value = becomes(change)[name]
-      return value === undefined ? [] : [{ change, list: listOf(value) }]
+      const changed = change.fields[name]
+      return changed === undefined ? [] : [{ change, list: listOf(changed[1]) }]
     })
   const known = (part: readonly { change: Change }[]) =>
     part.flatMap(({ change }) => (change.action === 'create' ? [] : [change.document]))
@@ -213,7 +213,7 @@ export async function writeDishParts(
   }
 
   function isCombo(change: Change): boolean {
-    const told = becomes(change).isCombo
+    const told = change.fields.isCombo?.[1]
     return (told ?? applying.stored.get(`dish:${change.externalId}`)?.fields.isCombo) === true
   }
 }

@@ -3,7 +3,7 @@ import { generateNKeysBetween } from 'payload/shared'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
-import { insertRows, type Row, updateRows } from '@/src/db/iiko/rows'
+import { insertRows, type Row, slices, updateRows } from '@/src/db/iiko/rows'
 import type { VersionedTable } from '@/src/db/iiko/snapshotVersions'
 import { slugify } from '@/src/domain/slug/slugify'
 
@@ -69,19 +69,23 @@ export async function writeRecords(
   if (created.length > 0) {
     const orders = await ordersAfter(applying, table, created.length)
     const nextSlug = hasSlug ? await freeSlugs(applying, table) : null
-    const rows = created.map((change, index): Row => ({
-      id: change.document,
-      _order: orders[index],
-      external_id: change.externalId,
-      created_at: now,
-      updated_at: now,
-      deleted_at: null,
-      ...(nextSlug ? { generate_slug: true, slug: nextSlug(change.name) } : {}),
-      ...(isDrafted ? { _status: 'published' } : {}),
-      ...initial,
-      ...own(applying, kind, change, now),
-    }))
-    await insertRows(db, table, rows)
+    await insertRows(db, table, rows())
+    function* rows(): Generator<Row> {
+      for (const [index, change] of created.entries()) {
+        yield {
+          id: change.document,
+          _order: orders[index],
+          external_id: change.externalId,
+          created_at: now,
+          updated_at: now,
+          deleted_at: null,
+          ...(nextSlug ? { generate_slug: true, slug: nextSlug(change.name) } : {}),
+          ...(isDrafted ? { _status: 'published' } : {}),
+          ...initial,
+          ...own(applying, kind, change, now),
+        }
+      }
+    }
   }
   await updateRows(
     db,
@@ -92,8 +96,10 @@ export async function writeRecords(
       ...own(applying, kind, change, now),
     })),
   )
-  await writeTexts(applying, `${table}_locales`, created, { name: '' })
-  await writeTexts(applying, `${table}_locales`, updated, {})
+  for (const some of slices(created)) {
+    await writeTexts(applying, `${table}_locales`, some, { name: '' })
+  }
+  for (const some of slices(updated)) await writeTexts(applying, `${table}_locales`, some, {})
 
   async function writeTexts(
     { db: on }: Applying,
@@ -107,7 +113,9 @@ export async function writeRecords(
       if (Object.keys(said).length === 0) continue
       const row = { ...filled, ...said, _locale: locale, _parent_id: change.document }
       const key = Object.keys(row).join()
-      bySet.set(key, [...(bySet.get(key) ?? []), row])
+      const alike = bySet.get(key)
+      if (alike) alike.push(row)
+      else bySet.set(key, [row])
     }
     for (const rows of bySet.values()) {
       await insertRows(on, locales, rows, ['_locale', '_parent_id'])

@@ -6,11 +6,11 @@ import { useCallback, useEffect, useState } from 'react'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 import { adminLanguage } from '@/src/i18n/admin'
 import { fill } from '@/src/i18n/fill'
+import { runReason } from '@/src/i18n/runReason'
 
 import { askIiko } from './askIiko'
 import { Changes } from './Changes'
 import { Findings } from './Findings'
-import { runReason } from './runReason'
 import { runShape, type Run } from './runShape'
 import { runTexts } from './runTexts'
 import './iikoRuns.css'
@@ -83,7 +83,7 @@ export function RunPage() {
       </p>
       {isLive ? <progress className="carte-run__progress" aria-label={stage} /> : null}
       {run.undoes ? <p>{fill(texts.undoes, { id: run.undoes })}</p> : null}
-      {run.reason ? <p className="carte-run__reason">{runReason(run.reason, language)}</p> : null}
+      {run.reason ? <p className="carte-run__reason">{runReason(run.reason)[language]}</p> : null}
       {run.state === 'held' || run.state === 'preview' ? (
         <ul className="carte-run__guards">
           {run.guards.map((guard) => (

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Language } from '@/src/i18n/language'
+import { runReason } from '@/src/i18n/runReason'
 
 type Told = { label: string; state: string; reason: string | null; counts: unknown }
 
@@ -51,7 +52,7 @@ export const iikoMessages: Readonly<Record<Language, IikoMessages>> = {
     outcome: ({ label, state, reason, counts }) => {
       const { create, update, remove, restore } = counted.parse(counts)
       const tally = `создано ${create}, изменено ${update}, убрано ${remove}, возвращено ${restore}`
-      return `${label}: ${states[state]?.ru ?? state} (${reason ?? tally})`
+      return `${label}: ${states[state]?.ru ?? state} (${reason === null ? tally : runReason(reason).ru})`
     },
   },
   en: {
@@ -74,7 +75,7 @@ export const iikoMessages: Readonly<Record<Language, IikoMessages>> = {
     outcome: ({ label, state, reason, counts }) => {
       const { create, update, remove, restore } = counted.parse(counts)
       const tally = `${create} created, ${update} changed, ${remove} removed, ${restore} brought back`
-      return `${label}: ${states[state]?.en ?? state} (${reason ?? tally})`
+      return `${label}: ${states[state]?.en ?? state} (${reason === null ? tally : runReason(reason).en})`
     },
   },
 }

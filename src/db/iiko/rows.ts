@@ -6,8 +6,16 @@ import { type Db, rowsAtOnce } from './Db'
 /** A row by its columns. */
 export type Row = Readonly<Record<string, unknown>>
 
-function* chunks(rows: readonly Row[]): Generator<readonly Row[]> {
-  for (let at = 0; at < rows.length; at += rowsAtOnce) yield rows.slice(at, at + rowsAtOnce)
+/** What comes, as many at once as one statement carries; made when it is asked for. */
+export function* slices<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
+  let slice: Item[] = []
+  for (const item of items) {
+    slice.push(item)
+    if (slice.length < rowsAtOnce) continue
+    yield slice
+    slice = []
+  }
+  if (slice.length > 0) yield slice
 }
 
 const names = (columns: readonly string[], of = '') =>
@@ -19,16 +27,26 @@ const names = (columns: readonly string[], of = '') =>
 /**
  * Inserts rows that all have the same columns. `onConflict` names the columns of the unique index by
  * which a row is known already, and then its other columns are replaced; `null` leaves such a row.
+ * Rows that are made as they are asked for never stand in memory together.
  */
 export async function insertRows(
   db: Db,
   table: string,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   onConflict?: readonly string[] | null,
 ): Promise<void> {
-  const [first] = rows
-  if (!first) return
-  const columns = Object.keys(first)
+  let statement: ReturnType<typeof insertion> | null = null
+  for (const slice of slices(rows)) {
+    statement ??= insertion(table, Object.keys(slice[0] ?? {}), onConflict)
+    await db.execute(statement(slice))
+  }
+}
+
+function insertion(
+  table: string,
+  columns: readonly string[],
+  onConflict: readonly string[] | null | undefined,
+): (rows: readonly Row[]) => SQL {
   const replaced = columns.filter((column) => !onConflict?.includes(column))
   const sets = replaced.map(
     (column) => sql`${sql.identifier(column)} = excluded.${sql.identifier(column)}`,
@@ -39,13 +57,11 @@ export async function insertRows(
       : onConflict === null
         ? sql`on conflict do nothing`
         : sql`on conflict (${names(onConflict)}) do update set ${sql.join(sets, sql`, `)}`
-  for (const chunk of chunks(rows)) {
-    await db.execute(sql`
-      insert into ${sql.identifier(table)} (${names(columns)})
-      select ${names(columns)}
-      from json_populate_recordset(null::${sql.identifier(table)}, ${JSON.stringify(chunk)}::json)
-      ${conflict}`)
-  }
+  return (rows) => sql`
+    insert into ${sql.identifier(table)} (${names(columns)})
+    select ${names(columns)}
+    from json_populate_recordset(null::${sql.identifier(table)}, ${JSON.stringify(rows)}::json)
+    ${conflict}`
 }
 
 /** Sets the columns of rows by their `id`; rows that set the same columns go together. */
@@ -63,10 +79,10 @@ export async function updateRows(db: Db, table: string, rows: readonly Row[]): P
     const sets = columns.map(
       (column) => sql`${sql.identifier(column)} = came.${sql.identifier(column)}`,
     )
-    for (const chunk of chunks(group)) {
+    for (const slice of slices(group)) {
       await db.execute(sql`
         update ${sql.identifier(table)} row set ${sql.join(sets, sql`, `)}
-        from json_populate_recordset(null::${sql.identifier(table)}, ${JSON.stringify(chunk)}::json) came
+        from json_populate_recordset(null::${sql.identifier(table)}, ${JSON.stringify(slice)}::json) came
         where row.id = came.id`)
     }
   }

@@ -226,4 +226,18 @@ describe('a second organisation with the same products', () => {
     expect(await carte.sync({ connection: second }, { limits })).toMatchObject({ state: 'applied' })
     expect(await offers()).toEqual([])
   })
+
+  it('does not sell at its restaurant what its whole menu does not know, until it does', async () => {
+    carte.serve(menu([pizza(700, 800)]))
+    expect(await carte.sync({ connection: second }, { limits })).toMatchObject({ state: 'applied' })
+    const juice = await dishNamed('Морс')
+    expect(await offers()).toEqual([
+      { at: 1, dish: juice.id, isSized: false, price: null, isHidden: true },
+    ])
+    expect(juice).toMatchObject({ isAvailable: true })
+    expect(await syncSecond()).toMatchObject({ state: 'unchanged' })
+    carte.serve(menu([pizza(700, 800), plain('Морс', prices(120, 120))]))
+    expect(await syncSecond()).toMatchObject({ state: 'applied' })
+    expect(await offers()).toEqual([])
+  })
 })

@@ -37,9 +37,11 @@ export function menuOf(answer: Json, at = now): WantedMenu {
   return menuOfText(JSON.stringify({ groups: [], products: [], sizes: [], ...answer }), at)
 }
 export function menuOfText(text: string, at = now): WantedMenu {
-  const read = readNomenclatureSource(Buffer.from(text))
+  const read = readNomenclatureSource(Buffer.from(text), (source) =>
+    wantedFromNomenclature(source, { now: at }),
+  )
   if (!read.ok) throw new Error(JSON.stringify(read.fault))
-  return wantedFromNomenclature(read.source, { now: at })
+  return read.value
 }
 export const recordOf = (menu: WantedMenu, number: number) =>
   menu.records.find(({ externalId }) => externalId === idOf(number))

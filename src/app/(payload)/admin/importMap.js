@@ -62,6 +62,7 @@ import { TestPayment as TestPayment_3d04594ead4cf6a950ad5fba28c3c9d3 } from '../
 import { ConnectionActions as ConnectionActions_98e2f49802d83c04af885b4c81b47833 } from '../../../../src/admin/iiko/ConnectionActions'
 import { RunPage as RunPage_6a0493adb117c4efab937459771ca163 } from '../../../../src/admin/iikoRuns/RunPage'
 import { InPage as InPage_d9ced75a32aa59355a567fc7757dc523 } from '../../../../src/admin/iikoRuns/InPage'
+import { ReasonCell as ReasonCell_a1b037003559d85b66339fd1770e00c9 } from '../../../../src/admin/iikoRuns/ReasonCell'
 import { StartSync as StartSync_f6703bbefc53466e60c81f6738b862b8 } from '../../../../src/admin/iikoRuns/StartSync'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
@@ -149,6 +150,7 @@ export const importMap = {
   "/src/admin/iiko/ConnectionActions#ConnectionActions": ConnectionActions_98e2f49802d83c04af885b4c81b47833,
   "/src/admin/iikoRuns/RunPage#RunPage": RunPage_6a0493adb117c4efab937459771ca163,
   "/src/admin/iikoRuns/InPage#InPage": InPage_d9ced75a32aa59355a567fc7757dc523,
+  "/src/admin/iikoRuns/ReasonCell#ReasonCell": ReasonCell_a1b037003559d85b66339fd1770e00c9,
   "/src/admin/iikoRuns/StartSync#StartSync": StartSync_f6703bbefc53466e60c81f6738b862b8,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,

@@ -72,7 +72,8 @@ export type ProductSize = { id: string; name: string; priority: number; isDefaul
 
 export type NomenclatureSource = {
   groups: MenuGroup[]
-  products: Product[]
+  /** Read one by one as they are asked for, once: a menu may have 50,000. */
+  products: Iterable<Product>
   sizes: ProductSize[]
 }
 

@@ -12,10 +12,11 @@ type Circumstances = {
 
 /**
  * What an organisation says of dishes that another one has given already: the record stays the other
- * one's, and of what is on sale it is told where the price at its restaurant differs, or that it is not sold there.
+ * one's, and of what is on sale it is told where the price at its restaurant differs, or that it is not sold
+ * there: because the organisation says so, or because its whole menu does not know it.
  */
 export function offersHere(
-  { records, withdrawn }: WantedMenu,
+  { isWhole, records, skipped, unread = [], withdrawn }: WantedMenu,
   { organization, stored, foreign }: Circumstances,
 ): WantedRecord[] {
   const offer = (is: StoredRecord, size: string, price: number | null): WantedRecord => ({
@@ -44,7 +45,24 @@ export function offersHere(
       return differs(is, key, here.get(key), fields.price)
     })
   })
-  return [...gone, ...sold]
+  return [...gone, ...sold, ...unknown()]
+
+  function unknown(): WantedRecord[] {
+    if (!isWhole) return []
+    const mentioned = new Set(records.map(recordKey))
+    // What was left out or could not be read is on its menu; nobody knows how.
+    const spared = [
+      ...withdrawn,
+      ...unread,
+      ...skipped.flatMap(({ externalId }) => externalId ?? []),
+    ]
+    for (const id of spared) mentioned.add(`dish:${id}`)
+    return [...foreign].flatMap((key): WantedRecord[] => {
+      const is = key.startsWith('dish:') && !mentioned.has(key) ? theirs(key) : undefined
+      // Combos are on external menus alone, so a nomenclature's silence says nothing of them.
+      return is && is.fields.isCombo !== true ? [offer(is, '', null)] : []
+    })
+  }
 
   function differs(is: StoredRecord, size: string, here: unknown, there: unknown): WantedRecord[] {
     return typeof here === 'number' && here !== there ? [offer(is, size, here)] : []

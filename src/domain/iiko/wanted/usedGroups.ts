@@ -18,8 +18,52 @@ export const ownGroupName = 'Добавки'
 const mostModifiers = 200
 const mostCount = 1000
 
+/** What of a product matters where it is chosen as a modifier. */
+export type ModifierProduct = Pick<
+  Product,
+  'code' | 'id' | 'isDeleted' | 'name' | 'sizePrices' | 'weight'
+> &
+  Nutrients
+
+type Nutrients = Pick<
+  Product,
+  | 'carbohydratesAmount'
+  | 'carbohydratesFullAmount'
+  | 'energyAmount'
+  | 'energyFullAmount'
+  | 'fatAmount'
+  | 'fatFullAmount'
+  | 'proteinsAmount'
+  | 'proteinsFullAmount'
+>
+
+/** What of a product matters for the modifiers that it is sold with. */
+export type ModifierUser = Pick<Product, 'groupModifiers' | 'id' | 'modifiers' | 'name'>
+
+export function asModifier(product: Product): ModifierProduct {
+  const { id, name, code, isDeleted, sizePrices, weight } = product
+  const { energyAmount, energyFullAmount, proteinsAmount, proteinsFullAmount } = product
+  const { fatAmount, fatFullAmount, carbohydratesAmount, carbohydratesFullAmount } = product
+  return {
+    id,
+    name,
+    code,
+    isDeleted,
+    sizePrices: sizePrices.slice(0, 1),
+    weight,
+    energyAmount,
+    energyFullAmount,
+    proteinsAmount,
+    proteinsFullAmount,
+    fatAmount,
+    fatFullAmount,
+    carbohydratesAmount,
+    carbohydratesFullAmount,
+  }
+}
+
 type Sources = {
-  products: ReadonlyMap<string, Product>
+  products: ReadonlyMap<string, ModifierProduct>
   groups: ReadonlyMap<string, Pick<MenuGroup, 'id' | 'name'>>
   now: string
   tell: (finding: Finding) => void
@@ -31,7 +75,7 @@ type Sources = {
  * made once for each set of rules, however many products use it.
  */
 export function usedGroups(
-  product: Product,
+  product: ModifierUser,
   sources: Sources,
   use: ReturnType<typeof modifierGroups>['use'],
 ): UsedGroup[] {
@@ -82,7 +126,7 @@ function rulesOf(children: readonly ChildModifier[], group: GroupModifier | null
 }
 
 function rowsOf(
-  owner: Product,
+  owner: Pick<Product, 'id' | 'name'>,
   children: readonly ChildModifier[],
   group: GroupModifier | null,
   { products, now, tell }: Sources,
@@ -146,7 +190,7 @@ function rowsOf(
 }
 
 /** Nutrition of a product of the nomenclature: per 100 g where it says so, else per item. */
-export function nutritionOf(product: Product): Parameters<typeof measures>[2] {
+export function nutritionOf(product: Nutrients): Parameters<typeof measures>[2] {
   return firstKnown(
     {
       per: 'hundred',

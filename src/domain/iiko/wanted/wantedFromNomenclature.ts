@@ -1,12 +1,11 @@
 import { byMenuOrder } from '../byMenuOrder'
-import { firstOfEach } from '../firstOfEach'
 import { mapCategories } from '../mapCategories'
 import type { Finding } from './Finding'
 import { findingOf } from './findingOf'
-import { type UsedGroup, modifierGroups } from './modifierGroups'
+import { modifierGroups } from './modifierGroups'
 import { rowKey } from './rowKey'
-import type { NomenclatureSource } from './Source'
-import { usedGroups } from './usedGroups'
+import type { NomenclatureSource, Product } from './Source'
+import { asModifier, type ModifierProduct, type ModifierUser, usedGroups } from './usedGroups'
 import { wantedDish } from './wantedDish'
 import type { WantedMenu, WantedRecord } from './WantedMenu'
 
@@ -28,28 +27,45 @@ export function wantedFromNomenclature(
   const shelves = mapCategories(groups)
   const skipped = shelves.skipped.map(findingOf)
   remarks.push(...shelves.remarks.map(findingOf))
-  const { unique, repeated } = firstOfEach(products)
   const sizesById = new Map(sizes.map((size) => [size.id, size]))
   const around = { ...shelves, sizes: sizesById, now, tell }
   const collect = modifierGroups(rowKey)
-  const withProducts = { products: unique, groups: shelves.groups, now, tell }
+  const asModifiers = new Map<string, ModifierProduct>()
+  const withProducts = { products: asModifiers, groups: shelves.groups, now, tell }
 
-  type Draft = { record: WantedRecord; used: UsedGroup[]; order: number }
+  type Draft = { record: WantedRecord; groupIds: string[]; user: ModifierUser; order: number }
   const drafts: Draft[] = []
+  const repeated: Pick<Product, 'id' | 'name'>[] = []
   const withdrawn: string[] = []
   let nextPriceAt: string | null = null
-  for (const product of unique.values()) {
+  // Of each product no more is kept than is needed once all are known: there may be 50,000.
+  for (const product of products) {
+    const { id, order } = product
+    if (asModifiers.has(id)) {
+      repeated.push({ id, name: product.name })
+      continue
+    }
+    asModifiers.set(id, asModifier(product))
     const outcome = wantedDish(product, around)
     if (!outcome.dish) {
       skipped.push(outcome.why)
-      if (outcome.isWithdrawn) withdrawn.push(product.id)
+      if (outcome.isWithdrawn) withdrawn.push(id)
       continue
     }
     const { fields, rows } = outcome.dish
-    const used = usedGroups(product, withProducts, collect.use)
     const name = String(fields.name)
-    const record: WantedRecord = { kind: 'dish', externalId: product.id, name, fields, rows }
-    drafts.push({ record, used, order: product.order })
+    // Named below, when it is known which set of rules has the group's own id.
+    const groupIds: string[] = []
+    const record: WantedRecord = {
+      kind: 'dish',
+      externalId: id,
+      name,
+      fields: { ...fields, groups: groupIds },
+      rows,
+    }
+    const { groupModifiers, modifiers } = product
+    const user = { id, name: product.name, groupModifiers, modifiers }
+    drafts.push({ record, groupIds, user, order })
     const at = outcome.nextPriceAt
     if (at !== null && (nextPriceAt === null || at < nextPriceAt)) nextPriceAt = at
   }
@@ -57,7 +73,11 @@ export function wantedFromNomenclature(
     skipped.push({ kind: 'dish', externalId: id, name, code: 'duplicate', params: {} })
   }
 
+  const used = drafts.map(({ user }) => usedGroups(user, withProducts, collect.use))
   const { records: groupRecords, idOf } = collect.finish()
+  for (const [index, { groupIds }] of drafts.entries()) {
+    groupIds.push(...new Set(used[index]?.map(idOf)))
+  }
   const place = new Map(shelves.categories.map(({ externalId }, index) => [externalId, index]))
   const placeOf = ({ record }: Draft) => place.get(String(record.fields.category)) ?? place.size
   drafts.sort((a, b) => placeOf(a) - placeOf(b) || byMenuOrder(keyed(a), keyed(b)))
@@ -70,15 +90,11 @@ export function wantedFromNomenclature(
       fields: { name, parent: parentExternalId, trashed: false },
     }),
   )
-  const dishRecords = drafts.map(({ record, used }): WantedRecord => {
-    const ids = [...new Set(used.map(idOf))]
-    return { ...record, fields: { ...record.fields, groups: ids } }
-  })
   return {
-    records: [...categoryRecords, ...groupRecords, ...dishRecords],
+    records: [...categoryRecords, ...groupRecords, ...drafts.map(({ record }) => record)],
     withdrawn,
     // T10: an answer without a single product is no menu, and takes nothing away.
-    isWhole: products.length > 0,
+    isWhole: asModifiers.size > 0,
     nextPriceAt,
     skipped,
     remarks,

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+
+import { keptReason, runReason } from './runReason'
+
+it('says a reason in both languages, however it was kept', () => {
+  const text = { ru: 'До iiko не достучаться.', en: 'iiko cannot be reached.' }
+  expect(runReason(keptReason(text))).toEqual(text)
+  expect(runReason('killed').en).toContain('stopped in the middle')
+  expect(runReason('notJson {"line":3}').en).toBe(
+    'iiko’s answer is cut short or damaged. {"line":3}',
+  )
+  expect(runReason('Касса закрыта')).toEqual({ ru: 'Касса закрыта', en: 'Касса закрыта' })
+  expect(runReason('{"ru":')).toEqual({ ru: '{"ru":', en: '{"ru":' })
+  expect(runReason('toString').ru).toBe('toString')
+})

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+import type { Text } from './language'
+
+const texts: Readonly<Record<string, Text>> = {
+  killed: {
+    ru: 'Сервер каждый раз останавливался посреди обновления. Напишите администратору.',
+    en: 'The server stopped in the middle of the sync every time. Tell an administrator.',
+  },
+  noConnection: {
+    ru: 'Подключение к iiko удалено или выключено.',
+    en: 'The connection to iiko has been removed or switched off.',
+  },
+  notJson: {
+    ru: 'Ответ iiko оборван или повреждён.',
+    en: 'iiko’s answer is cut short or damaged.',
+  },
+  wrongType: { ru: 'Ответ iiko не похож на меню.', en: 'iiko’s answer does not look like a menu.' },
+  iikoError: { ru: 'iiko ответила ошибкой.', en: 'iiko answered with an error.' },
+}
+
+const inBoth = z.object({ ru: z.string(), en: z.string() })
+/** What a column of a reason holds at most, in letters of one language. */
+const most = 500
+
+/** A reason as it is kept: in both languages, because nobody knows yet who will read it. */
+export function keptReason({ ru, en }: Text): string {
+  return JSON.stringify({ ru: ru.slice(0, most), en: en.slice(0, most) })
+}
+
+/**
+ * Why a run or a chore of iiko's failed, in words: kept as a code with figures, or by `keptReason`. What is
+ * neither, as runs of before have it, is said as it is.
+ */
+export function runReason(reason: string): Text {
+  if (reason.startsWith('{')) {
+    const said = inBoth.safeParse(parsed(reason)).data
+    if (said) return said
+  }
+  const [code = '', ...rest] = reason.split(' ')
+  const known = Object.hasOwn(texts, code) ? texts[code] : undefined
+  if (!known) return { ru: reason, en: reason }
+  const more = rest.length > 0 ? ` ${rest.join(' ')}` : ''
+  return { ru: known.ru + more, en: known.en + more }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}

@@ -15,12 +15,16 @@ import { openapi } from './openapi'
 import { cancel as cancelOrder } from './orders/cancel'
 import { list as listOrders } from './orders/list'
 import { repeat as repeatOrder } from './orders/repeat'
+import { addresses } from './session/addresses'
 import { askCode } from './session/askCode'
 import { changeCustomer } from './session/changeCustomer'
 import { close as closeSession } from './session/close'
 import { leave as deleteCustomer } from './session/leave'
 import { open as openSession } from './session/open'
+import { openByTelegram } from './session/openByTelegram'
 import { readCustomer } from './session/readCustomer'
+import { removeAddress } from './session/removeAddress'
+import { ways as signInWays } from './session/ways'
 import { events as orderEvents } from './orders/events'
 import { pay as payOrder } from './orders/pay'
 import { place as placeOrder } from './orders/place'
@@ -55,12 +59,16 @@ const described = [
   orderEvents,
   cancelOrder,
   payOrder,
+  signInWays,
   askCode,
   openSession,
+  openByTelegram,
   closeSession,
   readCustomer,
   changeCustomer,
   deleteCustomer,
+  addresses,
+  removeAddress,
   subscribe,
   confirmSubscription,
   unsubscribe,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { keepAddress } from '@/src/db/customers/keepAddress'
 import { inTransaction } from '@/src/db/inTransaction'
 import { lockByName } from '@/src/db/lockByName'
 import { claimKey } from '@/src/db/orders/claimKey'
@@ -141,6 +142,9 @@ async function place(req: PayloadRequest, asked: NewOrder, known: Ordering): Pro
   if (quote.promo) {
     const use = { promoId: quote.promo.id, orderId: order.id, guest: promoGuest }
     if (!(await takePromo(req, use))) throw new Withdrawn({ is: 'overtaken' })
+  }
+  if (guest.customerId !== null && placed.address) {
+    await keepAddress(req, guest.customerId, placed.address)
   }
   const first: OrderChange = {
     orderId: order.id,

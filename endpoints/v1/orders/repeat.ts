@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-import type { OrderModifier } from '@/src/domain/order/Order'
+import type { Text } from '@/src/domain/menu/model/Text'
+import type { OrderLine, OrderModifier } from '@/src/domain/order/Order'
+import type { Language } from '@/src/i18n/language'
 import { menuOf } from '@/src/menu/menuOf'
 
 import { answers } from '../call/components'
@@ -11,7 +13,16 @@ import type { cartBody } from './cart'
 import { orderQuery, ownOrder } from './ownOrder'
 
 const cartAnswer = z
-  .looseObject({ location: z.int(), mode: z.string(), lines: z.array(z.looseObject({})) })
+  .looseObject({
+    location: z.int(),
+    mode: z.string(),
+    lines: z.array(
+      z.looseObject({
+        name: z.string().meta({ description: 'As it was sold then.' }),
+        detail: z.string().meta({ description: 'Size, choices and modifiers, in words.' }),
+      }),
+    ),
+  })
   .meta({ description: 'A cart, to be priced by `quote` and ordered.' })
 
 answers.add(cartAnswer, { id: 'RepeatedCart' })
@@ -41,6 +52,19 @@ function chosen(modifiers: readonly OrderModifier[], times: number, hidden: Read
   return [...groups].map(([group_id, modifiers]) => ({ group_id, modifiers }))
 }
 
+type Named = { name: string; detail: string }
+
+const said = (text: Text, language: Language): string =>
+  text[language] || (Object.values(text).find(Boolean) ?? '')
+
+/** What was chosen with a dish, in words: «35 см, сметана × 2». */
+function detailOf(line: OrderLine, language: Language): string {
+  const counted = ({ name, amount }: { name: Text; amount: number }) =>
+    amount === 1 ? said(name, language) : `${said(name, language)} × ${amount}`
+  const size = line.sizeName ? [said(line.sizeName, language)] : []
+  return [...size, ...line.choices.map(counted), ...line.modifiers.map(counted)].join(', ')
+}
+
 /** `GET /api/v1/orders/:id/cart`: the same once more, at today's prices. */
 export const repeat = defineCall({
   name: 'repeatOrder',
@@ -52,12 +76,12 @@ export const repeat = defineCall({
   asks: { params: itemPath, query: orderQuery },
   answers: { status: 200, description: 'The cart.', schema: cartAnswer },
   problems: ['not-found'],
-  handle: async ({ req, params: { id }, query: { token } }) => {
+  handle: async ({ req, params: { id }, query: { token }, language }) => {
     const { order } = await ownOrder(req, id, token)
     const { engine } = await menuOf(req.payload)
     const groups = engine.model().modifierGroups.filter(({ isHidden }) => isHidden)
     const hidden = new Set(groups.map((group) => group.id))
-    const cart: z.input<typeof cartBody> = {
+    const cart: z.input<typeof cartBody> & { lines: Named[] } = {
       location: order.locationId,
       mode: order.mode,
       lines: order.lines.map((line) => ({
@@ -73,6 +97,8 @@ export const repeat = defineCall({
           groups: chosen(choice.modifiers, choice.amount, hidden),
         })),
         comment: line.comment,
+        name: said(line.name, language),
+        detail: detailOf(line, language),
       })),
       address: order.address,
     }

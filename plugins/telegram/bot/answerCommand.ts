@@ -1,4 +1,5 @@
 import { brandOf } from '@/src/outbox/brandOf'
+import { siteUrl } from '@/src/settings/siteUrl'
 import { subscribe } from '@/src/subscribers/subscribe'
 
 import { showFound } from '../guest/showFound'
@@ -26,6 +27,7 @@ export async function answerCommand(chat: Chat, text: string): Promise<void> {
   if (command === 'link') return tie(chat, rest.trim())
   const token = /^order_([\w-]+)$/.exec(rest)?.[1]
   if (command === 'start' && token) return followOrder(chat, token)
+  if (command === 'start' && rest === 'signin') return offerSignIn(chat)
   if (await answerStaff(chat, command, rest)) return
   if (command === 'start') return begin(chat)
   if (command === 'menu') return showMenu(chat)
@@ -39,6 +41,13 @@ export async function answerCommand(chat: Chat, text: string): Promise<void> {
   const isStaff = (await staffAt(chat.req, chat.from.id)) !== null
   const more = isStaff ? staffTexts(chat.language).staffHelp : ''
   chat.say({ method: 'sendMessage', text: texts.help + more })
+}
+
+/** Where a guest who came from the site signs in: the code then comes to this chat. */
+function offerSignIn({ id, language, say }: Chat): void {
+  const query = new URLSearchParams({ telegram: id })
+  const url = `${siteUrl()}${language === 'en' ? '/en' : ''}/account?${query.toString()}`
+  say({ method: 'sendMessage', text: botTexts(language).signIn(url) })
 }
 
 async function begin(chat: Chat): Promise<void> {

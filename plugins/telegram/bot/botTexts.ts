@@ -8,6 +8,7 @@ const ru = {
   oldButton: 'Эта кнопка устарела. Откройте меню: /menu',
   linked: (name: string) => `Готово: этот чат подключён к сотруднику ${name}.`,
   badCode: 'Код не подошёл: возможно, он устарел. Возьмите новый в своём профиле в админке.',
+  signIn: (url: string) => `Откройте страницу и нажмите «Прислать код»: он придёт сюда.\n${url}`,
   saved: 'Сохранено',
   goodbye: 'Отписаться',
 }
@@ -23,6 +24,7 @@ const en: typeof ru = {
   linked: (name) => `Done: this chat is tied to ${name}.`,
   badCode:
     'That code did not work; it may be too old. Take a new one from your profile in the admin.',
+  signIn: (url) => `Open the page and press “Send the code”: it comes here.\n${url}`,
   saved: 'Saved',
   goodbye: 'Unsubscribe',
 }

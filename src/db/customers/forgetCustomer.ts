@@ -47,6 +47,7 @@ export async function forgetCustomer(
     update orders set customer_id = null, guest_name = '', guest_phone = null, guest_email = null,
       address = null, comment = ''
     where customer_id = ${id}`)
+  await db.execute(sql`delete from customer_addresses where customer_id = ${id}`)
   await db.execute(sql`delete from customer_sessions where customer_id = ${id}`)
   await db.execute(sql`
     update customers set name = null, phone = null, email = null, telegram_chat = null,

@@ -36,6 +36,7 @@ import * as migration_20261128_191134_orders_without_pos from './20261128_191134
 import * as migration_20261128_215144_staff_places from './20261128_215144_staff_places';
 import * as migration_20261128_215200_order_stock from './20261128_215200_order_stock';
 import * as migration_20261128_221500_payment_on_page from './20261128_221500_payment_on_page';
+import * as migration_20261128_223900_customer_addresses from './20261128_223900_customer_addresses';
 
 export const migrations = [
   {
@@ -226,6 +227,11 @@ export const migrations = [
   {
     up: migration_20261128_221500_payment_on_page.up,
     down: migration_20261128_221500_payment_on_page.down,
-    name: '20261128_221500_payment_on_page'
+    name: '20261128_221500_payment_on_page',
+  },
+  {
+    up: migration_20261128_223900_customer_addresses.up,
+    down: migration_20261128_223900_customer_addresses.down,
+    name: '20261128_223900_customer_addresses'
   },
 ];

@@ -1,5 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 
+import { isForged } from '@/src/access/isForged'
+import { settings } from '@/src/settings'
+
 /** The cookie that carries a guest's session in browsers. */
 export const sessionCookie = 'carte-guest'
 /** For how long a guest stays signed in. */
@@ -13,10 +16,16 @@ export const makeToken = (): string => `guest_${randomBytes(32).toString('base64
 /** In hex; the token has too many bits to be guessed, so that a plain hash keeps it. */
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** The token that a request carries: `Authorization: Bearer`, else the cookie; null for what is none of ours. */
-export function tokenOf({ headers }: { headers: Headers }): string | null {
+/**
+ * The token that a request carries: `Authorization: Bearer`, else the cookie, unless another site had a browser send
+ * it; null for what is none of ours.
+ */
+export function tokenOf(req: { headers: Headers; method?: string | undefined }): string | null {
+  const { headers } = req
   const [, bearer] = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
-  const cookies = (headers.get('cookie') ?? '').split(/;\s*/)
+  const cookies = (isForged(req, settings().PUBLIC_URL) ? '' : (headers.get('cookie') ?? '')).split(
+    /;\s*/,
+  )
   const cookie = cookies.find((one) => one.startsWith(`${sessionCookie}=`))
   const token = bearer ?? cookie?.slice(sessionCookie.length + 1) ?? ''
   return shape.test(token) ? token : null

@@ -9,25 +9,17 @@ import { hire } from '../api-v1/hire'
 import { aBody, orderSchema, send } from '../orders/ask'
 import { type Restaurant, startOrders } from '../orders/startOrders'
 
+import { openKeptCode } from './openKeptCode'
+
 let carte: Restaurant
 beforeAll(async () => {
   carte = await startOrders()
 })
 afterAll(() => carte.stop())
 
-const sealed = z.object({
-  rows: z.array(z.object({ message: z.object({ sealedCode: z.string() }) })),
-})
 const opened = z.object({ token: z.string(), customer: z.object({ id: z.number() }) })
 
-/** The code that lies in the outbox for an address. */
-async function codeFor(address: string): Promise<string> {
-  const found = await carte.payload.db.drizzle.execute(
-    sql`select message from deliveries where address = ${address} order by id desc limit 1`,
-  )
-  const [row] = sealed.parse(found).rows
-  return carte.payload.decrypt(row?.message.sealedCode ?? '')
-}
+const codeFor = (address: string) => openKeptCode(carte.payload, address)
 
 async function signIn(address: string) {
   await send(carte, '/session/code', { channel: 'sms', address })

@@ -48,7 +48,9 @@ export async function switchOn(scope) {
   const answer = await fetch('/api/v1/subscriptions/push-key')
   if (!answer.ok) throw new Error(`The server answered ${answer.status}.`)
   const { publicKey } = await answer.json()
-  const registration = await navigator.serviceWorker.register('/push-worker.js', { scope })
+  // For guests the worker of their site takes notices as well: a scope has one worker.
+  const worker = scope === '/' ? '/sw.js' : '/push-worker.js'
+  const registration = await navigator.serviceWorker.register(worker, { scope })
   await untilActive(registration)
   const wanted = { userVisibleOnly: true, applicationServerKey: publicKey }
   const subscription = await registration.pushManager.subscribe(wanted).catch(async (error) => {

@@ -1,5 +1,6 @@
 import express, { type Express } from 'express'
 
+import { accountPages } from './account/accountPages'
 import { forward } from './bridge/forward'
 import { docs } from './docs/docs'
 import { guestPages } from './guest/guestPages'
@@ -54,6 +55,7 @@ export function createApp(parts: Parts): Express {
   app.use(subscriptionPages(api))
   app.use(preferencePages(api))
   app.use(orderPages(api, site))
+  app.use(accountPages(api, site))
   app.use('/docs', docs(), answerNotFound)
   app.use('/api/v1', forward(api))
   // Not through Next: providers wait for their answer, and come in crowds.

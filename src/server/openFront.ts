@@ -18,6 +18,7 @@ import { settings } from '@/src/settings'
 
 import { createApp } from './app'
 import { openLook } from './guest/openLook'
+import { readMedia } from './guest/readMedia'
 import { checkParts } from './health/checkParts'
 import { connectRedis } from './limits/connectRedis'
 import { createLimiters } from './limits/createLimiters'
@@ -74,6 +75,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
         logger,
       }),
       locales: menuLocales(),
+      readFile: readMedia((request) => handleEndpoints({ config: payload.config, request })),
       publicUrl: PUBLIC_URL,
     },
     readiness: async () => ({

@@ -5,4 +5,6 @@ export type Assets = {
   readonly script: string
   /** Other bytes, another name: it may be kept for ever. */
   readonly scriptName: string
+  /** The service worker, which keeps pages for those without a connection. */
+  readonly worker: string
 }

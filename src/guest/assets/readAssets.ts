@@ -6,7 +6,12 @@ import { guestAssets } from '@/src/launch/guestAssets.mjs'
 
 import type { Assets } from './Assets'
 
-const stored = z.object({ styles: z.string(), script: z.string(), scriptName: z.string() })
+const stored = z.object({
+  styles: z.string(),
+  script: z.string(),
+  scriptName: z.string(),
+  worker: z.string(),
+})
 
 /** The assets as the build has left them; made anew where there is no build, as in development. */
 export async function readAssets(isProduction: boolean): Promise<Assets> {

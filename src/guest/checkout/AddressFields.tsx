@@ -7,6 +7,10 @@ export function AddressFields({ words }: { words: Words }) {
   return (
     <fieldset data-for="delivery" hidden>
       <legend>{words.where}</legend>
+      <div className="field" id="own-addresses" hidden>
+        <label htmlFor="own-address">{words.ownAddresses}</label>
+        <select id="own-address" />
+      </div>
       <Field
         name="address.line"
         label={words.addressLine}

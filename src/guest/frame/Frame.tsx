@@ -33,6 +33,9 @@ export function Frame({ top, foot, data = {}, isBilingual = true, children, ...h
             <Brand context={context} />
           </a>
           {top}
+          <a className="language" href={pathIn(language, '/account')}>
+            {words.account}
+          </a>
           {isBilingual && <OtherLanguages context={context} />}
         </header>
         <main id="content" tabIndex={-1}>

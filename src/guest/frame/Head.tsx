@@ -47,6 +47,7 @@ export function Head(props: HeadProps) {
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141413" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+      <link rel="apple-touch-icon" href="/icons/apple.png" />
       <link rel="manifest" href={pathIn(locale, '/manifest.webmanifest')} />
       {isPrivate ? (
         <meta name="robots" content="noindex" />

@@ -1,6 +1,9 @@
+import { account } from './account/account'
 import { cartBar } from './cart/cartBar'
 import { rememberMode } from './cart/rememberMode'
 import { checkout } from './checkout/checkout'
+import { install } from './install'
+import { telegram } from './telegram/telegram'
 import { choice } from './dish/choice'
 import { sheet } from './dish/sheet'
 import { steppers } from './dish/steppers'
@@ -10,6 +13,7 @@ import { spy } from './menu/spy'
 import { order } from './order'
 
 /** What moves on the guests' pages; each part finds out itself whether the page has it. */
+telegram()
 steppers()
 rememberMode()
 cartBar()
@@ -21,3 +25,5 @@ if (dish) choice(dish, { added: () => dish.querySelector<HTMLElement>('h1')?.foc
 live(narrowAgain)
 checkout()
 order()
+account()
+install()

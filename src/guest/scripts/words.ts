@@ -16,6 +16,11 @@ const ru = {
   broken: 'Что-то сломалось у нас. Попробуйте ещё раз чуть позже.',
   noPlace: 'Не получилось определить, где вы. Разрешите доступ к геопозиции и попробуйте ещё раз.',
   placeFound: 'Место определено.',
+  notSold: (names: string) => `Больше не продаётся: ${names}.`,
+  restInCart: 'Остальное в корзине',
+  newAddress: 'Другой адрес',
+  kept: (time: string) =>
+    `Нет связи. Меню от ${time}: цены и наличие могли измениться, заказать можно, когда связь вернётся.`,
   payBy: {
     cash: 'Наличными',
     'card-on-delivery': 'Картой при получении',
@@ -44,6 +49,11 @@ const en: Words = {
   broken: 'Something broke on our side. Try again a little later.',
   noPlace: 'Your place could not be found. Allow access to it and try again.',
   placeFound: 'The place is found.',
+  notSold: (names) => `Not sold any more: ${names}.`,
+  restInCart: 'The rest is in the cart',
+  newAddress: 'Another address',
+  kept: (time) =>
+    `No connection. The menu as of ${time}: prices and what is left may have changed, and you can order once you are connected.`,
   payBy: {
     cash: 'Cash',
     'card-on-delivery': 'Card on delivery',

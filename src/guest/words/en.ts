@@ -78,6 +78,7 @@ export const en: Words = {
   emptyCart: 'There is nothing in the cart yet',
   emptyCartHint: 'Choose something from the menu: from here the order goes to the restaurant.',
   remove: (name) => `Remove: ${name}`,
+  ownAddresses: 'Your addresses',
   where: 'Where to deliver',
   addressLine: 'City, street, house',
   flat: 'Flat',
@@ -123,6 +124,7 @@ export const en: Words = {
     sat: 'Sat',
     sun: 'Sun',
   },
+  account: 'My orders',
   news: 'Hear of offers',
   poweredBy: 'Runs on Carte',
 }

@@ -76,6 +76,7 @@ export const ru = {
   emptyCartHint: 'Выберите что-нибудь в меню: отсюда заказ уйдёт в ресторан.',
   remove: (name: string) => `Убрать: ${name}`,
   where: 'Куда привезти',
+  ownAddresses: 'Ваши адреса',
   addressLine: 'Город, улица, дом',
   flat: 'Квартира',
   entrance: 'Подъезд',
@@ -112,6 +113,7 @@ export const ru = {
   allDay: 'круглосуточно',
   dayOff: 'выходной',
   weekdays: { mon: 'пн', tue: 'вт', wed: 'ср', thu: 'чт', fri: 'пт', sat: 'сб', sun: 'вс' },
+  account: 'Мои заказы',
   news: 'Узнавать об акциях',
   poweredBy: 'Работает на Carte',
 }

@@ -16,6 +16,8 @@ export type GuestSite = {
   readonly locales: readonly string[]
   /** How staff have set up the site. */
   readonly look: (locale: string) => Look
+  /** The bytes of an uploaded file, by its address; null when it cannot be had. */
+  readonly readFile: (address: string) => Promise<Buffer | null>
   /** PUBLIC_URL; without it pages name the address under which they are asked for. */
   readonly publicUrl: string | undefined
 }

@@ -5,6 +5,7 @@ import { choose } from '@/src/menu/answer/choose'
 import { replyWith } from '@/src/menu/answer/replyWith'
 
 import type { GuestSite } from './GuestSite'
+import { icons } from './icons/icons'
 import { pageAt } from './pageAt'
 import { readAddress } from './readAddress'
 import { robots } from './robots'
@@ -26,6 +27,10 @@ export function guestPages(site: GuestSite): RequestHandler {
     if (req.params.name !== site.assets.scriptName) return next()
     res.set('Cache-Control', forever).type('text/javascript').send(site.assets.script)
   })
+  router.get('/sw.js', (req, res) => {
+    res.set('Cache-Control', 'no-cache').type('text/javascript').send(site.assets.worker)
+  })
+  router.use(icons(site))
   router.get('/robots.txt', (req, res) => {
     res.type('text/plain').send(robots(originOf(req)))
   })

@@ -1,6 +1,15 @@
 /** What search engines leave alone: the desk, the APIs, what belongs to one guest. */
 export function robots(origin: string): string {
-  const closed = ['/admin', '/api/', '/docs', '/orders/', '/subscribe/', '/unsubscribe/']
+  const closed = [
+    '/admin',
+    '/api/',
+    '/docs',
+    '/orders/',
+    '/account',
+    '/en/account',
+    '/subscribe/',
+    '/unsubscribe/',
+  ]
   return [
     'User-agent: *',
     ...closed.map((path) => `Disallow: ${path}`),

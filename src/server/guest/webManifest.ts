@@ -1,8 +1,17 @@
 import type { Look } from '@/src/guest/Look'
 import { pathIn } from '@/src/guest/pathIn'
 
+import { iconPath } from './icons/icons'
+
 /** By which phones put the site on their home screen (W3C, Web Application Manifest). */
-export function webManifest({ name, tagline, accent }: Look, locale: string): string {
+export function webManifest(look: Look, locale: string): string {
+  const { name, tagline, accent } = look
+  const icon = (kind: '192' | '512', purpose: 'any' | 'maskable') => ({
+    src: iconPath(purpose === 'any' ? kind : `maskable-${kind}`, look),
+    sizes: `${kind}x${kind}`,
+    type: 'image/png',
+    purpose,
+  })
   return JSON.stringify({
     name,
     short_name: name,
@@ -14,6 +23,11 @@ export function webManifest({ name, tagline, accent }: Look, locale: string): st
     display: 'standalone',
     background_color: '#ffffff',
     theme_color: accent,
-    icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [
+      icon('192', 'any'),
+      icon('512', 'any'),
+      icon('192', 'maskable'),
+      icon('512', 'maskable'),
+    ],
   })
 }

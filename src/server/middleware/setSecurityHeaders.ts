@@ -12,7 +12,7 @@ type Directives = Record<string, string[] | null>
  * enough for Payload's admin, which needs inline scripts (Next sends its data in them).
  */
 export function setSecurityHeaders(
-  settings: Pick<Settings, 'NODE_ENV' | 'PUBLIC_URL'>,
+  settings: Pick<Settings, 'NODE_ENV' | 'PUBLIC_URL' | 'TELEGRAM_BOT_TOKEN'>,
 ): RequestHandler {
   const isHttps = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const isDevelopment = settings.NODE_ENV === 'development'
@@ -28,10 +28,14 @@ export function setSecurityHeaders(
       strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false },
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
       crossOriginResourcePolicy: { policy: readers },
+      // Older than frame-ancestors, and unable to name who may.
+      xFrameOptions: directives.frameAncestors?.length === 1,
     })
   const api = headers(apiPolicy, 'cross-origin')
   const admin = headers(adminPolicy(isDevelopment))
-  const page = headers(pagePolicy)
+  // The Mini App stands in a frame where Telegram itself runs in a browser.
+  const frameAncestors = [...framers, ...(settings.TELEGRAM_BOT_TOKEN ? telegramInBrowsers : [])]
+  const page = headers({ ...pagePolicy, frameAncestors })
 
   return (req, res, next) => {
     const path = normalPath(req.originalUrl)
@@ -50,12 +54,15 @@ const apiPolicy: Directives = {
   baseUri: ["'none'"],
 }
 
+const framers = ["'self'"]
+const telegramInBrowsers = ['https://web.telegram.org']
+
 const pagePolicy: Directives = {
   defaultSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:'],
   objectSrc: ["'none'"],
-  frameAncestors: ["'self'"],
+  frameAncestors: framers,
   formAction: ["'self'"],
   baseUri: ["'self'"],
 }

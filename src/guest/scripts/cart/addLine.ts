@@ -7,11 +7,11 @@ import { changeCart, readCart } from './store'
 
 const most = 99
 
-/** Puts a line into the cart, with another that is the same where there is one. */
-export function addLine(line: CartLine): void {
-  const { lines } = readCart()
+/** Puts a line into the cart of this location, or of another, with another that is the same where there is one. */
+export function addLine(line: CartLine, place?: string): void {
+  const { lines } = readCart(place)
   const known = lines.find((one) => sameLine(one, line))
-  changeCart({
+  const change = {
     lines: known
       ? lines.map((one) =>
           one === known
@@ -20,6 +20,7 @@ export function addLine(line: CartLine): void {
         )
       : [...lines, line],
     total: null,
-  })
+  }
+  changeCart(change, place)
   say(words.added(line.name))
 }

@@ -29,9 +29,18 @@ export type QuotedLine = Pick<
 >
 
 /** A line without what is only shown. */
-export function toQuoted(line: CartLine): QuotedLine {
+export function toQuoted(line: QuotedLine): QuotedLine {
   const { dish_id, size, quantity, groups, choices, comment } = line
   return { dish_id, size, quantity, groups, choices, comment }
+}
+
+/** What lines cost at a location now, for a way to get them. */
+export function quoteAt(
+  location: string,
+  mode: string,
+  lines: readonly QuotedLine[],
+): Promise<Quote> {
+  return ask('/quote', answer, { method: 'POST', body: { location, mode, lines } })
 }
 
 /** What lines cost here and now, or as the rest of the order is. */

@@ -4,23 +4,23 @@ import { page } from '../page'
 
 import { type Cart, cart } from './Cart'
 
-const name = `carte-cart:${page.location}`
+const nameOf = (place: string) => `carte-cart:${place}`
 const empty: Cart = { lines: [], total: null, mode: null, table: null, promo: null, attempt: null }
 const listeners = new Set<() => void>()
 
-/** The cart of this location; an empty one where there is none, or none that can be read. */
-export function readCart(): Cart {
+/** The cart of this location, or of another; an empty one where there is none, or none that can be read. */
+export function readCart(place = page.location): Cart {
   try {
-    return z.parse(cart, JSON.parse(localStorage.getItem(name) ?? 'null'))
+    return z.parse(cart, JSON.parse(localStorage.getItem(nameOf(place)) ?? 'null'))
   } catch {
     return empty
   }
 }
 
 /** Keeps what has changed of the cart, and tells all who show it. */
-export function changeCart(change: Partial<Cart>): void {
+export function changeCart(change: Partial<Cart>, place = page.location): void {
   try {
-    localStorage.setItem(name, JSON.stringify({ ...readCart(), ...change }))
+    localStorage.setItem(nameOf(place), JSON.stringify({ ...readCart(place), ...change }))
   } catch {
     // A browser that keeps nothing has an empty cart.
   }
@@ -30,5 +30,5 @@ export function changeCart(change: Partial<Cart>): void {
 /** Calls back when the cart changes, here or in another window. */
 export function onCart(listener: () => void): void {
   listeners.add(listener)
-  window.addEventListener('storage', ({ key }) => key === name && listener())
+  window.addEventListener('storage', ({ key }) => key === nameOf(page.location) && listener())
 }

@@ -12,6 +12,7 @@ import { drawSlots, slotInstead } from './drawSlots'
 import { drawWays } from './drawWays'
 import { findMe } from './findMe'
 import { fillGuest, keepGuest } from './guestDetails'
+import { ownAddresses } from './ownAddresses'
 import { place } from './place'
 import { showFields } from './showFields'
 import { toOrder } from './toOrder'
@@ -157,6 +158,7 @@ export function checkout(): void {
     event.preventDefault()
     void order()
   })
+  void ownAddresses(form, priceSoon)
   findMe(form, { found: priceSoon, failed: () => say(words.noPlace) })
   onCart(draw)
   draw()

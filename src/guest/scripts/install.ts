@@ -1,0 +1,27 @@
+import { page } from './page'
+import { words } from './words'
+
+/** Lets the site be read without a connection, and says how old what is read then is. */
+export function install(): void {
+  if ('serviceWorker' in navigator) {
+    // Once the page is there: what is kept is for the next time.
+    addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(ignore))
+  }
+  const { kept } = document.body.dataset
+  if (!kept) return
+  const at = new Intl.DateTimeFormat(page.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(Number(kept))
+  const note = document.createElement('p')
+  note.className = 'offline'
+  note.setAttribute('role', 'status')
+  note.textContent = words.kept(at)
+  document.querySelector('main')?.prepend(note)
+  addEventListener('online', () => location.reload())
+}
+
+/** Without it the site is as it is for a browser that has no such thing. */
+function ignore(): void {
+  return
+}

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { isStopped } from '@/src/db/orders/isStopped'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { readOrdering } from '@/src/db/orders/readOrdering'
 import { findPayment } from '@/src/db/payments/findPayment'
@@ -7,7 +8,7 @@ import type { PayAsked, PayVerdict } from '@/src/orders/ports'
 
 /**
  * Whether a guest may pay now, for providers that ask before they take money: the payment is ours, of that
- * account and that sum, and its order still waits for it.
+ * account and that sum, its order still waits for it, and nothing of it has run out since.
  */
 export async function mayPay(
   req: PayloadRequest,
@@ -31,6 +32,7 @@ export async function mayPay(
   }
   const { rules, unpaidMinutes } = await readOrdering(req, order.locationId)
   if (rules.pause !== null && order.state === 'placed') return 'closed'
+  if (order.awaitsPayment && (await isStopped(req, order))) return 'closed'
   const isLate = Date.now() - payment.createdAt > unpaidMinutes * 60_000
   return isLate && order.awaitsPayment ? 'expired' : 'fine'
 }

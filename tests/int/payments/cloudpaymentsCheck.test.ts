@@ -83,6 +83,20 @@ describe('a Check of CloudPayments (A14)', () => {
     expect(await cloud.pay(somebody.link)).toBe('InvalidAccountId')
   })
 
+  it('refuses what has run out since, but not the portions that the order itself took', async () => {
+    const { link } = await begun()
+    const stop = { location: house.locationId, dish: house.soup, source: 'manual' as const }
+    const { payload } = house
+    const { id } = await payload.create({ collection: 'stop-list', data: stop })
+    expect(await cloud.pay(link)).toBe('NotAccepted')
+    await payload.delete({ collection: 'stop-list', id })
+    expect(await cloud.pay(link)).toBeNull()
+    const last = await payload.create({ collection: 'stop-list', data: { ...stop, remaining: 1 } })
+    const took = await begun()
+    expect(await cloud.pay(took.link)).toBeNull()
+    await payload.delete({ collection: 'stop-list', id: last.id })
+  })
+
   it('is no yes when it cannot be found out: the bank is not asked', async () => {
     const { link } = await begun()
     const { pool } = house.payload.db

@@ -1,11 +1,9 @@
 import { escapeHtml } from '../page/escapeHtml'
+import { payChoices } from '../payments/payChoices'
 import { payLayout } from '../payments/payLayout'
 import { sumInWords } from '../payments/sumInWords'
 
 import type { CpOrder } from './objects'
-
-const button = (choice: string, name: string, hint: string, isMain = false) =>
-  `<button name="choice" value="${choice}"${isMain ? ' class="main"' : ''}>${name}<small>${hint}</small></button>`
 
 type Shown = { isAsking: boolean; trouble: string | null }
 
@@ -17,14 +15,7 @@ export const payPage = (order: CpOrder, { isAsking, trouble }: Shown): string =>
     const word = order.state === 'paid' ? 'Счёт оплачен.' : 'Счёт отменён.'
     return payLayout('Счёт', `${head}<p>${word}</p>`)
   }
-  const choices = isAsking
-    ? button('approve', 'Подтвердить', 'Код из SMS верный', true) +
-      button('decline', 'Отклонить', 'Код неверный')
-    : button('approve', 'Оплатить картой', '4242 4242 4242 4242', true) +
-      button('sbp', 'Оплатить через СБП', 'Любой банк') +
-      button('ask', 'Картой с подтверждением', '3-D Secure: спросит код') +
-      button('decline', 'Банк откажет', 'Недостаточно средств') +
-      button('back', 'Вернуться, не платя', 'Заказ останется неоплаченным')
+  const choices = payChoices({ isAsking, card: '4242 4242 4242 4242', sbp: 'sbp' })
   const said = trouble === null ? '' : `<p class="trouble">${escapeHtml(trouble)}</p>`
-  return payLayout('Оплата', `${head}${said}<form method="post">${choices}</form>`)
+  return payLayout('Оплата', `${head}${said}${choices}`)
 }

@@ -1,10 +1,8 @@
 import { escapeHtml } from '../page/escapeHtml'
+import { payChoices } from '../payments/payChoices'
 import { payLayout } from '../payments/payLayout'
 
 import type { YkPayment } from './objects'
-
-const button = (choice: string, name: string, hint: string, isMain = false) =>
-  `<button name="choice" value="${choice}"${isMain ? ' class="main"' : ''}>${name}<small>${hint}</small></button>`
 
 /** The page on which a person pays, or does not. */
 export const payPage = (payment: YkPayment, isAsking: boolean): string => {
@@ -13,13 +11,6 @@ export const payPage = (payment: YkPayment, isAsking: boolean): string => {
   if (payment.status !== 'pending') {
     return payLayout('Платёж', `${head}<p>Платёж уже завершён: ${payment.status}.</p>`)
   }
-  const choices = isAsking
-    ? button('approve', 'Подтвердить', 'Код из SMS верный', true) +
-      button('decline', 'Отклонить', 'Код неверный')
-    : button('approve', 'Оплатить картой', '4111 1111 1111 1111', true) +
-      button('approve', 'Оплатить через СБП', 'Любой банк') +
-      button('ask', 'Картой с подтверждением', '3-D Secure: спросит код') +
-      button('decline', 'Банк откажет', 'Недостаточно средств') +
-      button('back', 'Вернуться, не платя', 'Заказ останется неоплаченным')
-  return payLayout('Оплата', `${head}<form method="post">${choices}</form>`)
+  const choices = payChoices({ isAsking, card: '4111 1111 1111 1111', sbp: 'approve' })
+  return payLayout('Оплата', `${head}${choices}`)
 }

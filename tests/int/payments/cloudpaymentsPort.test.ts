@@ -119,6 +119,22 @@ describe('CloudPayments', () => {
     expect(await find(late.asked, late.providerId)).toMatchObject(off)
   })
 
+  it('is paid by a person on its page, who may be declined and asked (3-D Secure)', async () => {
+    const { asked, providerId } = await begin()
+    const url = `${stand.url}/d/${providerId}`
+    const press = async (choice: string) => {
+      const body = new URLSearchParams({ choice })
+      const answer = await fetch(url, { method: 'POST', body, redirect: 'manual' })
+      return answer.status === 303 ? answer.headers.get('location') : answer.text()
+    }
+    expect(await press('back')).toBe(asked.returnUrl)
+    expect(await press('decline')).toContain('Банк отказал')
+    expect(await press('ask')).toContain('Код из SMS верный')
+    expect(await press('approve')).toBe(asked.returnUrl)
+    expect(await (await fetch(url)).text()).toContain('Счёт оплачен')
+    expect(await find(asked, providerId)).toMatchObject({ result: { captured: 33_300 } })
+  })
+
   it('calls off a link that nobody has paid by, and no money comes by it', async () => {
     const { asked, providerId } = await begin()
     expect(await cloudpayments.cancel(account, money(asked, providerId, 0))).toMatchObject({

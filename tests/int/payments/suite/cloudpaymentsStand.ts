@@ -4,6 +4,7 @@ import {
 } from '@/sandbox/cloudpayments/startCloudpayments'
 
 import type { Stand, StandFault } from './Stand'
+import { webhooksOf } from './webhooksOf'
 
 /**
  * CloudPayments as the suite knows providers. It does not ask before it takes money, as a new site does not: what a
@@ -55,11 +56,7 @@ export async function cloudpaymentsStand(started?: CloudpaymentsStand): Promise<
           .reduce((sum, { amount }) => sum + amount, 0),
       }
     },
-    behave: webhooks.behave,
-    release: (isReversed = false) =>
-      webhooks.release((events) => (isReversed ? events.reverse() : events)),
-    repeat: () => Promise.all(webhooks.carried().map(({ event }) => webhooks.again(event))),
-    idle: webhooks.idle,
+    ...webhooksOf(webhooks),
     fail: (fault, what) =>
       cloudpayments.fail(faults[fault], { when: ({ path }) => path === paths[what] }),
     invalid: cloudpayments.invalid,

@@ -1,6 +1,7 @@
 import { startPaypal } from '@/sandbox/paypal/startPaypal'
 
 import type { Stand, StandFault } from './Stand'
+import { webhooksOf } from './webhooksOf'
 
 const minor = (value: string | undefined) => Math.round(Number(value ?? 0) * 100)
 const sum = (amounts: { amount: { value: string } }[]) =>
@@ -59,11 +60,7 @@ export async function paypalStand(): Promise<Stand> {
         refunded: sum(refunds.filter(({ status }) => status === 'COMPLETED')),
       }
     },
-    behave: webhooks.behave,
-    release: (isReversed = false) =>
-      webhooks.release((events) => (isReversed ? events.reverse() : events)),
-    repeat: () => Promise.all(webhooks.carried().map(({ event }) => webhooks.again(event))),
-    idle: webhooks.idle,
+    ...webhooksOf(webhooks),
     fail: (fault, what) =>
       paypal.fail(faults[fault], {
         when: ({ method, path }) =>

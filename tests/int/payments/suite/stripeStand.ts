@@ -1,6 +1,7 @@
 import { startStripe } from '@/sandbox/stripe/startStripe'
 
 import type { Stand, StandFault } from './Stand'
+import { webhooksOf } from './webhooksOf'
 
 /** Stripe as the suite knows providers: on its own page (Checkout), or in the form on ours. */
 export const stripeStand = (way: 'checkout' | 'element') => async (): Promise<Stand> => {
@@ -66,11 +67,7 @@ export const stripeStand = (way: 'checkout' | 'element') => async (): Promise<St
           .reduce((sum, { amount }) => sum + amount, 0),
       }
     },
-    behave: webhooks.behave,
-    release: (isReversed = false) =>
-      webhooks.release((events) => (isReversed ? events.reverse() : events)),
-    repeat: () => Promise.all(webhooks.carried().map(({ event }) => webhooks.again(event))),
-    idle: webhooks.idle,
+    ...webhooksOf(webhooks),
     fail: (fault, what) =>
       stripe.fail(faults[fault], {
         when: ({ method, path }) => method === 'POST' && path === paths[what],

@@ -1,6 +1,7 @@
 import { startYookassa } from '@/sandbox/yookassa/startYookassa'
 
 import type { Stand, StandFault } from './Stand'
+import { webhooksOf } from './webhooksOf'
 
 export type YookassaStand = Stand & Pick<Awaited<ReturnType<typeof startYookassa>>, 'shop'>
 
@@ -44,11 +45,7 @@ export async function yookassaStand(): Promise<YookassaStand> {
         refunded: minor(refunded?.value),
       }
     },
-    behave: webhooks.behave,
-    release: (isReversed = false) =>
-      webhooks.release((events) => (isReversed ? events.reverse() : events)),
-    repeat: () => Promise.all(webhooks.carried().map(({ event }) => webhooks.again(event))),
-    idle: webhooks.idle,
+    ...webhooksOf(webhooks),
     fail: (fault, what) =>
       yookassa.fail(faults[fault], {
         when: ({ method, path }) => method === 'POST' && path === paths[what],

@@ -81,7 +81,13 @@ export function OrderPage({ context, order, token, place }: Props) {
         </div>
         <p className="wrong" id="order-wrong" role="alert" />
         {waits && (
-          <form id="pay-form" className="pay-form" hidden>
+          <form
+            id="pay-form"
+            className="pay-form"
+            aria-label={words.pay(money(order.total))}
+            tabIndex={-1}
+            hidden
+          >
             <div id="pay-place" />
             <p className="wrong" id="pay-wrong" role="alert" />
             <button type="submit" className="button">

@@ -59,7 +59,8 @@ async function show({ client_secret, options = {}, public_key }: Step): Promise<
 function listen(form: HTMLFormElement, shown: PayForm): void {
   const button = form.querySelector('button')
   const wrong = document.getElementById('pay-wrong')
-  form.scrollIntoView({ block: 'nearest' })
+  // Where the button was, there is the form.
+  form.focus()
   form.onsubmit = (event) => {
     event.preventDefault()
     if (!button || button.disabled) return

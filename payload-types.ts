@@ -1083,7 +1083,7 @@ export interface PaymentAccount {
    */
   stripeWebhookSecretBefore?: string | null;
   /**
-   * pk_…: for apps that show Stripe’s form themselves. Carte’s site needs Stripe’s page: leave it empty.
+   * pk_…: guests pay on the page of their order. Empty: on Stripe’s page.
    */
   stripePublishableKey?: string | null;
   /**

@@ -19,6 +19,8 @@ const preparing = 80
 const agreeing = 1_000
 /** A process that has not read a change by then shows nothing: the others are about to stop waiting. */
 const fencing = 600
+/** How often a process feels that it lives. */
+const beating = 100
 /** How long a writer, or a reader who knows of a newer revision, waits for it to be shown. */
 const patience = 3_000
 
@@ -81,6 +83,9 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
   let fence: NodeJS.Timeout | undefined
   let tooLong: NodeJS.Timeout | undefined
   let isClosed = false
+  let felt = performance.now()
+  /** It stood still, and has not looked since whether others went on. */
+  let isUnsure = false
   let listener: MenuListener | null = null
   const listeners = new Set<() => void>()
   const waiting = new Set<{ revision: number; done: () => void }>()
@@ -110,7 +115,7 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
   function show(next: Documents): void {
     documents?.retire()
     documents = next
-    release()
+    if (!isUnsure) release()
     for (const waiter of waiting) {
       if (waiter.revision > next.model.revision) continue
       waiting.delete(waiter)
@@ -120,6 +125,7 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
   }
 
   async function advance(): Promise<void> {
+    isUnsure = false
     const model = await loadModel(options, documents?.model ?? null)
     if (documents && model === documents.model) {
       // Heard of what was already seen, or of a database that was put back to an earlier state.
@@ -166,6 +172,19 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
     if (advancing !== look) return false
     advancing = null
     return true
+  }
+
+  /**
+   * A process that stood still for as long as the others wait may have been left behind: before it answers
+   * anybody it looks again. To be called before each answer too, for requests may be read before timers.
+   */
+  function feel(): void {
+    const before = felt
+    felt = performance.now()
+    if (isClosed || !listener || felt - before < fencing) return
+    isUnsure = true
+    shut()
+    catchUp(0)
   }
 
   let retry: NodeJS.Timeout | undefined
@@ -216,11 +235,18 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
     })
   }
   await refresh()
+  felt = performance.now()
+  const pulse = setInterval(feel, beating)
+  pulse.unref()
   const stopWaiting = onMenuCommit(reached)
 
   return {
     model: () => shown().model,
-    hold: () => (listener ? (gate?.promise ?? null) : refresh()),
+    hold: () => {
+      if (!listener) return refresh()
+      feel()
+      return gate?.promise ?? null
+    },
     document: (key) => shown().get(key, Date.now()),
     reached,
     refresh,
@@ -232,6 +258,7 @@ export async function createMenuEngine(options: Options): Promise<MenuEngine> {
     close: async () => {
       isClosed = true
       clearTimeout(retry)
+      clearInterval(pulse)
       stopWaiting()
       release()
       await listener?.close()

@@ -48,13 +48,15 @@ export async function AdminPage(props: Props) {
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: title }]} />
-      <Gutter className={className}>
-        <header>
-          <h1>{title}</h1>
-          {lead && <p>{lead}</p>}
-        </header>
-        {hasRole(user, role) ? await children() : <p>{noRights}</p>}
-      </Gutter>
+      <main>
+        <Gutter className={className}>
+          <header>
+            <h1>{title}</h1>
+            {lead && <p>{lead}</p>}
+          </header>
+          {hasRole(user, role) ? await children() : <p>{noRights}</p>}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -1511,6 +1511,14 @@ export interface IikoConnection {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The identifier of a product or service. Empty: the comment of the order says the sum.
+   */
+  deliveryProductId?: string | null;
+  /**
+   * The identifier of a product or service. Empty: the comment of the order says the sum.
+   */
+  serviceProductId?: string | null;
   source: 'externalMenu' | 'nomenclature';
   externalMenuId?: string | null;
   priceCategoryId?: string | null;
@@ -2679,6 +2687,8 @@ export interface IikoConnectionsSelect<T extends boolean = true> {
         location?: T;
         id?: T;
       };
+  deliveryProductId?: T;
+  serviceProductId?: T;
   source?: T;
   externalMenuId?: T;
   priceCategoryId?: T;

@@ -18,6 +18,8 @@ export type State = {
   stops: Stops
   orders: Orders
   webhooks: Webhooks
+  /** Terminal groups whose tills have lost their connection. */
+  away: Set<string>
   /** Called with each order that was created. */
   onCreated: (id: string) => void
 }
@@ -41,7 +43,7 @@ const byOrganization = <T>(organizationIds: unknown, items: (id: string) => T[])
 
 /** What iiko answers to a call that is signed in and well formed. */
 export const answerCall = (state: State): Readonly<Record<string, (body: Body) => Answer>> => {
-  const { menu, stops, orders, webhooks, onCreated } = state
+  const { away, menu, stops, orders, webhooks, onCreated } = state
   const group = ({ id, organizationId, name }: (typeof places.terminalGroups)[number]) => ({
     id,
     organizationId,
@@ -102,7 +104,7 @@ export const answerCall = (state: State): Readonly<Record<string, (body: Body) =
         isAliveStatus: places.terminalGroups
           .filter(({ id }) => ids(terminalGroupIds).includes(id))
           .map(({ id, organizationId, isAsleep }) => ({
-            isAlive: !isAsleep,
+            isAlive: !isAsleep && !away.has(id),
             terminalGroupId: id,
             organizationId,
           })),

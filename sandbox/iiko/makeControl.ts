@@ -21,7 +21,7 @@ const statusOf = (value: unknown): OrderStatus | undefined =>
   [...deliveryStatuses, ...tableStatuses].find((status) => status === value)
 
 /** What a person or a test does at the restaurant's side; each change is told by webhook. */
-export const makeControl = ({ menu, stops, orders, webhooks }: Parts) => {
+export const makeControl = ({ away, menu, stops, orders, webhooks }: Parts) => {
   const [first] = organizations
 
   const tellMenu = () => webhooks.tell(webhooks.event('NomenclatureUpdate', first?.id ?? '', {}))
@@ -60,8 +60,15 @@ export const makeControl = ({ menu, stops, orders, webhooks }: Parts) => {
       stops.set(terminalGroupId, productId, balance, sizeId)
       tellStops(terminalGroupId)
     },
+    /** A till loses its connection, or has it back. */
+    setAlive: (terminalGroupId: string, isAlive: boolean) => {
+      if (isAlive) away.delete(terminalGroupId)
+      else away.add(terminalGroupId)
+    },
+    /** iikoFront takes the order or refuses it; a till that is away takes none. */
     settleOrder: (id: string, error?: { code: string; message: string }) => {
-      orders.settle(id, error)
+      const isAway = away.has(orders.get(id)?.terminalGroupId ?? '')
+      orders.settle(id, isAway ? { code: 'Common', message: 'Касса не ответила вовремя' } : error)
       tellOrder(id)
     },
     moveOrder: (id: string, status: OrderStatus) => {
@@ -70,7 +77,7 @@ export const makeControl = ({ menu, stops, orders, webhooks }: Parts) => {
     },
   }
 
-  /** `POST /_sandbox/price`, `/stop`, `/order`, `/settle`, `/fault`, `/faults/clear`; `GET /_sandbox`. */
+  /** `POST /_sandbox/price`, `/stop`, `/order`, `/settle`, `/till`, `/fault`, `/faults/clear`; `GET /_sandbox`. */
   const run = (path: string, body: Record<string, unknown>, faults: Faults): boolean => {
     const [product, size] = [textOf(body.productId), textOf(body.sizeId) || null]
     if (path === '/price') acts.setPrice(product, Number(body.price), size ?? undefined)
@@ -84,6 +91,8 @@ export const makeControl = ({ menu, stops, orders, webhooks }: Parts) => {
     } else if (path === '/settle') {
       const message = textOf(body.message)
       acts.settleOrder(textOf(body.id), message ? { code: 'Common', message } : undefined)
+    } else if (path === '/till') {
+      acts.setAlive(textOf(body.terminalGroupId), body.isAlive === true)
     } else if (path === '/fault') {
       const read = readFault(body)
       if (read === undefined) return false

@@ -57,13 +57,15 @@ export const startIiko = async ({
   const stops = makeStops(now)
   const orders = makeOrders(menu, now)
   const webhooks = makeWebhooks(now)
+  const away = new Set<string>()
   const tokens = makeTokens({ apiLogin, application }, tokenSeconds, now)
   const faults = makeFaults<IikoCall, IikoFault>()
   const calls: SeenCall[] = []
   const timers = new Set<NodeJS.Timeout>()
-  const control = makeControl({ menu, stops, orders, webhooks })
+  const control = makeControl({ away, menu, stops, orders, webhooks })
 
   const answers = answerCall({
+    away,
     menu,
     stops,
     orders,

@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest, TextField } from 'payload'
+import { z } from 'zod'
 
 import { administratorsOnly } from '@/src/access/administratorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
@@ -16,6 +17,28 @@ const told = (name: string, ru: string, en: string, isRequired = false): Field =
   access: { update: () => false },
   admin: { readOnly: true },
 })
+
+/** The product that stands in iiko for what a guest pays beside the dishes. */
+function feeProduct(name: string, ru: string, en: string): TextField {
+  return {
+    name,
+    type: 'text',
+    label: { ru, en },
+    maxLength: 36,
+    admin: {
+      description: {
+        ru: 'Идентификатор товара или услуги. Пусто: сумму называет комментарий к заказу.',
+        en: 'The identifier of a product or service. Empty: the comment of the order says the sum.',
+      },
+    },
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+      !value ||
+      z.guid().safeParse(value).success ||
+      (req.i18n.language === 'en'
+        ? 'An identifier of iiko is needed, such as 7bc05553-4b68-44e8-b7bc-37be63c6d9e9.'
+        : 'Нужен идентификатор из iiko вида 7bc05553-4b68-44e8-b7bc-37be63c6d9e9.'),
+  }
+}
 
 /**
  * The organisations of iiko that Carte works with. The key and the webhook's token are not here but in
@@ -102,6 +125,13 @@ export const IikoConnections: CollectionConfig = {
           maxDepth: 0,
           index: true,
         },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        feeProduct('deliveryProductId', 'Доставка: товар в iiko', 'Delivery: product in iiko'),
+        feeProduct('serviceProductId', 'Сервисный сбор: товар в iiko', 'Service: product in iiko'),
       ],
     },
     {

@@ -12,6 +12,7 @@ import type { OrderInfo } from '../contract/orders'
 import { clientOf } from '../connections/clientOf'
 import { IikoRefused } from '../errors/IikoRefused'
 import { asOutcome } from './asOutcome'
+import { isTillAlive, tillIsAway } from './isTillAlive'
 import { beginHanding } from './beginHanding'
 import { findOrder } from './findOrder'
 import type { Handed } from './handed'
@@ -54,9 +55,10 @@ async function send(
   query: Query,
   { order, row, serving }: { order: Order; row: Handed; serving: Serving },
 ): Promise<Asked<PosOrder>> {
-  const { organizationId, terminalGroupId, timeZone } = serving
+  const { organizationId, terminalGroupId, timeZone, feeProducts } = serving
+  if (!(await isTillAlive(client, serving))) return { is: 'later', reason: tillIsAway }
   const ways = await waysToPay(client, organizationId)
-  const place = { id: row.iiko_id, organizationId, terminalGroupId, timeZone, ...ways }
+  const place = { id: row.iiko_id, organizationId, terminalGroupId, timeZone, feeProducts, ...ways }
   const written = row.mode === 'dine-in' ? tableOrderOf(order, place) : deliveryOf(order, place)
   if (written.is === 'unwritable') {
     await noteFailure(query, row.iiko_id, written.reason)

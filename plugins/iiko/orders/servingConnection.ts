@@ -1,12 +1,15 @@
 import { z } from 'zod'
 
 import type { Query } from '@/src/db/menuModel/Query'
+import type { FeeProducts } from '@/src/domain/iiko/order/feesOf'
 
 const row = z.object({
   connection: z.number(),
   organization_id: z.string(),
   terminal_group_id: z.string(),
   time_zone: z.string().nullable(),
+  delivery_product_id: z.string().nullable(),
+  service_product_id: z.string().nullable(),
 })
 
 export type Serving = {
@@ -14,6 +17,7 @@ export type Serving = {
   organizationId: string
   terminalGroupId: string
   timeZone: string
+  feeProducts: FeeProducts
 }
 
 /** Which connection takes the orders of a restaurant, and on which tills; null: none. */
@@ -21,7 +25,7 @@ export async function servingConnection(query: Query, location: number): Promise
   const [found] = await query(
     row,
     `select connection.id as connection, connection.organization_id, tied.terminal_group_id,
-       place.time_zone
+       place.time_zone, connection.delivery_product_id, connection.service_product_id
      from iiko_connections connection
      join iiko_connections_terminal_groups tied on tied._parent_id = connection.id
      join locations place on place.id = tied.location_id
@@ -35,6 +39,10 @@ export async function servingConnection(query: Query, location: number): Promise
         organizationId: found.organization_id,
         terminalGroupId: found.terminal_group_id,
         timeZone: found.time_zone ?? 'Europe/Moscow',
+        feeProducts: {
+          delivery: found.delivery_product_id || null,
+          service: found.service_product_id || null,
+        },
       }
     : null
 }

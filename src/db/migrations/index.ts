@@ -37,6 +37,7 @@ import * as migration_20261128_215144_staff_places from './20261128_215144_staff
 import * as migration_20261128_215200_order_stock from './20261128_215200_order_stock';
 import * as migration_20261128_221500_payment_on_page from './20261128_221500_payment_on_page';
 import * as migration_20261128_223900_customer_addresses from './20261128_223900_customer_addresses';
+import * as migration_20261128_224916_iiko_fee_products from './20261128_224916_iiko_fee_products';
 
 export const migrations = [
   {
@@ -232,6 +233,11 @@ export const migrations = [
   {
     up: migration_20261128_223900_customer_addresses.up,
     down: migration_20261128_223900_customer_addresses.down,
-    name: '20261128_223900_customer_addresses'
+    name: '20261128_223900_customer_addresses',
+  },
+  {
+    up: migration_20261128_224916_iiko_fee_products.up,
+    down: migration_20261128_224916_iiko_fee_products.down,
+    name: '20261128_224916_iiko_fee_products'
   },
 ];

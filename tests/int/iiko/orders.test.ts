@@ -162,6 +162,38 @@ describe('handing over', () => {
     expect(kept(order)).toHaveLength(1)
   })
 
+  it('waits while the till is away, and staff read why; without the right to ask it goes', async () => {
+    const { quay } = house.places
+    const order = newOrder({ locationId: quay.location })
+    house.iiko.control.setAlive(quay.group, false)
+    const waiting = await handOver(order)
+    expect(waiting.is === 'later' && waiting.reason).toContain('Касса не на связи')
+    expect(kept(order)).toEqual([])
+    house.iiko.control.setAlive(quay.group, true)
+    await madeAt(order)
+    expect(kept(order)).toHaveLength(1)
+  })
+
+  it('sends fees as the products that the restaurant has for them', async () => {
+    const product = house.iiko.menu.all().products.at(-1)?.id ?? ''
+    const setFees = (id: string | null) =>
+      house.payload.update({
+        collection: 'iiko-connections',
+        id: connection,
+        data: { deliveryProductId: id },
+      })
+    await expect(setFees('доставка')).rejects.toThrow(/deliveryProductId|Доставка|Delivery/)
+    await setFees(product)
+    const made = await madeAt(newOrder({ deliveryFee: 19_900, total: 59_900 }))
+    await setFees(null)
+    const { asked } = house.iiko.orders.get(made.externalId) ?? {}
+    expect(asked).toMatchObject({ payments: [{ sum: 599 }] })
+    expect(JSON.stringify(asked?.items)).toContain(
+      JSON.stringify({ type: 'Product', productId: product, amount: 1, price: 199, modifiers: [] }),
+    )
+    expect(String(asked?.comment)).not.toContain('Доставка')
+  })
+
   it('is told in words what iiko, or the order itself, lacks', async () => {
     const foreign = newOrder({ lines: [aLine({ externalId: null })] })
     const first = await handOver(foreign)

@@ -1,6 +1,7 @@
 import type { Order, OrderAddress } from '../../order/Order'
 
 import { commentOf } from './commentOf'
+import { type FeeProducts, feesOf } from './feesOf'
 import type { PaymentTypes, TipsType, Unwritable } from './IikoOrder'
 import { itemsOf } from './itemsOf'
 import { localTime } from './localTime'
@@ -16,6 +17,7 @@ export type Place = {
   timeZone: string
   paymentTypes: PaymentTypes
   tipsTypes: readonly TipsType[]
+  feeProducts: FeeProducts
 }
 
 const cut = (text: string, most: number) => (text ? text.slice(0, most) : undefined)
@@ -50,8 +52,7 @@ export const externalNumberOf = ({ id, number }: Order) => `${number}-${id}`
 
 /**
  * An order for delivery or to be fetched, as the body of `/api/1/deliveries/create`; or why it cannot be.
- * The fees for delivery and service are no products of iiko: the comment names them, and tips where iiko has
- * no type for them.
+ * The comment names what has no place at iiko: fees without a product of their own there, tips without a type.
  */
 export function deliveryOf(order: Order, place: Place) {
   const refuse = (reason: string): Unwritable => ({ is: 'unwritable', reason })
@@ -60,6 +61,7 @@ export function deliveryOf(order: Order, place: Place) {
   const items = itemsOf(order.lines)
   if ('is' in items) return items
   const tips = tipsOf(order, place)
+  const fees = feesOf(order, place.feeProducts)
   const isCourier = order.mode === 'delivery'
   if (isCourier && !order.address) return refuse('У заказа нет адреса доставки.')
   return {
@@ -76,11 +78,11 @@ export function deliveryOf(order: Order, place: Place) {
           completeBefore: localTime(order.time.from, place.timeZone),
         }),
         ...(isCourier && order.address && { deliveryPoint: pointOf(order.address) }),
-        comment: commentOf(order, { saysTips: tips === null }),
+        comment: commentOf(order, { ...fees, isTipsSaid: tips === null }),
         customer: { type: 'one-time', name: name || 'Гость' },
         guests: { count: Math.max(1, order.cutlery ?? 1) },
-        items,
-        payments: paymentsOf(order, place.paymentTypes),
+        items: [...items, ...fees.items],
+        payments: paymentsOf(order, place.paymentTypes, fees.total),
         ...(tips && tips.length > 0 && { tips }),
         sourceKey: 'Carte',
       },

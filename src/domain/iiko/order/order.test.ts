@@ -20,9 +20,10 @@ const place = {
   tipsTypes: [
     { id: 'tips', orderServiceTypes: ['DeliveryByCourier'], paymentTypesIds: ['cash', 'site'] },
   ],
+  feeProducts: { delivery: null, service: null },
 }
 
-const kopecks = (items: ReturnType<typeof itemsOf>) => {
+const kopecks = (items: Readonly<ReturnType<typeof itemsOf>>) => {
   if ('is' in items) throw new Error(items.reason)
   return items.reduce(
     (sum, { amount, modifiers, price }) =>
@@ -194,4 +195,38 @@ it('orderStateOf names only states on the way of the mode', () => {
   }
   expect(orderStateOf('OnWay', 'pickup')).toBeNull()
   expect(orderStateOf('Delivered', 'delivery')).toBe('completed')
+})
+
+describe('fees', () => {
+  const order = anOrder({
+    deliveryFee: 25_000,
+    serviceCharge: 1_550,
+    total: 66_550,
+  })
+
+  it('are items of the products that the restaurant has for them, and are paid with the dishes', () => {
+    const products = { delivery: 'delivery', service: 'service' }
+    const written = deliveryOf(order, { ...place, feeProducts: products })
+    if (written.is !== 'written') throw new Error(written.reason)
+    const { comment, items, payments } = written.body.order
+    expect(items.slice(-2)).toEqual([
+      { type: 'Product', productId: 'delivery', amount: 1, price: 250, modifiers: [] },
+      { type: 'Product', productId: 'service', amount: 1, price: 15.5, modifiers: [] },
+    ])
+    expect(kopecks(items)).toBe(kopecks(items.slice(0, -2)) + 26_550)
+    expect(payments).toMatchObject([{ sum: 665.5 }])
+    expect(comment).not.toMatch(/Доставка|Сервисный/)
+  })
+
+  it('without a product are said in the comment, each by itself', () => {
+    const written = deliveryOf(order, {
+      ...place,
+      feeProducts: { delivery: 'delivery', service: null },
+    })
+    if (written.is !== 'written') throw new Error(written.reason)
+    const { comment, payments } = written.body.order
+    expect(comment).toContain('Сервисный сбор')
+    expect(comment).not.toContain('Доставка')
+    expect(payments).toMatchObject([{ sum: 650 }])
+  })
 })

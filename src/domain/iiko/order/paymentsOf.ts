@@ -14,15 +14,15 @@ export function kindOf({ payBy }: Pick<Order, 'payBy'>): IikoPayment['paymentTyp
 }
 
 /**
- * How the dishes are paid. What came online is there already and the till takes nothing; the rest is
+ * How the dishes are paid, and the `fees` that are sent as items (minor units). What came online is there already and the till takes nothing; the rest is
  * taken at the door. Without a payment type of the kind at iiko, none: the comment says it.
  */
-export function paymentsOf(order: Order, types: PaymentTypes): IikoPayment[] {
-  const dishes = order.subtotal - order.discount
+export function paymentsOf(order: Order, types: PaymentTypes, fees: number): IikoPayment[] {
+  const sold = order.subtotal - order.discount + fees
   const kind = kindOf(order)
   const paymentTypeId = types[kind]
-  if (!paymentTypeId || dishes <= 0) return []
+  if (!paymentTypeId || sold <= 0) return []
   const isProcessedExternally = kind === 'External' && order.paid >= order.total
   if (kind === 'External' && !isProcessedExternally) return []
-  return [{ paymentTypeKind: kind, sum: roubles(dishes), paymentTypeId, isProcessedExternally }]
+  return [{ paymentTypeKind: kind, sum: roubles(sold), paymentTypeId, isProcessedExternally }]
 }

@@ -2,6 +2,7 @@ import type { Order } from '../../order/Order'
 
 import { commentOf } from './commentOf'
 import { externalNumberOf, type Place } from './deliveryOf'
+import { feesOf } from './feesOf'
 import { itemsOf } from './itemsOf'
 import { paymentsOf } from './paymentsOf'
 import { tipsOf } from './tipsOf'
@@ -15,8 +16,9 @@ export function tableOrderOf(order: Order, place: Place) {
   const items = itemsOf(order.lines)
   if ('is' in items) return items
   const tips = tipsOf(order, place)
-  const said = commentOf(order, { saysTips: tips === null })
-  const [first, ...others] = items
+  const fees = feesOf(order, place.feeProducts)
+  const said = commentOf(order, { ...fees, isTipsSaid: tips === null })
+  const [first, ...others] = [...items, ...fees.items]
   return {
     is: 'written',
     body: {
@@ -28,7 +30,7 @@ export function tableOrderOf(order: Order, place: Place) {
         tabName: order.table?.name ?? '',
         guests: { count: Math.max(1, order.cutlery ?? 1) },
         items: first ? [{ ...first, comment: withComment(first.comment, said) }, ...others] : [],
-        payments: paymentsOf(order, place.paymentTypes),
+        payments: paymentsOf(order, place.paymentTypes, fees.total),
         ...(tips && tips.length > 0 && { tips }),
         sourceKey: 'Carte',
       },

@@ -13,6 +13,7 @@ import { OrderMoney } from './OrderMoney'
 import { OrderSteps } from './OrderSteps'
 import { OrderTimeline } from './OrderTimeline'
 import { orderPageTexts } from './texts'
+import { wayName } from './wayName'
 import './orders.css'
 
 const named = z.object({ id: z.number() })
@@ -55,7 +56,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
     [texts.guest, guest.name],
     [texts.phone, guest.phone ?? ''],
     [texts.email, guest.email ?? ''],
-    [texts.payBy, order.payBy],
+    [texts.payBy, wayName(req.payload, order.payBy, language)],
     [texts.promo, order.promoCode ?? ''],
     [texts.cutlery, order.cutlery === null ? '' : String(order.cutlery)],
     [texts.comment, order.comment],

@@ -162,11 +162,13 @@ const config = buildConfig({
       actions: ['/src/admin/language/LanguageSwitch#LanguageSwitch'],
       afterLogin: ['/src/admin/language/LanguageBelow#LanguageBelow'],
       beforeNavLinks: [
+        '/src/admin/board/BoardLink#BoardLink',
         '/src/admin/desk/DeskLink#DeskLink',
         '/src/admin/menuFile/MenuFileLink#MenuFileLink',
         '/src/admin/iiko/IikoLink#IikoLink',
       ],
       views: {
+        board: { Component: '/src/admin/board/BoardView#BoardView', path: '/board' },
         desk: { Component: '/src/admin/desk/DeskView#DeskView', path: '/desk' },
         dishDesk: { Component: '/src/admin/across/AcrossView#AcrossView', path: '/dish-desk' },
         menuFile: {

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { board } from '@/endpoints/orders/board'
+import { pause } from '@/endpoints/orders/pause'
 import { receivePayment } from '@/endpoints/orders/receivePayment'
 import { refundPayment } from '@/endpoints/orders/refundPayment'
 import { step } from '@/endpoints/orders/step'
@@ -49,7 +51,7 @@ export const Orders: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   access: { create: nobody, read: atOwnPlaces('location'), update: nobody, delete: nobody },
-  endpoints: [step, receivePayment, refundPayment],
+  endpoints: [board, pause, step, receivePayment, refundPayment],
   fields: [
     {
       name: 'page',

@@ -68,9 +68,11 @@ import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/a
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { LanguageSwitch as LanguageSwitch_ac29fa4506fafdafecd07aaceea88977 } from '../../../../src/admin/language/LanguageSwitch'
 import { LanguageBelow as LanguageBelow_e848e7205ab59850b86e94076bb6ec2e } from '../../../../src/admin/language/LanguageBelow'
+import { BoardLink as BoardLink_900b2053b596e5110899f9f11b72cbc6 } from '../../../../src/admin/board/BoardLink'
 import { DeskLink as DeskLink_b7d608a7b15f0978ebe4384520ba904a } from '../../../../src/admin/desk/DeskLink'
 import { MenuFileLink as MenuFileLink_a6fab565a0078257fc3cbd1939a9227f } from '../../../../src/admin/menuFile/MenuFileLink'
 import { IikoLink as IikoLink_72adb71d4e5246ea44a4556ffd0bd40b } from '../../../../src/admin/iiko/IikoLink'
+import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
 import { AcrossView as AcrossView_24c080ac8f4e82379d9ec20c02a64a23 } from '../../../../src/admin/across/AcrossView'
 import { MenuFileView as MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7 } from '../../../../src/admin/menuFile/MenuFileView'
@@ -156,9 +158,11 @@ export const importMap = {
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/language/LanguageSwitch#LanguageSwitch": LanguageSwitch_ac29fa4506fafdafecd07aaceea88977,
   "/src/admin/language/LanguageBelow#LanguageBelow": LanguageBelow_e848e7205ab59850b86e94076bb6ec2e,
+  "/src/admin/board/BoardLink#BoardLink": BoardLink_900b2053b596e5110899f9f11b72cbc6,
   "/src/admin/desk/DeskLink#DeskLink": DeskLink_b7d608a7b15f0978ebe4384520ba904a,
   "/src/admin/menuFile/MenuFileLink#MenuFileLink": MenuFileLink_a6fab565a0078257fc3cbd1939a9227f,
   "/src/admin/iiko/IikoLink#IikoLink": IikoLink_72adb71d4e5246ea44a4556ffd0bd40b,
+  "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
   "/src/admin/across/AcrossView#AcrossView": AcrossView_24c080ac8f4e82379d9ec20c02a64a23,
   "/src/admin/menuFile/MenuFileView#MenuFileView": MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7,

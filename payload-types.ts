@@ -1112,6 +1112,10 @@ export interface PaymentAccount {
   sendsReceipts?: boolean | null;
   taxSystem?: ('1' | '2' | '3' | '4' | '5' | '6') | null;
   /**
+   * Ask your accountant. Carte sends the second one by itself.
+   */
+  receiptMode?: ('full_payment' | 'full_prepayment') | null;
+  /**
    * No real money. Test and live payments never mix.
    */
   isTest?: boolean | null;
@@ -1472,6 +1476,9 @@ export interface PaymentReceipt {
     | boolean
     | null;
   key: string;
+  nextAt?: string | null;
+  receiptId?: string | null;
+  attempt: number;
 }
 /**
  * Every night the past day is compared with the provider’s list. Empty: all agrees.
@@ -2635,6 +2642,7 @@ export interface PaymentAccountsSelect<T extends boolean = true> {
   locations?: T;
   sendsReceipts?: T;
   taxSystem?: T;
+  receiptMode?: T;
   isTest?: T;
   isActive?: T;
   isTwoStage?: T;
@@ -2655,6 +2663,9 @@ export interface PaymentReceiptsSelect<T extends boolean = true> {
   tries?: T;
   body?: T;
   key?: T;
+  nextAt?: T;
+  receiptId?: T;
+  attempt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import { openRounds } from '@/src/time/openRounds'
 
 import { performOperation } from './operations/performOperation'
 import { pollPayment } from './polls/pollPayment'
+import { sendReceipts } from './receipts/sendReceipts'
 import { reconcileDays } from './reconcile/reconcileDays'
 import { cancelUnpaid } from './unpaid/cancelUnpaid'
 import { matchStrays } from './webhooks/matchStrays'
@@ -44,6 +45,7 @@ export async function openPayments({
       await matchStrays(payload)
     }
     if ((await performOperation(payload, null)) || (await pollPayment(payload))) return true
+    if (await sendReceipts(payload)) return true
     if (Date.now() < daysAt) return false
     const wasDay = await reconcileDays(payload)
     daysAt = wasDay ? 0 : Date.now() + betweenDays

@@ -10,10 +10,12 @@ import type { Notifier } from '@/src/orders/ports'
 import { randomUUID } from 'node:crypto'
 
 import { followUp } from './followUp'
+import { closePrepayments } from './receipts/closePrepayments'
 
 /**
  * Hears of every step of an order: an order that is accepted captures what is held for it, one that is called
- * off gives back what it holds, and what was begun and not paid is called off at the provider too.
+ * off gives back what it holds, and what was begun and not paid is called off at the provider too; one that is
+ * completed settles in a second receipt what its first one called a prepayment.
  */
 export const paymentsNotifier: Notifier = {
   changed: async (req, { change: { from, to }, order }) => {
@@ -23,6 +25,7 @@ export const paymentsNotifier: Notifier = {
     await lockOrder(req, order.id)
     const payments = await paymentsOf(req, order.id)
     await followUp(req, order, payments)
+    if (to === 'completed') await closePrepayments(req, order, payments)
     if (!isOff) return
     const query = await sessionQuery(req)
     for (const { accountId, amount, id, money } of payments) {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { isRecord } from '../http/isRecord'
 import { textOf } from '../http/textOf'
 
-import type { Amount, YkEvent, YkPayment, YkRefund } from './objects'
+import type { YkReceipt, Amount, YkEvent, YkPayment, YkRefund } from './objects'
 import { YkRefusal } from './YkRefusal'
 
 export type ShopOptions = {
@@ -49,6 +49,7 @@ const receiptSum = (receipt: unknown): number => {
 export const makeShop = ({ isTest, now, pageOf, shopId, tell }: ShopOptions) => {
   const payments = new Map<string, YkPayment>()
   const refunds = new Map<string, YkRefund>()
+  const receipts = new Map<string, YkReceipt>()
   const manner: ShopManner = { refundsPend: false, receipts: 'succeeded' }
   const date = () => new Date(now()).toISOString()
   const announce = (event: string, object: YkPayment | YkRefund) =>
@@ -145,6 +146,7 @@ export const makeShop = ({ isTest, now, pageOf, shopId, tell }: ShopOptions) => 
     }
     checkReceipt(body.receipt, amount)
     payment.amount = amount
+    if (body.receipt !== undefined) payment.receipt_registration = 'pending'
     succeed(payment)
     return payment
   }
@@ -208,9 +210,45 @@ export const makeShop = ({ isTest, now, pageOf, shopId, tell }: ShopOptions) => 
     return made
   }
 
+  /** A receipt without a payment of its own: sent again, or one that closes a prepayment. */
+  const makeReceipt = (body: Record<string, unknown>): YkReceipt => {
+    const refundOf = refunds.get(textOf(body.refund_id))
+    const payment = paymentOf(refundOf?.payment_id ?? textOf(body.payment_id))
+    if (body.type === 'refund' && !refundOf) {
+      throw new YkRefusal(400, 'invalid_request', 'Refund not found', 'refund_id')
+    }
+    const settlements = Array.isArray(body.settlements) ? body.settlements : []
+    const settled = settlements.reduce<number>(
+      (sum, one) => sum + (isRecord(one) ? minor(readAmount(one.amount)) : 0),
+      0,
+    )
+    if (receiptSum(body) !== settled) {
+      throw new YkRefusal(400, 'invalid_request', 'Settlements do not match items', 'settlements')
+    }
+    const made: YkReceipt = {
+      id: `rt-${randomUUID()}`,
+      type: refundOf ? 'refund' : 'payment',
+      payment_id: payment.id,
+      ...(refundOf && { refund_id: refundOf.id }),
+      status: manner.receipts,
+      items: Array.isArray(body.items) ? body.items : [],
+      settlements,
+    }
+    receipts.set(made.id, made)
+    return made
+  }
+  const receiptAt = (id: string): YkReceipt => {
+    const found = receipts.get(id)
+    if (!found) throw new YkRefusal(404, 'not_found', 'No such receipt')
+    return found
+  }
+
   return {
     payments,
     refunds,
+    receipts,
+    makeReceipt,
+    receiptAt,
     paymentOf,
     create,
     capture,

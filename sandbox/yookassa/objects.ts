@@ -34,6 +34,17 @@ export type YkRefund = {
   metadata?: Record<string, string>
 }
 
+/** A receipt that was made by itself. */
+export type YkReceipt = {
+  id: string
+  type: 'payment' | 'refund'
+  payment_id: string
+  refund_id?: string
+  status: Registration
+  items: unknown[]
+  settlements: unknown[]
+}
+
 export type YkEvent = {
   type: 'notification'
   event: string

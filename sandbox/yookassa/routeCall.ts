@@ -28,6 +28,12 @@ export const routeCall = (
   if (method === 'POST' && path === '/refunds') {
     return { template: 'POST /refunds', answer: () => shop.refund(input) }
   }
+  if (method === 'POST' && path === '/receipts') {
+    return { template: 'POST /receipts', answer: () => shop.makeReceipt(input) }
+  }
+  if (method === 'GET' && what === 'receipts' && id !== '') {
+    return { template: 'GET /receipts/{receipt_id}', answer: () => shop.receiptAt(id) }
+  }
   if (method === 'GET' && path === '/payments') {
     return { template: 'GET /payments', answer: () => page([...shop.payments.values()], query) }
   }

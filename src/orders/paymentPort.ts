@@ -1,5 +1,5 @@
 import type { Order } from '@/src/domain/order/Order'
-import type { Receipt } from '@/src/domain/receipt/Receipt'
+import type { PaymentMode, Receipt } from '@/src/domain/receipt/Receipt'
 
 import type { Asked } from './Asked'
 
@@ -8,6 +8,16 @@ export type ProviderRefund = {
   readonly providerId: string
   readonly key: string | null
   readonly amount: number
+  readonly state: 'pending' | 'done' | 'failed'
+  /** Why it failed, for staff. */
+  readonly reason: string
+  /** What became of the receipt that went with it; absent: not told. */
+  readonly receipt?: Pick<ReceiptOutcome, 'reason' | 'state'>
+}
+
+/** A receipt at a provider, by its number there. */
+export type ReceiptOutcome = {
+  readonly providerId: string
   readonly state: 'pending' | 'done' | 'failed'
   /** Why it failed, for staff. */
   readonly reason: string
@@ -65,6 +75,8 @@ export type PaymentAccount = {
   readonly sendsReceipts: boolean
   /** «Система налогообложения», 1–6 (tag 1055 of the fiscal data formats); null: the provider's own. */
   readonly taxSystem: number | null
+  /** What its receipts say of money that comes before the food: a full payment unless it is said here. */
+  readonly receiptMode?: PaymentMode
   /** By the names of `PaymentKey`; only accounts with all that are needed are ever handed to a provider. */
   readonly keys: Readonly<Record<string, string>>
 }
@@ -160,6 +172,14 @@ export type OnlinePayments = {
       readonly signal: AbortSignal
     },
   ) => Promise<Asked<{ payments: readonly ProviderPayment[]; cursor: string | null }>>
+  /** Where receipts can be made by themselves: such as were not registered with their payment or refund. */
+  readonly receipts?: {
+    send: (account: PaymentAccount, asked: ReceiptAsked) => Promise<Asked<ReceiptOutcome>>
+    find: (
+      account: PaymentAccount,
+      asked: { readonly receiptId: string; readonly signal: AbortSignal },
+    ) => Promise<Asked<ReceiptOutcome>>
+  }
   /** Verifies a webhook, as the provider prescribes, and says which payment it is about. */
   hear: (heard: HeardWebhook) => Promise<Heard> | Heard
 }
@@ -216,6 +236,8 @@ export type Heard =
       readonly eventId: string
       readonly reference: string | null
       readonly providerId: string | null
+      /** It is not signed, and says that the payment is paid: that is looked at. */
+      readonly claimsPaid?: boolean
       /** The payment as it was signed; null: it has to be asked for. */
       readonly payment: ProviderPayment | null
       /** What became of a receipt, signed, where receipts are told apart from payments. */
@@ -231,6 +253,17 @@ export type WebhookAnswer = {
   readonly status: number
   readonly body: string
   readonly type: string
+}
+
+export type ReceiptAsked = {
+  readonly key: string
+  readonly currency: string
+  /** Of the payment. */
+  readonly providerId: string
+  /** Of the refund that it is for; null: it is for the payment. */
+  readonly refundId: string | null
+  readonly receipt: Receipt
+  readonly signal: AbortSignal
 }
 
 export type MoneyAsked = {

@@ -144,6 +144,32 @@ export function paymentAccounts(
         ],
       },
       {
+        name: 'receiptMode',
+        type: 'select',
+        label: { ru: 'Что в чеке при оплате', en: 'What a receipt says at payment' },
+        defaultValue: 'full_payment',
+        options: [
+          {
+            value: 'full_payment',
+            label: { ru: 'Полный расчёт: один чек', en: 'Full payment: one receipt' },
+          },
+          {
+            value: 'full_prepayment',
+            label: {
+              ru: 'Предоплата 100 %, второй чек — когда заказ выполнен',
+              en: 'Prepayment, and a second receipt when the order is completed',
+            },
+          },
+        ],
+        admin: {
+          condition: (data) => data?.sendsReceipts === true,
+          description: {
+            ru: 'Спросите бухгалтера. Второй чек («зачёт предоплаты») Carte отправит сама.',
+            en: 'Ask your accountant. Carte sends the second one by itself.',
+          },
+        },
+      },
+      {
         name: 'isTest',
         type: 'checkbox',
         label: { ru: 'Тестовый', en: 'Test' },

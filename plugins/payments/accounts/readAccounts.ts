@@ -36,6 +36,7 @@ function toAccount(payload: Payload, row: z.infer<typeof accountRow>): KnownAcco
     isTwoStage: row.is_two_stage ?? false,
     sendsReceipts: row.sends_receipts ?? false,
     taxSystem: row.tax_system === null ? null : Number(row.tax_system),
+    receiptMode: row.receipt_mode ?? 'full_payment',
     keys: keys ?? {},
   }
   const port = portsOf(payload).payments.find(({ name }) => name === row.provider)

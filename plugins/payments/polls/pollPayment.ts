@@ -9,7 +9,9 @@ import { paymentStatus } from '@/src/domain/payment/paymentStatus'
 
 import { accountOf } from '../accounts/accountOf'
 import { refundsOf } from '../refunds/refundsOf'
+import { hasOpenReceipt } from '../receipts/hasOpenReceipt'
 import { settleTold } from '../settleTold'
+import { tellUntrue } from './tellUntrue'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -29,7 +31,10 @@ export async function pollPayment(payload: Payload): Promise<boolean> {
 }
 
 /** After how many milliseconds to look again; null: never. */
-async function look(payload: Payload, { payment_id: id, tries }: Poll): Promise<number | null> {
+async function look(
+  payload: Payload,
+  { claims_paid: claimsPaid, payment_id: id, tries }: Poll,
+): Promise<number | null> {
   const req = await createLocalReq({}, payload)
   const payment = await readPayment(req, id)
   if (!payment || payment.accountId === null) return null
@@ -56,8 +61,11 @@ async function look(payload: Payload, { payment_id: id, tries }: Poll): Promise<
     ({ state }) => state === 'unknown' || state === 'waiting',
   )
   const status = after && paymentStatus(after.money)
+  if (claimsPaid && after && status === 'pending') await tellUntrue(query, after)
   if (refunds.some(({ state }) => state === 'pending' || state === 'unknown')) return pause
   if (status === 'authorised') return pause
+  // Receipts are registered later, and nobody tells.
+  if (status !== 'pending' && (await hasOpenReceipt(query, id))) return pause
   // What the provider has not, and is not being asked for, will not come.
   if (status === 'pending') return asked.result || isOpen ? pause : null
   return refunds.length > 0 && tries < lastLooks ? day : null

@@ -72,5 +72,8 @@ export const PaymentReceipts: CollectionConfig = {
     { name: 'tries', type: 'number', label: { ru: 'Попыток', en: 'Tries' }, required: true },
     { name: 'body', type: 'json', label: { ru: 'Что в чеке', en: 'What it says' }, required: true },
     { name: 'key', type: 'text', required: true, unique: true, hidden: true },
+    { name: 'nextAt', type: 'date', index: true, hidden: true },
+    { name: 'receiptId', type: 'text', hidden: true },
+    { name: 'attempt', type: 'number', required: true, defaultValue: 0, hidden: true },
   ],
 }

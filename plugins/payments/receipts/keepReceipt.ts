@@ -18,7 +18,9 @@ type About = { account: PaymentAccount; operation: Operation; order: Order; paym
 export async function keepReceipt(payload: Payload, about: About): Promise<Receipt | null> {
   const { account, operation, order, payment } = about
   const { amount, kind } = operation
-  if (!account.sendsReceipts || kind === 'cancel') return null
+  // Of a hold nothing is registered: the receipt goes with its capture.
+  const isHold = kind === 'start' && account.isTwoStage
+  if (!account.sendsReceipts || kind === 'cancel' || isHold) return null
   const { guest } = order
   if (!guest.email && !guest.phone) return null
   const receipt = receiptOf(order, {
@@ -26,11 +28,12 @@ export async function keepReceipt(payload: Payload, about: About): Promise<Recei
     amount,
     taxSystem: account.taxSystem,
     at: Date.now(),
+    mode: order.state === 'completed' ? 'full_payment' : account.receiptMode,
   })
   await openQuery(payload.db.pool)(
     z.object({}),
-    `insert into payment_receipts (created_at, payment_id, kind, total, state, tries, body, key)
-     values (clock_timestamp(), $1, $2::text::enum_payment_receipts_kind, $3, 'pending', 0, $4::jsonb, $5)
+    `insert into payment_receipts (created_at, payment_id, kind, total, state, tries, attempt, body, key)
+     values (clock_timestamp(), $1, $2::text::enum_payment_receipts_kind, $3, 'pending', 0, 0, $4::jsonb, $5)
      on conflict (key) do nothing`,
     [payment.id, receipt.kind, receipt.total, JSON.stringify(receipt), `operation:${operation.id}`],
   )

@@ -9,6 +9,7 @@ import type { RefundState } from '@/src/domain/payment/refundStates'
 import type { ProviderRefund } from '@/src/orders/ports'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
+import { syncReceipt } from '../receipts/syncReceipt'
 import { type Refund, refundsOf } from './refundsOf'
 
 /** A state never goes back: what failed has failed, what is done may still fail. */
@@ -55,6 +56,9 @@ export async function syncRefunds(
         ours?.key ?? one.key ?? `${payment.provider}:${one.providerId}`,
       ],
     )
+    if (one.receipt && ours) {
+      await syncReceipt(req, payment, { kind: 'refund', key: ours.key, ...one.receipt })
+    }
     if (state === 'failed' && ours?.state !== 'failed') await tellFailed(req, payment, one)
   }
 }

@@ -16,6 +16,7 @@ const told = z.object({
   reference: z.string().nullable(),
   providerId: z.string().nullable(),
   payment: toldPayment.nullable(),
+  claimsPaid: z.boolean().default(false),
   receipt: z
     .object({
       kind: z.enum(['payment', 'refund']),
@@ -48,5 +49,5 @@ export const applyWebhook: ApplyEvent = async (req, { body }) => {
   }
   if (heard.payment) await settleTold(req, payment.id, heard.payment)
   else if (heard.receipt) await syncReceipt(req, payment, heard.receipt)
-  else await planPoll(query, payment.id, 0)
+  else await planPoll(query, payment.id, 0, heard.claimsPaid)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** Of YooKassa's API v3 what is read (openapi-specification.yaml of yookassa.ru, info.version 1.0.0). */
 const amount = z.object({ value: z.string(), currency: z.string() })
+const registration = z.enum(['pending', 'succeeded', 'canceled'])
 const metadata = z.record(z.string(), z.string().nullable()).optional()
 
 export const yookassaPayment = z.object({
@@ -11,7 +12,7 @@ export const yookassaPayment = z.object({
   test: z.boolean(),
   confirmation: z.looseObject({ confirmation_url: z.string().optional() }).optional(),
   metadata,
-  receipt_registration: z.enum(['pending', 'succeeded', 'canceled']).optional(),
+  receipt_registration: registration.optional(),
   cancellation_details: z.object({ party: z.string(), reason: z.string() }).optional(),
 })
 export type YookassaPayment = z.infer<typeof yookassaPayment>
@@ -22,9 +23,13 @@ export const yookassaRefund = z.object({
   status: z.enum(['pending', 'succeeded', 'canceled']),
   amount,
   metadata,
+  receipt_registration: registration.optional(),
   cancellation_details: z.object({ party: z.string(), reason: z.string() }).optional(),
 })
 export type YookassaRefund = z.infer<typeof yookassaRefund>
+
+export const yookassaReceipt = z.object({ id: z.string(), status: registration })
+export type YookassaReceipt = z.infer<typeof yookassaReceipt>
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next_cursor: z.string().optional() })

@@ -29,6 +29,7 @@ export const hear =
       reference: isRefund ? null : (object.metadata?.[ours] ?? null),
       providerId: isRefund ? (object.payment_id ?? null) : object.id,
       payment: null,
+      claimsPaid: event === 'payment.succeeded',
     }
   }
 

@@ -61,5 +61,11 @@ function toRefund(refund: YookassaRefund): ProviderRefund | null {
     amount,
     state: refundStates[refund.status],
     reason: refund.cancellation_details?.reason ?? '',
+    ...(refund.receipt_registration && {
+      receipt: {
+        state: receiptStates[refund.receipt_registration],
+        reason: refund.receipt_registration,
+      },
+    }),
   }
 }

@@ -5,10 +5,12 @@ import { cancel } from './cancel'
 import { capture } from './capture'
 import { checkKeys } from './checkKeys'
 import { find } from './find'
+import { findReceipt } from './findReceipt'
 import { hear } from './hear'
 import { keys } from './keys'
 import { list } from './list'
 import { refund } from './refund'
+import { sendReceipt } from './sendReceipt'
 import { start } from './start'
 
 /** An Idempotence-Key means the same for 24 hours (yookassa.ru/developers/using-api/interaction-format); less, for clocks. */
@@ -29,6 +31,7 @@ export const yookassaPayments = (server: YookassaServer = {}): PaymentPort => ({
     refund: refund(server),
     find: find(server),
     list: list(server),
+    receipts: { send: sendReceipt(server), find: findReceipt(server) },
     hear: hear(server),
   },
 })

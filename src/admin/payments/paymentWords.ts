@@ -6,7 +6,7 @@ export const receiptStateNames: Readonly<Record<ReceiptState, Text>> = {
   pending: { ru: 'Регистрируется', en: 'Being registered' },
   done: { ru: 'Зарегистрирован', en: 'Registered' },
   failed: { ru: 'Не прошёл', en: 'Failed' },
-  retrying: { ru: 'Отправляем ещё раз', en: 'Sent again' },
+  retrying: { ru: 'Отправляем сами', en: 'Being sent by itself' },
 }
 
 export const differenceNames: Readonly<Record<DifferenceKind, Text>> = {

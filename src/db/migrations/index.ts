@@ -38,6 +38,8 @@ import * as migration_20261128_215200_order_stock from './20261128_215200_order_
 import * as migration_20261128_221500_payment_on_page from './20261128_221500_payment_on_page';
 import * as migration_20261128_223900_customer_addresses from './20261128_223900_customer_addresses';
 import * as migration_20261128_224916_iiko_fee_products from './20261128_224916_iiko_fee_products';
+import * as migration_20261128_225250_untrue_claims from './20261128_225250_untrue_claims';
+import * as migration_20261128_225251_receipts_sent_again from './20261128_225251_receipts_sent_again';
 
 export const migrations = [
   {
@@ -238,6 +240,16 @@ export const migrations = [
   {
     up: migration_20261128_224916_iiko_fee_products.up,
     down: migration_20261128_224916_iiko_fee_products.down,
-    name: '20261128_224916_iiko_fee_products'
+    name: '20261128_224916_iiko_fee_products',
+  },
+  {
+    up: migration_20261128_225250_untrue_claims.up,
+    down: migration_20261128_225250_untrue_claims.down,
+    name: '20261128_225250_untrue_claims',
+  },
+  {
+    up: migration_20261128_225251_receipts_sent_again.up,
+    down: migration_20261128_225251_receipts_sent_again.down,
+    name: '20261128_225251_receipts_sent_again'
   },
 ];

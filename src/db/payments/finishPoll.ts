@@ -18,7 +18,7 @@ export async function finishPoll(
     z.object({}),
     wait === null
       ? `delete from payment_polls where ${isMine}`
-      : `update payment_polls set leased_until = null,
+      : `update payment_polls set leased_until = null, claims_paid = false,
            next_at = clock_timestamp() + $3 * interval '1 millisecond' where ${isMine}`,
     wait === null ? [id, claimed] : [id, claimed, Math.round(wait)],
   )

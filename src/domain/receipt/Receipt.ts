@@ -30,4 +30,6 @@ export type Receipt = {
   readonly taxSystem: number | null
   readonly items: readonly ReceiptItem[]
   readonly total: number
+  /** The food is handed over for what was paid before: no money moves («зачёт предоплаты», tag 1215). */
+  readonly settledBy?: 'prepayment'
 }

@@ -7,7 +7,7 @@ import { vatAt } from './vatAt'
 
 type Position = Omit<ReceiptItem, 'amount' | 'price'> & { readonly amount: number }
 
-type Options = Pick<Receipt, 'kind' | 'taxSystem'> & {
+type Options = Pick<Receipt, 'kind' | 'settledBy' | 'taxSystem'> & {
   /** Minor units: all of the order, or a part that is paid or given back. */
   readonly amount: number
   /** When it is paid, epoch milliseconds: VAT is of that day. */
@@ -23,7 +23,7 @@ type Options = Pick<Receipt, 'kind' | 'taxSystem'> & {
  */
 export function receiptOf(
   order: Order,
-  { amount, at, kind, mode = 'full_payment', taxSystem }: Options,
+  { amount, at, kind, mode = 'full_payment', settledBy, taxSystem }: Options,
 ): Receipt {
   const language = order.guest.language
   const fee = (name: { ru: string; en: string }, sum: number, vat: Position['vat']): Position => ({
@@ -57,7 +57,7 @@ export function receiptOf(
   )
   const items = positions.flatMap((position, index) => divide(position, shares[index] ?? 0))
   const { email, phone } = order.guest
-  return { kind, email, phone, taxSystem, items, total: amount }
+  return { kind, email, phone, taxSystem, items, total: amount, ...(settledBy && { settledBy }) }
 }
 
 /** One item, or two whose prices are a kopeck apart, so that price × quantity is exact. */

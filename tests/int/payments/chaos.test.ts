@@ -8,6 +8,7 @@ import { seeded } from '../../services/seeded'
 import { aBody } from '../orders/ask'
 import { type Restaurant, startOrders } from '../orders/startOrders'
 
+import { cloudpaymentsStand } from './suite/cloudpaymentsStand'
 import type { Stand } from './suite/Stand'
 import { paypalStand } from './suite/paypalStand'
 import { startApps } from './suite/startApps'
@@ -26,6 +27,7 @@ const providers: Readonly<Record<string, () => Promise<Stand>>> = {
   yookassa: yookassaStand,
   stripe: stripeStand('checkout'),
   paypal: paypalStand,
+  cloudpayments: cloudpaymentsStand,
 }
 
 const placed = z.looseObject({ id: z.number(), token: z.string(), total: z.number() })

@@ -1,6 +1,8 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { startYookassa } from '@/sandbox/yookassa/startYookassa'
+import { moveOrder } from '@/src/orders/moveOrder'
 
 import { send } from '../orders/ask'
 
@@ -39,6 +41,8 @@ describe('notifications of YooKassa', () => {
       expect(rows).toEqual([])
     })
     expect((await house.orderOf(order.id)).paid).toBe(0)
+    const [payment] = await house.paymentsOf(order.id)
+    await until(async () => expect(await house.alerts(`payment-untrue:${payment?.id}`)).toBe(1))
   })
 
   it('are turned away from elsewhere, even about a payment that is there (A6, A11)', async () => {
@@ -135,6 +139,103 @@ describe('a hold', () => {
     })
     expect(stand.moneyOf(last()).captured).toBe(0)
     await house.move(order.id, 'rejected')
+  })
+})
+
+describe('receipts', () => {
+  const receiptsOf = async (id: number) => {
+    const payments = (await house.paymentsOf(id)).map((payment) => payment.id)
+    const { docs } = await house.payload.find({
+      collection: 'payment-receipts',
+      where: { payment: { in: payments } },
+      sort: 'id',
+      limit: 0,
+    })
+    return docs
+  }
+  const states = async (id: number) =>
+    (await receiptsOf(id)).map(({ kind, state, total }) => [kind, state, total])
+  const taken = async (more: Record<string, unknown> = {}) => {
+    const order = await house.order(more)
+    await house.pay(order)
+    stand.approve()
+    await until(async () =>
+      expect((await house.paymentsOf(order.id))[0]?.status).toBe('authorised'),
+    )
+    await house.move(order.id, 'accepted')
+    await until(async () => expect((await house.orderOf(order.id)).paid).toBe(33_300))
+    return order
+  }
+  const receiptsDue = () =>
+    house.payload.db.pool.query(
+      `update payment_receipts set next_at = now() where state = 'retrying'`,
+    )
+
+  it('that are refused leave the order paid, are told of once, and are sent again (C10)', async () => {
+    stand.shop.behave({ receipts: 'canceled' })
+    const order = await taken()
+    await house.hurry()
+    await until(async () =>
+      expect(await states(order.id)).toEqual([['payment', 'retrying', 33_300]]),
+    )
+    const [receipt] = await receiptsOf(order.id)
+    expect(await house.alerts(`receipt-failed:${receipt?.id}`)).toBe(1)
+    const before = stand.shop.receipts.size
+    await receiptsDue()
+    await until(() => expect(stand.shop.receipts.size).toBeGreaterThan(before))
+    stand.shop.behave({ receipts: 'succeeded' })
+    await until(async () => {
+      await receiptsDue()
+      expect(await states(order.id)).toEqual([['payment', 'done', 33_300]])
+    })
+    expect((await house.orderOf(order.id)).paid).toBe(33_300)
+  })
+
+  it('of a refund say what was given back (C10)', async () => {
+    const order = await taken()
+    expect(await house.refund(order.id, { amount: 11_100, reason: 'остыло' })).toBe(200)
+    await until(async () => {
+      await house.hurry()
+      expect(await states(order.id)).toEqual([
+        ['payment', 'done', 33_300],
+        ['refund', 'done', 11_100],
+      ])
+    })
+  })
+
+  it('of a prepayment are closed by a second one when the order is completed', async () => {
+    const { payload } = house
+    const update = (receiptMode: 'full_payment' | 'full_prepayment') =>
+      payload.update({
+        collection: 'payment-accounts',
+        id: house.accountId,
+        data: { receiptMode },
+      })
+    await update('full_prepayment')
+    const order = await taken()
+    const before = stand.shop.receipts.size
+    const req = await createLocalReq({}, payload)
+    for (const to of ['cooking', 'ready', 'completed'] as const) {
+      await moveOrder(req, { orderId: order.id, to, by: 'staff' })
+    }
+    await until(async () => {
+      await house.hurry()
+      expect(await states(order.id)).toEqual([
+        ['payment', 'done', 33_300],
+        ['payment', 'done', 33_300],
+      ])
+    })
+    expect(stand.shop.receipts.size).toBe(before + 1)
+    const closing = [...stand.shop.receipts.values()].at(-1)
+    expect(closing).toMatchObject({
+      type: 'payment',
+      items: [{ payment_mode: 'full_payment', payment_subject: 'commodity' }],
+      settlements: [{ type: 'prepayment', amount: { value: '333.00', currency: 'RUB' } }],
+    })
+    const [first] = await receiptsOf(order.id)
+    expect(first?.body).toMatchObject({ items: [{ mode: 'full_prepayment' }] })
+    expect(stand.invalid()).toEqual([])
+    await update('full_payment')
   })
 })
 

@@ -11,9 +11,10 @@ import { servingConnection } from '@/plugins/iiko/orders/servingConnection'
 import { iikoEvent } from '@/plugins/iiko/webhooks/readEvents'
 import { inTransaction } from '@/src/db/inTransaction'
 import { openQuery } from '@/src/db/menuModel/openQuery'
-import { aLine, aModifier, anOrder } from '@/src/domain/iiko/order/testing/anOrder'
+import { aLine } from '@/src/domain/iiko/order/testing/anOrder'
 import type { Order } from '@/src/domain/order/Order'
 
+import { orderOf } from './orderOf'
 import { connectHouse, type IikoHouse, startIikoHouse } from './startIikoHouse'
 
 let house: IikoHouse
@@ -29,28 +30,9 @@ afterEach(() => house.iiko.faults.clear())
 
 const req = () => createLocalReq({}, house.payload)
 
-function newOrder(more: Partial<Order> = {}): Order {
+const newOrder = (more: Partial<Order> = {}) => {
   counter += 1
-  const menu = house.iiko.menu.all()
-  const [pizza] = menu.products
-  const cheese = menu.products.at(-1)
-  const line = aLine({
-    externalId: pizza?.id ?? null,
-    sizeExternalId: pizza?.sizePrices[0]?.sizeId ?? null,
-    modifiers: [
-      aModifier({
-        externalId: cheese?.id ?? null,
-        groupExternalId: menu.groups.at(-1)?.id ?? null,
-      }),
-    ],
-  })
-  return anOrder({
-    id: 1_000 + counter,
-    number: counter,
-    locationId: house.places.nevsky.location,
-    lines: [line],
-    ...more,
-  })
+  return orderOf(house, counter, more)
 }
 
 const handOver = async (order: Order, key = `order ${order.id}`) =>

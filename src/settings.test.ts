@@ -48,6 +48,7 @@ it('needs nothing', () => {
     MENU_EVENTS_PER_ADDRESS: 200,
     MENU_HISTORY_DAYS: 400,
     TRUST_PROXY: false,
+    CLOUDPAYMENTS_API_URL: 'https://api.cloudpayments.ru',
     CORS_ORIGINS: [],
     RATE_LIMIT_PER_MINUTE: 1200,
     RATE_LIMIT_KEY_PER_MINUTE: 1200,

@@ -17,8 +17,8 @@ import { until } from './suite/until'
 import { yookassaStand } from './suite/yookassaStand'
 
 /** `PAYMENT_ORDERS=300` makes it the chaos of issue 6; a process is killed at every eighth order. */
-const orders = Number(process.env.PAYMENT_ORDERS ?? 12)
-const kills = Math.max(3, Math.floor(orders / 8))
+const orders = Number(process.env.PAYMENT_ORDERS ?? 6)
+const kills = Math.max(2, Math.floor(orders / 8))
 const atOnce = 6
 /** Its numbers choose who pays, who does not, and the moments of the kills. */
 const seed = Number(process.env.PAYMENT_SEED ?? 20_261_128)

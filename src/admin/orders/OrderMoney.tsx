@@ -20,6 +20,9 @@ type Props = {
   refundable: number
 }
 
+/** When the page looks again after money was moved, in milliseconds. */
+const later = [2_000, 5_000, 15_000]
+
 /** Taking the money of an order by hand, and giving it back. */
 export function OrderMoney({ id, due, refundable }: Props) {
   const { i18n } = useTranslation()
@@ -47,6 +50,8 @@ export function OrderMoney({ id, due, refundable }: Props) {
         toast.error(data?.detail ?? texts.failed)
       } else setAsked(false)
       router.refresh()
+      // A provider may take its time: what it has answered since is shown as well.
+      for (const delay of later) setTimeout(() => router.refresh(), delay)
     } catch {
       toast.error(texts.failed)
     } finally {

@@ -18,7 +18,15 @@ export function install(): void {
   note.setAttribute('role', 'status')
   note.textContent = words.kept(at)
   document.querySelector('main')?.prepend(note)
-  addEventListener('online', () => location.reload())
+  // Not one that is being left: it would take the guest back from where they go.
+  let isLeft = false
+  for (const name of ['beforeunload', 'pagehide']) addEventListener(name, () => (isLeft = true))
+  addEventListener('pageshow', () => (isLeft = false))
+  addEventListener('online', () => {
+    setTimeout(() => {
+      if (navigator.onLine && !isLeft) location.reload()
+    }, 300)
+  })
 }
 
 /** Without it the site is as it is for a browser that has no such thing. */

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { type Smtp, startSmtp } from '@/sandbox/smtp/startSmtp'
 
 import { hasBrowser, openBrowser, phone, picture } from '../services/openBrowser'
-import { type CarteProcess, owner, startCarte } from '../services/startCarte'
+import { type CarteProcess, startCarte } from '../services/startCarte'
+import { tokenOf } from '../services/tokenOf'
 
 import { findViolations } from './findViolations'
 
@@ -22,7 +23,7 @@ describe.skipIf(!hasBrowser)('a guest’s account', () => {
     smtp = await startSmtp()
     carte = await startCarte({ env: { SMTP_URL: smtp.url, EMAIL_FROM: 'menu@example.org' } })
     browser = await openBrowser()
-    admin = { 'Content-Type': 'application/json', Authorization: await signInByApi() }
+    admin = { 'Content-Type': 'application/json', Authorization: await tokenOf(carte.url) }
     const hours = { openingHours: [{ days: [], from: '00:00', until: '23:59' }] }
     await change('/api/locations?where[slug][equals]=nevsky', hours)
   })
@@ -31,16 +32,6 @@ describe.skipIf(!hasBrowser)('a guest’s account', () => {
     await carte?.stop()
     await smtp?.close()
   })
-
-  async function signInByApi(): Promise<string> {
-    const answer = await fetch(`${carte.url}/api/users/login`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ username: owner.email, ...owner }),
-    })
-    const { token } = z.looseObject({ token: z.string() }).parse(await answer.json())
-    return `JWT ${token}`
-  }
 
   async function change(path: string, data: unknown, method = 'PATCH'): Promise<void> {
     const { status } = await fetch(`${carte.url}${path}`, {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
 import { desktop, hasBrowser, openBrowser, phone, picture } from '../services/openBrowser'
-import { type CarteProcess, owner, startCarte } from '../services/startCarte'
+import { type CarteProcess, startCarte } from '../services/startCarte'
+import { tokenOf } from '../services/tokenOf'
 
 import { findViolations } from './findViolations'
 import { lighthouseOf } from './lighthouseOf'
@@ -37,21 +38,11 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     return page
   }
 
-  async function signInByApi(): Promise<string> {
-    const answer = await fetch(`${carte.url}/api/users/login`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ username: owner.email, ...owner }),
-    })
-    const { token } = z.looseObject({ token: z.string() }).parse(await answer.json())
-    return `JWT ${token}`
-  }
-
   /** Opens the restaurant at all hours: whatever the time is where the tests run. */
   async function neverClose(): Promise<void> {
     const { status } = await fetch(`${carte.url}/api/locations?where[slug][equals]=nevsky`, {
       method: 'PATCH',
-      headers: { 'Content-Type': 'application/json', Authorization: await signInByApi() },
+      headers: { 'Content-Type': 'application/json', Authorization: await tokenOf(carte.url) },
       body: JSON.stringify({ openingHours: [{ days: [], from: '00:00', until: '23:59' }] }),
     })
     expect(status).toBe(200)
@@ -139,7 +130,7 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     const card = page.locator('.dish', { hasText: borscht.ru })
     await page.evaluate(() => Object.assign(window, { stayed: true }))
     const id = Number(await card.getAttribute('data-dish'))
-    const headers = { 'Content-Type': 'application/json', Authorization: await signInByApi() }
+    const headers = { 'Content-Type': 'application/json', Authorization: await tokenOf(carte.url) }
     const stop = async (isAvailable: boolean) => {
       const { status } = await fetch(`${carte.url}/api/menu-items/${id}`, {
         method: 'PATCH',

@@ -15,7 +15,6 @@ type App = { child: ChildProcess; url: string | null }
 export async function startApps(env: Record<string, string>, random: () => number) {
   const apps = new Set<App>()
   let isOver = false
-  let kills = 0
 
   function start(): Promise<void> {
     const child = spawn(
@@ -69,17 +68,16 @@ export async function startApps(env: Record<string, string>, random: () => numbe
 
   return {
     url: door.url,
-    kills: () => kills,
-    /** At once; nobody waits for the one in its place. */
-    kill: (): void => {
+    /** At once; nobody waits for the one in its place. False: there was none to kill. */
+    kill: (): boolean => {
       const app = one()
-      if (!app || isOver) return
+      if (!app || isOver) return false
       app.url = null
-      kills += 1
       app.child.kill('SIGKILL')
       start().catch((error: unknown) => {
         if (!isOver) throw error
       })
+      return true
     },
     /** Waits until there is somebody to ask. */
     answering: async (): Promise<void> => {

@@ -3,8 +3,11 @@ import path from 'node:path'
 
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { demoMenu } from '@/src/demo/demoMenu'
+import { drawPhotos } from '@/src/demo/drawPhotos'
 import { fillDemo } from '@/src/demo/fillDemo'
 import { settings } from '@/src/settings'
 
@@ -32,6 +35,21 @@ async function rows(): Promise<number[]> {
   return counts.map(({ totalDocs }) => totalDocs)
 }
 
+/** Photos too small for copies: those of 32 dishes take a processor half a minute. */
+async function drawSmall(...menu: Parameters<typeof drawPhotos>) {
+  const create = { width: 8, height: 6, channels: 3, background: '#a33' } as const
+  const small = await sharp({ create }).jpeg().toBuffer()
+  const photos = await drawPhotos([])
+  const give = (categories: (typeof menu)[0]) => {
+    for (const { dishes, inside = [] } of categories) {
+      for (const dish of dishes) photos.set(dish, small)
+      give(inside)
+    }
+  }
+  give(menu[0])
+  return photos
+}
+
 const failAt = (dish: number, fail: () => unknown) => (done: number) =>
   done === dish ? void fail() : undefined
 
@@ -40,6 +58,7 @@ describe('a fill that fails in the middle', () => {
     const heard: [number, number][] = []
     const fill = fillDemo({
       payload,
+      draw: drawSmall,
       onProgress: (...progress) => {
         heard.push(progress)
         if (heard.length === 3) throw new Error('The disk is full.')
@@ -69,7 +88,7 @@ describe('a fill that fails in the middle', () => {
         if (doc.filename?.startsWith('borshch')) throw new Error('No borscht today.')
       }
       hooks().afterChange = [...(afterChange ?? []), fail]
-      await expect(fillDemo({ payload })).rejects.toThrow('No borscht today.')
+      await expect(fillDemo({ payload, draw: drawSmall })).rejects.toThrow('No borscht today.')
       expect(await rows()).toEqual([0, 0, 0, 0])
       expect(await files()).toEqual([])
     })
@@ -79,6 +98,7 @@ describe('a fill that fails in the middle', () => {
     let dropped: Promise<unknown> | undefined
     const fill = fillDemo({
       payload,
+      draw: drawSmall,
       onProgress: failAt(3, () => {
         // Drizzle sends a statement only when somebody waits for it.
         dropped = Promise.resolve(
@@ -112,7 +132,9 @@ describe('a menu with one category', () => {
 
 describe('an empty menu', () => {
   it('is filled once, though two come at once', async () => {
-    const answers = await Promise.all([fillDemo({ payload }), fillDemo({ payload })])
+    const photos = drawPhotos(demoMenu)
+    const fill = () => fillDemo({ payload, draw: () => photos })
+    const answers = await Promise.all([fill(), fill()])
     expect(answers).toContainEqual({ filled: true, dishes: 32 })
     expect(answers).toContainEqual({ filled: false, dishes: 0 })
     expect((await rows()).slice(0, 3)).toEqual([10, 33, 32])

@@ -45,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/services/demoFolder.ts'],
           // Two whole Cartes at a time, when everything else is done: starts are waited for here.
           maxWorkers: 2,
           testTimeout: 300_000,

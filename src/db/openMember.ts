@@ -54,7 +54,7 @@ export async function openMember({
       connectionString,
       application_name: 'carte-outbox',
       keepAlive: true,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 15_000,
       query_timeout: 5_000,
     })
     client.on('notification', ({ channel }) => onWork(channel))

@@ -10,7 +10,7 @@ export class DatabaseUnreachableError extends Error {
  * setting, and never the password.
  */
 export async function checkDatabase(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 15_000 })
   try {
     await client.connect()
     await client.query('select 1')

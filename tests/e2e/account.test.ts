@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { type Smtp, startSmtp } from '@/sandbox/smtp/startSmtp'
 
 import { hasBrowser, openBrowser, phone, picture } from '../services/openBrowser'
-import { type CarteProcess, startCarte } from '../services/startCarte'
+import type { CarteProcess } from '../services/startCarte'
+import { startDemo } from '../services/startDemo'
 import { tokenOf } from '../services/tokenOf'
 
 import { findViolations } from './findViolations'
@@ -21,7 +22,7 @@ describe.skipIf(!hasBrowser)('a guest’s account', () => {
   let admin: Record<string, string>
   beforeAll(async () => {
     smtp = await startSmtp()
-    carte = await startCarte({ env: { SMTP_URL: smtp.url, EMAIL_FROM: 'menu@example.org' } })
+    carte = await startDemo({ SMTP_URL: smtp.url, EMAIL_FROM: 'menu@example.org' })
     browser = await openBrowser()
     admin = { 'Content-Type': 'application/json', Authorization: await tokenOf(carte.url) }
     const hours = { openingHours: [{ days: [], from: '00:00', until: '23:59' }] }

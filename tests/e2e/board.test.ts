@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { hasBrowser, newVisitor, openBrowser, picture } from '../services/openBrowser'
-import { type CarteProcess, startCarte } from '../services/startCarte'
+import type { CarteProcess } from '../services/startCarte'
+import { startDemo } from '../services/startDemo'
 
 import { findViolations } from './findViolations'
 import { orderDishes } from './orderDishes'
@@ -20,7 +21,7 @@ describe.skipIf(!hasBrowser)('the order board', () => {
   let carte: CarteProcess
   let browser: Browser
   beforeAll(async () => {
-    carte = await startCarte()
+    carte = await startDemo()
     browser = await openBrowser()
   })
   afterAll(async () => {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
 import { hasBrowser, openBrowser, phone, picture } from '../services/openBrowser'
-import { type CarteProcess, startCarte } from '../services/startCarte'
+import type { CarteProcess } from '../services/startCarte'
+import { startDemo } from '../services/startDemo'
 
 import { findViolations } from './findViolations'
 
@@ -15,7 +16,7 @@ describe.skipIf(!hasBrowser)('the site on a home screen', () => {
   let carte: CarteProcess
   let browser: Browser
   beforeAll(async () => {
-    carte = await startCarte()
+    carte = await startDemo()
     browser = await openBrowser()
   })
   afterAll(async () => {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
 import { z } from 'zod'
 
 import { hasBrowser, newVisitor, openBrowser, picture } from '../services/openBrowser'
-import { type CarteProcess, owner, startCarte } from '../services/startCarte'
+import { type CarteProcess, owner } from '../services/startCarte'
+import { startDemo } from '../services/startDemo'
 import { signIn } from './signIn'
 
 const name = 'Уха по-фински'
@@ -21,7 +22,7 @@ let dish: number
 
 beforeAll(async () => {
   if (!hasBrowser) return
-  carte = await startCarte()
+  carte = await startDemo()
   browser = await openBrowser()
   visitor = await newVisitor(browser)
   page = await visitor.newPage()

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type CarteProcess, startCarte } from '../services/startCarte'
+import type { CarteProcess } from '../services/startCarte'
+import { startDemo } from '../services/startDemo'
 import { hasBrowser, newVisitor, openBrowser, phone } from '../services/openBrowser'
 
 import { orderDishes } from './orderDishes'
@@ -11,7 +12,7 @@ describe.skipIf(!hasBrowser)('an order in the admin', () => {
   let carte: CarteProcess
   let browser: Browser
   beforeAll(async () => {
-    carte = await startCarte()
+    carte = await startDemo()
     browser = await openBrowser()
   })
   afterAll(async () => {

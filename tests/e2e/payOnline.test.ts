@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { startStripe, type StripeStand } from '@/sandbox/stripe/startStripe'
 
 import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
-import { type CarteProcess, owner, startCarte } from '../services/startCarte'
+import { type CarteProcess, owner } from '../services/startCarte'
+import { startDemo } from '../services/startDemo'
 
 import { findViolations } from './findViolations'
 import { signIn } from './signIn'
@@ -22,7 +23,7 @@ let change: (id: number, keys: Record<string, string>) => Promise<number>
 beforeAll(async () => {
   if (!hasBrowser) return
   stripe = await startStripe()
-  carte = await startCarte({ env: { STRIPE_API_URL: stripe.url } })
+  carte = await startDemo({ STRIPE_API_URL: stripe.url })
   stripe.listenAt(`${carte.url}/api/payments/webhooks/stripe`)
   browser = await openBrowser()
   await openRestaurant()

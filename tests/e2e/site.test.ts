@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
 import { desktop, hasBrowser, openBrowser, phone, picture } from '../services/openBrowser'
-import { type CarteProcess, startCarte } from '../services/startCarte'
+import type { CarteProcess } from '../services/startCarte'
+import { startDemo } from '../services/startDemo'
 import { tokenOf } from '../services/tokenOf'
 
 import { findViolations } from './findViolations'
@@ -17,7 +18,7 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
   let carte: CarteProcess
   let browser: Browser
   beforeAll(async () => {
-    carte = await startCarte()
+    carte = await startDemo()
     browser = await openBrowser()
     await neverClose()
   })

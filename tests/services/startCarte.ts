@@ -77,7 +77,7 @@ export async function untilServing(carte: CarteProcess): Promise<void> {
   throw new Error(`Carte ended before it served:\n${carte.output()}`)
 }
 
-/** A running Carte with the demo restaurant and a known owner. */
+/** A running Carte with the `owner` as its owner; where `DEMO_MENU` is not `no`, it fills its menu first: see startDemo. */
 export async function startCarte(options: Options = {}): Promise<CarteProcess> {
   const carte = await launchCarte({
     ...options,

@@ -1,6 +1,7 @@
 /**
  * Orders and webhooks taken by Carte's front over 50 connections: to pgbench doing the same inserts, to the same
  * order made through stock Payload REST, and to pgbench inserting a webhook's row. In turns, on one Postgres.
+ * `BENCH_ORDERS=pgbench,stock,webhook` chooses among the three, BENCH_ROUNDS and BENCH_SECONDS say how long.
  */
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -21,8 +22,8 @@ import { findPgbench, pgbench } from './pgbench'
 import { literalRow } from './literalRow'
 import { type Post, wrkPost } from './wrkPost'
 
-const rounds = 5
-const seconds = 4
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
+const seconds = Number(process.env.BENCH_SECONDS ?? 4)
 const places = 10
 
 const file = findPgbench()

@@ -9,7 +9,8 @@ import { Problem, type WrongField } from '@/src/errors'
 import { fill } from '@/src/i18n/fill'
 import { orderTexts } from '@/src/i18n/orders'
 import { customerOf } from '@/src/orders/customers/customerOf'
-import { type Placed, placeOrder } from '@/src/orders/placeOrder'
+import type { Placed } from '@/src/orders/NewOrder'
+import { placeOrder } from '@/src/orders/placeOrder'
 
 import { defineCall } from '../call/defineCall'
 

@@ -1,30 +1,55 @@
+import { readPlace } from '@/src/db/orders/readPlace'
+import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
+import type { Order } from '@/src/domain/order/Order'
 import type { Notifier } from '@/src/orders/ports'
+import { channelsNow } from '@/src/outbox/notify/channelsNow'
+import { known } from '@/src/outbox/notify/known'
 import { notify } from '@/src/outbox/notify/notify'
+import { toDeliveries } from '@/src/outbox/notify/toDeliveries'
 
 import { newsOf } from './newsOf'
 import { orderValues } from './orderValues'
+
+const placedEvent = 'order.placed'
+
+function guestOf({ guest: { email, language, phone } }: Pick<Order, 'guest'>) {
+  return { language, email, sms: phone }
+}
+
+/** Of the entry `seq` of its timeline: told once, and replaced by what is newer. */
+function aboutOrder(id: number, seq: number) {
+  return { about: `order:${id}`, once: `${id}:${seq}` }
+}
 
 /**
  * Tells guests of their orders by the templates of `order.*`, each entry of the timeline once. What still
  * waits to be told of an order is replaced by what is newer, so that nobody hears of it after its end.
  */
 export const guestNotifier: Notifier = {
+  placed: async ({ payload, query }, { locationId, orders }) => {
+    const { channels, event } = await channelsNow(query, placedEvent)
+    const reaches = (order: Pick<Order, 'awaitsPayment' | 'guest' | 'mode'>) =>
+      newsOf(order, { from: null, to: 'placed' }).length > 0 &&
+      toDeliveries(event, channels, { event: placedEvent, to: guestOf(order), values: {} }, 0)
+        .length > 0
+    if (!orders.some(reaches)) return null
+    const place = await readPlace(query, locationId)
+    return (order) => {
+      if (!reaches(order)) return []
+      const values = known(orderValues(payload, { place, order }))
+      const about = aboutOrder(order.id, 1)
+      const said = { event: placedEvent, to: guestOf(order), values, ...about } as const
+      return toDeliveries(event, channels, said, Date.now())
+    }
+  },
   changed: async (req, { order, change }) => {
-    const events = newsOf(order, change)
-    if (events.length === 0) return
-    const { email, language, phone } = order.guest
-    const values = async () => ({
-      ...(await orderValues(req, order)),
-      'order.reason': change.reason,
-    })
-    for (const event of events) {
-      await notify(req, {
-        event,
-        to: { language, email, sms: phone },
-        values,
-        about: `order:${order.id}`,
-        once: `${order.id}:${change.seq}`,
-      })
+    const values = async () => {
+      const place = await readPlace(await sessionQuery(req), order.locationId)
+      return { ...orderValues(req.payload, { place, order }), 'order.reason': change.reason }
+    }
+    for (const event of newsOf(order, change)) {
+      const about = aboutOrder(order.id, change.seq)
+      await notify(req, { event, to: guestOf(order), values, ...about })
     }
   },
 }

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
+import type { OrderPlace } from '@/src/db/orders/readPlace'
 import type { EventValues } from '@/src/domain/messages/events/EventValues'
 import { formatMoney } from '@/src/domain/money/formatMoney'
 import { linesInWords } from '@/src/domain/order/linesInWords'
@@ -16,22 +17,22 @@ const methods = {
   'dine-in': { ru: 'В зале', en: 'Dine-in' },
 } as const
 
-/** What messages say of an order; in the language of its guest when none is named. */
-export async function orderValues(
-  req: PayloadRequest,
-  order: Order,
-  language: 'ru' | 'en' = order.guest.language,
-): Promise<EventValues<'order.receipt'>> {
-  const place = await req.payload.findByID({
-    collection: 'locations',
-    id: order.locationId,
-    locale: language,
-    depth: 0,
-    disableErrors: true,
-    req,
-  })
-  const timeZone = place?.timeZone ?? 'Europe/Moscow'
-  const { label } = portsOf(req.payload).payments.find(({ name }) => name === order.payBy) ?? {}
+type About = {
+  place: OrderPlace | null
+  order: Order
+  /** That of its guest when none is named. */
+  language?: 'ru' | 'en'
+}
+
+/** What messages say of an order. */
+export function orderValues(
+  payload: Payload,
+  { place, order, language = order.guest.language }: About,
+): EventValues<'order.receipt'> {
+  const timeZone = place?.time_zone ?? 'Europe/Moscow'
+  const { label } = portsOf(payload).payments.find(({ name }) => name === order.payBy) ?? {}
+  // As Payload reads a text: in Russian where it was not written in the other language.
+  const said = (text: OrderPlace['name'] = null) => text?.[language] || text?.ru || ''
   return {
     'order.number': String(order.number),
     'order.items': linesInWords(order, language),
@@ -45,8 +46,8 @@ export async function orderValues(
     'order.sums': sumsInWords(order, language),
     'order.payment': label?.[language] ?? order.payBy,
     'guest.name': order.guest.name,
-    'restaurant.name': place?.name ?? '',
-    'restaurant.address': place?.address ?? '',
-    'restaurant.phone': place?.phones?.[0] ?? '',
+    'restaurant.name': said(place?.name),
+    'restaurant.address': said(place?.address),
+    'restaurant.phone': place?.phone ?? '',
   }
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import type { Query } from '@/src/db/menuModel/Query'
 import { worksAt } from '@/src/db/staff/worksAt'
 import { transaction } from '@/src/db/transaction'
 
@@ -13,16 +14,23 @@ const changed = z.object({ rows: z.array(z.object({ location_id: z.number() })) 
 
 export type StaffGroup = z.infer<typeof group>
 
-/** The groups of a restaurant's staff, or the restaurant of a group. */
+/** The groups of a restaurant's staff. */
+export function groupsAt(query: Query, locationId: number): Promise<StaffGroup[]> {
+  return query(
+    group,
+    'select chat, location_id, title from telegram_groups where location_id = $1',
+    [locationId],
+  )
+}
+
+/** The restaurant of a group. */
 export async function findGroups(
   req: PayloadRequest,
-  by: { chat: string } | { location: number },
+  { chat }: { chat: string },
 ): Promise<StaffGroup[]> {
   const db = await transaction(req)
   const found = await db.execute(
-    'chat' in by
-      ? sql`select chat, location_id, title from telegram_groups where chat = ${by.chat}`
-      : sql`select chat, location_id, title from telegram_groups where location_id = ${by.location}`,
+    sql`select chat, location_id, title from telegram_groups where chat = ${chat}`,
   )
   return groups.parse(found).rows
 }

@@ -9,7 +9,9 @@ import type { Query } from './Query'
 const result = z.object({ rows: z.array(z.unknown()) })
 
 /** A Query inside the transaction that `req` carries; sees what was written in it. */
-export async function sessionQuery(req: PayloadRequest): Promise<Query> {
+export async function sessionQuery(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<Query> {
   const db = await transaction(req)
   return async (row, statement, values = []) => {
     // Drizzle wants its own mark for each value: `$2` becomes the second of them.

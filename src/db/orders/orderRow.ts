@@ -6,7 +6,7 @@ import { vatRates } from '@/src/domain/order/Fiscal'
 import type { Order, OrderAddress, OrderLine } from '@/src/domain/order/Order'
 import { orderStates } from '@/src/domain/order/OrderState'
 
-/** Written by `insertOrder` alone, from these very types. */
+/** Written by `insertOrders` alone, from these very types. */
 const line = z.custom<OrderLine>((value) => typeof value === 'object' && value !== null)
 const address = z.custom<OrderAddress>((value) => typeof value === 'object' && value !== null)
 

@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
@@ -7,7 +6,8 @@ import type { DeliveryZone } from '@/src/domain/order/quote/DeliveryZone'
 import type { OrderingRules } from '@/src/domain/order/quote/OrderingRules'
 import { polygonRings } from '@/src/fields/polygon'
 
-import { connection } from '../connection'
+import { sessionQuery } from '../menuModel/sessionQuery'
+import { preparedQuery } from '../preparedQuery'
 
 const pause = { is_paused: z.boolean().nullable(), paused_until: z.string().nullable() }
 const settingsRow = z.object({
@@ -38,15 +38,11 @@ const zoneRow = z.object({
   extra_minutes: z.number().nullable(),
 })
 const row = z.object({
-  rows: z.tuple([
-    z.object({
-      settings: settingsRow.nullable(),
-      place: placeRow.nullable(),
-      pay_by: z.array(z.string()).nullable(),
-      zones: z.array(zoneRow),
-      taken: z.array(z.object({ slot: z.number(), orders: z.number() })),
-    }),
-  ]),
+  settings: settingsRow.nullable(),
+  place: placeRow.nullable(),
+  pay_by: z.array(z.string()).nullable(),
+  zones: z.array(zoneRow),
+  taken: z.array(z.object({ slot: z.number(), orders: z.number() })),
 })
 
 export type Ordering = {
@@ -87,28 +83,33 @@ function pauseOf({
   return { until: paused_until === null ? null : Date.parse(paused_until) }
 }
 
+const statement = `
+    select to_jsonb(settings) as settings, to_jsonb(place) as place,
+      (select jsonb_agg(text order by "order") from order_settings_texts where path = 'payBy') as pay_by,
+      (select coalesce(jsonb_agg(to_jsonb(one) order by _order), '[]'::jsonb) from delivery_zones one
+        where location_id = $1 and is_active) as zones,
+      (select coalesce(jsonb_agg(jsonb_build_object('slot', slot, 'orders', orders)), '[]'::jsonb) from (
+        select (extract(epoch from kitchen_slot) * 1000)::float8 as slot, count(*) as orders from orders
+        where coalesce(place.capacity, settings.capacity) is not null
+          and location_id = $1 and kitchen_slot > now() - interval '2 hours'
+          and state not in ('cancelled', 'rejected')
+        group by kitchen_slot) as slots) as taken
+    from (select) one
+      left join lateral (select * from order_settings limit 1) settings on true
+      left join lateral (select * from order_settings_places where location_id = $1
+        order by _order limit 1) place on true`
+
 /** How a location takes orders now, read in one statement. */
 export async function readOrdering(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   locationId: number,
 ): Promise<Ordering> {
-  const db = await connection(req)
-  const found = await db.execute(sql`
-    select to_jsonb(settings) as settings, to_jsonb(place) as place,
-      (select jsonb_agg(text order by "order") from order_settings_texts where path = 'payBy') as pay_by,
-      (select coalesce(jsonb_agg(to_jsonb(one) order by _order), '[]'::jsonb) from delivery_zones one
-        where location_id = ${locationId} and is_active) as zones,
-      (select coalesce(jsonb_agg(jsonb_build_object('slot', slot, 'orders', orders)), '[]'::jsonb) from (
-        select (extract(epoch from kitchen_slot) * 1000)::float8 as slot, count(*) as orders from orders
-        where coalesce(place.capacity, settings.capacity) is not null
-          and location_id = ${locationId} and kitchen_slot > now() - interval '2 hours'
-          and state not in ('cancelled', 'rejected')
-        group by kitchen_slot) as slots) as taken
-    from (select) one
-      left join lateral (select * from order_settings limit 1) settings on true
-      left join lateral (select * from order_settings_places where location_id = ${locationId}
-        order by _order limit 1) place on true`)
-  const { settings, place, pay_by, zones, taken } = row.parse(found).rows[0]
+  const query = (await req.transactionID)
+    ? await sessionQuery(req)
+    : preparedQuery(req.payload.db.pool)
+  const [found] = await query(row, statement, [locationId])
+  if (!found) throw new Error('Nothing was read.')
+  const { settings, place, pay_by, zones, taken } = found
   const all = settings ?? untouched
   return {
     rules: {

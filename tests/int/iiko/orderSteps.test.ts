@@ -4,7 +4,8 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import { inTransaction } from '@/src/db/inTransaction'
-import { insertOrder } from '@/src/db/orders/insertOrder'
+import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
+import { insertOrders } from '@/src/db/orders/insertOrders'
 import { readEvents } from '@/src/db/orders/readEvents'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { aLine, anOrder } from '@/src/domain/iiko/order/testing/anOrder'
@@ -50,9 +51,10 @@ async function placeAndAccept(): Promise<number> {
     placedAt: now,
   })
   const turn = await req()
-  const placed = await inTransaction(turn, () =>
-    insertOrder(turn, { ...order, kitchenSlot: now, key: randomUUID(), body: '' }),
-  )
+  const [placed] = await inTransaction(turn, async () => {
+    const one = { order, kitchenSlot: now, key: randomUUID(), body: '' }
+    return insertOrders(await sessionQuery(turn), [one])
+  })
   if (!placed) throw new Error('The order was not placed.')
   await step(placed.id, 'accepted')
   return placed.id

@@ -52,3 +52,30 @@ it(
     expect(found.rows[0]).toEqual({ orders: keyCount, lines: keyCount })
   },
 )
+
+it('of several that are written together the one that cannot be fails alone, and is not told as placed', async () => {
+  const { payload, locationId } = carte
+  // Fails at the commit, when the statement has been answered already.
+  await payload.db.drizzle.execute(sql`
+    create function refuse_order() returns trigger language plpgsql as
+      $$ begin raise exception 'refused at commit'; end $$;
+    create constraint trigger refuse_order after insert on orders deferrable initially deferred
+      for each row when (new.comment = 'refuse me') execute function refuse_order()`)
+  const comments = ['a', 'b', 'refuse me', 'c', 'd']
+  const statuses = async () => {
+    const heard = await Promise.all(
+      comments.map((comment) => place(carte, aBody(carte, { comment }))),
+    )
+    return heard.map(({ status }) => status)
+  }
+  expect(await statuses()).toEqual([201, 201, 500, 201, 201])
+  await payload.db.drizzle.execute(sql`
+    insert into telegram_groups (chat, location_id, title) values ('-100500', ${locationId}, 'Кухня')`)
+  expect(await statuses()).toEqual([201, 201, 500, 201, 201])
+  const { rows } = await payload.db.drizzle.execute(sql`
+    select count(*)::int as cards, count(distinct message->>'orderCard')::int as orders,
+      (select count(*)::int from orders where comment = 'refuse me') as refused,
+      (select max(number) - count(*) from orders)::int as gaps
+    from deliveries where address = '-100500'`)
+  expect(rows).toEqual([{ cards: 4, orders: 4, refused: 0, gaps: 0 }])
+})

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+
+import type { ClientBase } from 'pg'
+import { z } from 'zod'
+
+import type { Query } from './menuModel/Query'
+
+const names = new Map<string, string>()
+
+/** The same for the same text in every process: Postgres knows a statement by it, for each connection. */
+function nameOf(statement: string): string {
+  const known = names.get(statement)
+  if (known !== undefined) return known
+  const name = `carte_${createHash('sha256').update(statement).digest('hex').slice(0, 16)}`
+  names.set(statement, name)
+  return name
+}
+
+/**
+ * A Query whose statements each connection reads and plans once: for what is asked with every order. Only for
+ * statements whose text is a constant, since a name is kept for each.
+ */
+export function preparedQuery(client: Pick<ClientBase, 'query'>): Query {
+  return async (row, statement, values) => {
+    const { rows } = await client.query({
+      name: nameOf(statement),
+      text: statement,
+      values: values ? [...values] : [],
+    })
+    return z.array(row).parse(rows)
+  }
+}

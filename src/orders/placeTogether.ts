@@ -1,0 +1,121 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { gather } from '@/src/db/gather'
+import { inClient } from '@/src/db/inClient'
+import type { Query } from '@/src/db/menuModel/Query'
+import { insertOrders, type NewOrder as Quoted, type Written } from '@/src/db/orders/insertOrders'
+import { type Ordering, readOrdering } from '@/src/db/orders/readOrdering'
+import { preparedQuery } from '@/src/db/preparedQuery'
+import type { Order } from '@/src/domain/order/Order'
+import { menuOf } from '@/src/menu/menuOf'
+import { enqueueWithin } from '@/src/outbox/enqueueWithin'
+
+import { asQuoted, firstEntry, isFine } from './asQuoted'
+import type { NewOrder, Placed } from './NewOrder'
+import { payingBy } from './payingBy'
+import type { OrderTeller } from './ports'
+import { quoteFor } from './quoteFor'
+import { tellersOf } from './tellersOf'
+
+type Item = { req: PayloadRequest; asked: NewOrder }
+type Place = (item: Item) => Promise<Placed | null>
+
+const places = new WeakMap<Payload, Map<number, Place>>()
+
+/**
+ * Places an order together with those that are asked for at the same location at the same moment: they would wait for
+ * each other's number anyway. All are written by one statement, which is the transaction where nobody is to hear of
+ * them; where it fails, each is placed by itself (`gather`). Resolves once the commit is certain. Null, and nothing
+ * was written: this one is decided alone, since it is refused, its key was used, or it takes of what there is only so
+ * much of.
+ */
+export async function placeTogether(req: PayloadRequest, asked: NewOrder): Promise<Placed | null> {
+  const { cart, guest } = asked
+  const keepsAddress = guest.customerId !== null && cart.mode === 'delivery'
+  if (cart.promoCode !== null || keepsAddress) return null
+  const { payload } = req
+  const all = places.get(payload) ?? new Map<number, Place>()
+  places.set(payload, all)
+  const { locationId } = cart
+  const place = all.get(locationId) ?? gather((items) => placeAll(payload, locationId, items))
+  all.set(locationId, place)
+  return place({ req, asked })
+}
+
+async function placeAll(
+  payload: Payload,
+  locationId: number,
+  items: readonly Item[],
+): Promise<(Placed | null)[]> {
+  const { engine } = await menuOf(payload)
+  await engine.hold()
+  const ordering = await readOrdering({ payload }, locationId)
+  // Slots that are limited are counted by one at a time.
+  if (ordering.rules.capacity !== null) return items.map(() => null)
+  const quoted = await Promise.all(items.map((item) => quoteOne(item, ordering)))
+  const keys = new Set<string>()
+  const fresh = quoted.map((order) => {
+    if (!order || keys.has(order.key)) return null
+    keys.add(order.key)
+    return order
+  })
+  const orders = fresh.filter((order) => order !== null)
+  if (orders.length === 0) return items.map(() => null)
+  const written = await write(payload, { locationId, orders })
+  return fresh.map((order): Placed | null => {
+    const placed = order && written.get(order)
+    return placed ? { is: 'placed', order: placed, events: [firstEntry(placed, placed.id)] } : null
+  })
+}
+
+/** An order that can be written as it is; null for one that has to be decided alone. */
+async function quoteOne({ req, asked }: Item, ordering: Ordering): Promise<Quoted | null> {
+  const { cart, expectedTotal, payBy } = asked
+  const paying = await payingBy(req, payBy, { locationId: cart.locationId, ordering })
+  if ('ways' in paying || (ordering.acceptsByItself && !paying.isOnline)) return null
+  const now = Date.now()
+  const { quote } = await quoteFor(req, cart, { guest: '', now, ordering })
+  if (!isFine(quote) || quote.stock.length > 0) return null
+  if (expectedTotal !== null && expectedTotal !== quote.total) return null
+  const awaitsPayment = paying.isOnline && quote.total > 0
+  if (ordering.acceptsByItself && !awaitsPayment) return null
+  return asQuoted(asked, { awaitsPayment, now, quote })
+}
+
+async function write(
+  payload: Payload,
+  { locationId, orders }: { locationId: number; orders: readonly Quoted[] },
+): Promise<Map<Quoted, Order>> {
+  const { pool } = payload.db
+  const over = preparedQuery(pool)
+  const news = { locationId, orders: orders.map(({ order }) => order) }
+  const tellers = await tellersOf(payload, over, news)
+  if (tellers.length === 0) return toOrders(orders, await insertOrders(over, orders))
+  return inClient(pool, (query) => writeAndTell(query, orders, tellers), preparedQuery)
+}
+
+async function writeAndTell(
+  query: Query,
+  orders: readonly Quoted[],
+  tellers: readonly OrderTeller[],
+): Promise<Map<Quoted, Order>> {
+  const placed = toOrders(orders, await insertOrders(query, orders))
+  const deliveries = [...placed.values()].flatMap((order) =>
+    tellers.flatMap((teller) => teller(order)),
+  )
+  await enqueueWithin(query, deliveries)
+  return placed
+}
+
+function toOrders(
+  orders: readonly Quoted[],
+  written: readonly (Written | null)[],
+): Map<Quoted, Order> {
+  return new Map(
+    orders.flatMap((one, index) => {
+      const given = written[index]
+      if (!given) return []
+      return [[one, { ...one.order, ...given, state: 'placed', paid: 0 }]]
+    }),
+  )
+}

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { hasBrowser, newVisitor, openBrowser, picture } from '../services/openBrowser'
 import { type CarteProcess, owner } from '../services/startCarte'
 import { startDemo } from '../services/startDemo'
+import { tokenOf } from '../services/tokenOf'
 import { signIn } from './signIn'
 
 const name = 'Уха по-фински'
@@ -200,6 +201,59 @@ step('costs alike, and is stopped, at all restaurants that are chosen', async ()
   await expect.poll(inCatalog).toMatchObject({ price: 159_050 })
   await page.getByRole('button', { name: 'Отменить' }).click()
   await expect.poll(inCatalog).toMatchObject({ price: 77_700 })
+})
+
+step('chooses restaurants for a timed menu by search and with the keys alone', async () => {
+  const headers = { Authorization: await tokenOf(carte.url) }
+  const ids: number[] = []
+  const towns = ['Казань', 'Казань', 'Пермь', 'Пермь', 'Пермь', 'Пермь', 'Пермь', 'Пермь']
+  for (const [n, town] of towns.entries()) {
+    const slug = `branch-${n + 1}`
+    const address = `${town}, Ленина, ${n + 1}`
+    const data = {
+      name: `Филиал ${n + 1}`,
+      slug,
+      address,
+      channels: ['dine-in'],
+      isOpenToGuests: false,
+    }
+    const url = `${carte.url}/api/locations?locale=ru`
+    const answer = await visitor.request.post(url, { headers, data })
+    const made = z.object({ doc: z.object({ id: z.number() }) }).parse(await answer.json())
+    ids.push(made.doc.id)
+  }
+  await page.goto(`${carte.url}/admin/collections/menus/create`)
+  const field = page.getByRole('group', { name: 'Рестораны' })
+  await field.getByText('Во всех ресторанах').first().waitFor()
+  await page.fill('#field-name', 'Казанские завтраки')
+
+  await field.getByRole('searchbox').focus()
+  await page.keyboard.type('казань')
+  await field.getByRole('button', { name: 'Выбрать показанные: 2' }).waitFor()
+  expect(await field.getByRole('checkbox').count()).toBe(2)
+  const saves: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && saves.push(request.url()))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await field.getByText('Ресторанов: 2 из').waitFor()
+
+  await field.getByRole('checkbox', { name: 'Филиал 2' }).focus()
+  await page.keyboard.press('Space')
+  await field.getByText('Ресторанов: 1 из').waitFor()
+  await picture(page, 'places-of-a-menu')
+  // Enter in the search did not save the half-written menu.
+  expect(saves.filter((url) => url.includes('/api/menus'))).toEqual([])
+  await page.click('#action-save')
+  await page.waitForURL(/menus\/\d+/)
+  const id = /menus\/(\d+)/.exec(page.url())?.[1]
+  const stored = await visitor.request.get(`${carte.url}/api/menus/${id}`)
+  expect(await stored.json()).toMatchObject({ locations: [ids[0]] })
+
+  await page.reload()
+  await field.getByRole('checkbox', { name: 'Филиал 1', checked: true }).waitFor()
+  await field.getByRole('button', { name: 'Во всех ресторанах' }).click()
+  expect(await field.getByRole('checkbox', { checked: true }).count()).toBe(0)
 })
 
 step('refuses a wrong password at the form', async () => {

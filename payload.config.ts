@@ -34,6 +34,7 @@ import { MessageSettings } from '@/globals/MessageSettings'
 import { OrderSettings } from '@/globals/OrderSettings'
 import { SiteSettings } from '@/globals/SiteSettings'
 import { closeDefaults } from '@/hooks/shared/closeDefaults'
+import { leanLists } from '@/hooks/shared/leanLists'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
 import { secureSignIn } from '@/src/auth/secureSignIn'
 import { deskEndpoints } from '@/endpoints/desk/deskEndpoints'
@@ -121,6 +122,7 @@ const config = buildConfig({
     orderPorts({
       notifiers: [guestNotifier, staffNotifier, telegramNotifier, iikoNotifier, paymentsNotifier],
     }),
+    leanLists,
   ],
   db: postgres(),
   editor: lexicalEditor(),

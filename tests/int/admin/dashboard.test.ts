@@ -105,3 +105,26 @@ it('leads to the list in English where English is what is missing', () => {
     '/admin/collections/menu-items?where%5B_status%5D%5Bequals%5D=draft',
   )
 })
+
+it('reads for a list the columns that are seen, with what a row needs to be named and moved', async () => {
+  const list = (select: { price: true }) =>
+    carte.payload.find({
+      collection: 'menu-items',
+      select,
+      includeLockStatus: true,
+      draft: true,
+      locale: 'ru',
+      overrideAccess: false,
+      user: operator,
+      where: { id: { equals: edited } },
+    })
+  const { docs } = await list({ price: true })
+  const { config } = carte.payload.collections['menu-items']
+  expect(config.admin.enableListViewSelectAPI).toBe(true)
+  expect(docs[0]).toMatchObject({ name: 'Щи суточные', price: 41000 })
+  expect(docs[0]).toHaveProperty('_order')
+  expect(docs[0]).not.toHaveProperty('sizes')
+  // Keys and trouble of an account are told from the whole row.
+  const accounts = carte.payload.collections['payment-accounts'].config
+  expect(accounts.admin.enableListViewSelectAPI).toBeFalsy()
+})

@@ -1255,9 +1255,13 @@ export interface Announcement {
   buttonLabel?: string | null;
   buttonUrl?: string | null;
   /**
-   * With none it is shown on the site only.
+   * On the site everybody reads it; the rest goes to subscribers. Each SMS costs money.
    */
-  channels?: ('telegram' | 'email' | 'push')[] | null;
+  channels?: ('site' | 'telegram' | 'email' | 'push' | 'sms')[] | null;
+  /**
+   * Then its page is gone. It stays when nothing is said.
+   */
+  siteUntil?: string | null;
   /**
    * Goes to those who chose the topic; to all subscribers without one.
    */
@@ -2509,6 +2513,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   buttonLabel?: T;
   buttonUrl?: T;
   channels?: T;
+  siteUntil?: T;
   topic?: T;
   locations?: T;
   announcedAt?: T;

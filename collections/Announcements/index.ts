@@ -8,7 +8,7 @@ import { managersOnly } from '@/src/access/managersOnly'
 import { publishedOrStaff } from '@/src/access/publishedOrStaff'
 import { staffOnly } from '@/src/access/staffOnly'
 import { channelNames } from '@/src/admin/deliveries/names'
-import { announcementChannels } from '@/src/domain/messages/announcement/Announcement'
+import { announcementPlaces } from '@/src/domain/messages/announcement/Announcement'
 import { messageBody } from '@/src/fields/messageBody'
 import { messagesGroup } from '@/src/fields/menuGroup'
 
@@ -19,8 +19,8 @@ const part = (name: string, Component: string) => ({
 })
 
 /**
- * News and offers: shown on the site, and sent to subscribers when they are published for the first
- * time, by hand or at their time.
+ * News and offers: shown on the site (src/db/site/readNews), and sent to subscribers when they are published
+ * for the first time, by hand or at their time.
  */
 export const Announcements: CollectionConfig = {
   slug: 'announcements',
@@ -96,15 +96,32 @@ export const Announcements: CollectionConfig = {
     {
       name: 'channels',
       type: 'select',
-      label: { ru: 'Разослать', en: 'Send by' },
+      label: { ru: 'Где показать', en: 'Where it appears' },
       hasMany: true,
-      defaultValue: [...announcementChannels],
-      options: announcementChannels.map((value) => ({ value, label: channelNames[value] })),
+      defaultValue: announcementPlaces.filter((place) => place !== 'sms'),
+      options: announcementPlaces.map((value) => ({
+        value,
+        label: value === 'site' ? { ru: 'На сайте', en: 'On the site' } : channelNames[value],
+      })),
       admin: {
         position: 'sidebar',
         description: {
-          ru: 'Без каналов объявление появится только на сайте.',
-          en: 'With none it is shown on the site only.',
+          ru: 'На сайте его прочтут все, остальное рассылается подписчикам. Каждое СМС стоит денег.',
+          en: 'On the site everybody reads it; the rest goes to subscribers. Each SMS costs money.',
+        },
+      },
+    },
+    {
+      name: 'siteUntil',
+      type: 'date',
+      label: { ru: 'На сайте до', en: 'On the site until' },
+      admin: {
+        position: 'sidebar',
+        condition: ({ channels }) => Array.isArray(channels) && channels.includes('site'),
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+        description: {
+          ru: 'Потом страница объявления исчезнет. Не указано — останется.',
+          en: 'Then its page is gone. It stays when nothing is said.',
         },
       },
     },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 import { announcementLetter } from '@/plugins/notifications/announcements/announcementLetter'
+import { announcementPage } from '@/plugins/notifications/announcements/announcementPage'
 import { announcementNotice } from '@/plugins/notifications/announcements/announcementNotice'
+import { announcementSms } from '@/plugins/notifications/announcements/announcementSms'
 import {
   announcementLength,
   announcementTelegram,
@@ -39,6 +41,8 @@ export const preview = defineCall({
           preferences: `${siteUrl()}/preferences/email/preview`,
         }),
         push: announcementNotice(announcement),
+        sms: announcementSms(announcement),
+        site: announcementPage(announcement),
       },
       headers: { 'Cache-Control': 'no-store' },
     }

@@ -1,5 +1,5 @@
 import type { Context } from './Context'
-import { pathIn } from './pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 
 /** A link from a page to another: in its language, and for the way to get the order that was chosen. */
 export function hrefIn({ locale, mode }: Pick<Context, 'locale' | 'mode'>, path: string): string {

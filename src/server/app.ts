@@ -21,6 +21,7 @@ import { logRequests } from './middleware/logRequests'
 import { setSecurityHeaders } from './middleware/setSecurityHeaders'
 import { speakRussianFirst } from './middleware/speakRussianFirst'
 import { tellClient } from './middleware/tellClient'
+import { newsPreview } from './news/newsPreview'
 import { orderPages } from './orders/orderPages'
 import type { Parts } from './parts'
 import { preferencePages } from './subscriptions/preferencePages'
@@ -60,6 +61,7 @@ export function createApp(parts: Parts): Express {
   app.use('/api/v1', forward(api))
   // Not through Next: providers wait for their answer, and come in crowds.
   app.use('/api/payments/webhooks', forward(api))
+  app.use(newsPreview(api, site))
   app.use(guestPages(site))
   app.get('/', home(version))
   app.use('/admin', speakRussianFirst)

@@ -10,6 +10,8 @@ import { readKeyHealth } from '@/plugins/iiko/health/readKeyHealth'
 import { readAssets } from '@/src/guest/assets/readAssets'
 import { backupMeasures } from '@/src/backup/backupMeasures'
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { newsMark } from '@/src/db/site/newsMark'
+import { readNews } from '@/src/db/site/readNews'
 import { menuLocales } from '@/src/i18n/menuLocales'
 import { readSite } from '@/src/db/site/readSite'
 import { mediaAddress } from '@/src/menu/mediaAddress'
@@ -24,6 +26,7 @@ import { connectRedis } from './limits/connectRedis'
 import { createLimiters } from './limits/createLimiters'
 import { type MenuFront, serveMenu } from './menu/serveMenu'
 import { openMeasures } from './metrics/openMeasures'
+import { openNews } from './news/openNews'
 import type { Shutdown } from './shutdown'
 
 type Options = {
@@ -60,6 +63,15 @@ export async function openFront(options: Options): Promise<MenuFront> {
   iikoMeasures(payload)
   backupMeasures(openQuery(payload.db.pool))
 
+  const query = openQuery(payload.db.pool)
+  const addressOf = mediaAddress(payload)
+  const news = await openNews({
+    mark: () => newsMark(query),
+    read: () => readNews(query, addressOf),
+    logger,
+  })
+  shutdown.onStop('news', news.close)
+
   const app = createApp({
     settings: settings(),
     logger,
@@ -70,10 +82,11 @@ export async function openFront(options: Options): Promise<MenuFront> {
       engine: menu.engine,
       assets: await readAssets(NODE_ENV === 'production'),
       look: await openLook({
-        read: () => readSite(openQuery(payload.db.pool), mediaAddress(payload)),
+        read: () => readSite(query, addressOf),
         firstName: () => menu.engine.model().locations[0]?.name,
         logger,
       }),
+      news: news.all,
       locales: menuLocales(),
       readFile: readMedia((request) => handleEndpoints({ config: payload.config, request })),
       publicUrl: PUBLIC_URL,

@@ -11,6 +11,8 @@ import { startTelegram } from '@/sandbox/telegram/startTelegram'
 
 import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
 import { type CarteProcess, startCarte } from '../services/startCarte'
+import { drawRiver } from './drawRiver'
+import { isReadable } from './isReadable'
 import { signIn } from './signIn'
 
 const soon = { timeout: 30_000, interval: 50 }
@@ -137,7 +139,7 @@ step('staff write it, with a photo, bold words and a link', async () => {
   )
   await files
     .last()
-    .setInputFiles({ name: 'river.jpg', mimeType: 'image/jpeg', buffer: await photo() })
+    .setInputFiles({ name: 'river.jpg', mimeType: 'image/jpeg', buffer: await drawRiver() })
   const alt = page.locator('#field-alt')
   await alt.fill('Столик у реки на закате')
   await page.getByRole('button', { name: 'Сохранить', exact: true }).click()
@@ -147,21 +149,17 @@ step('staff write it, with a photo, bold words and a link', async () => {
   announcement = Number(/announcements\/(\d+)/.exec(page.url())?.[1])
 })
 
-/** An evening by the river, drawn: nothing is fetched, and the colours can be told apart. */
-function photo(): Promise<Buffer> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="700">
-    <defs><linearGradient id="s" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="#33415c"/>
-    <stop offset=".6" stop-color="#e07a5f"/><stop offset="1" stop-color="#f2cc8f"/></linearGradient></defs>
-    <rect width="1200" height="420" fill="url(#s)"/><circle cx="820" cy="380" r="90" fill="#f9e2ae"/>
-    <rect y="420" width="1200" height="280" fill="#3d5a6c"/><rect x="700" y="450" width="240" height="8" fill="#f9e2ae"/>
-    <rect x="740" y="490" width="160" height="8" fill="#f2cc8f"/><rect x="250" y="520" width="300" height="14" fill="#5a3e2b"/>
-    <rect x="380" y="534" width="40" height="166" fill="#5a3e2b"/></svg>`
-  return sharp(Buffer.from(svg)).jpeg().toBuffer()
-}
-
 const preview = () => page.getByRole('region', { name: 'Как это увидят' })
 
 step('each channel is previewed', async () => {
+  const site = preview().frameLocator('iframe[title="Страница на сайте"]')
+  await site.getByRole('heading', { level: 1, name: 'Ужин <у реки>' }).waitFor()
+  expect(await site.locator('article strong').innerText()).toBe('на ужин')
+  await preview().scrollIntoViewIfNeeded()
+  await picture(page, 'announcement-site-preview')
+  await preview().getByRole('tab', { name: 'СМС' }).click()
+  await preview().getByText('Ужин <у реки>').waitFor()
+  await preview().getByRole('tab', { name: 'Telegram' }).click()
   await preview().getByText('Ждём вас <в субботу> & всегда').first().waitFor()
   expect(await preview().locator('b, strong').allInnerTexts()).toContain('на ужин')
   await preview().scrollIntoViewIfNeeded()
@@ -257,28 +255,6 @@ step('it came to the letter box: HTML, text, the photo, one click to leave', asy
   await writeFile('.data/screenshots/announcement-mail.html', html)
 })
 
-/** Whether the words of the letter stand out from its card as WCAG asks (4.5 : 1). */
-function isReadable(mail: Page): Promise<boolean> {
-  return mail
-    .locator('.c-card p')
-    .first()
-    .evaluate((words) => {
-      const light = (color: string): number => {
-        const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
-          const share = Number(part) / 255
-          return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-        })
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-      }
-      const card = words.closest('.c-card')
-      const both = [
-        light(getComputedStyle(words).color),
-        light(card ? getComputedStyle(card).backgroundColor : 'rgb(0,0,0)'),
-      ]
-      return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05) >= 4.5
-    })
-}
-
 step('it came to the browser, decrypted by its own keys', () => {
   expect(push.messages.map(({ json }) => json)).toMatchObject([
     { title: 'Ужин <у реки>', url: 'https://menu.example/tables' },
@@ -287,10 +263,24 @@ step('it came to the browser, decrypted by its own keys', () => {
   return Promise.resolve()
 })
 
-step('it is there for everybody to read', async () => {
+step('it is there for everybody to read, on the site too', async () => {
   const answer = await fetch(`${carte.url}/api/announcements/${announcement}?depth=1`)
   expect(await answer.json()).toMatchObject({
     title: 'Ужин <у реки>',
     photo: { alt: 'Столик у реки на закате' },
   })
+  const visitor = await newVisitor(browser, { viewport: phone })
+  const guest = await visitor.newPage()
+  await guest.goto(`${carte.url}/news`)
+  await guest.getByRole('link', { name: 'Ужин <у реки>' }).click()
+  await guest.getByRole('heading', { level: 1, name: 'Ужин <у реки>' }).waitFor()
+  expect(await guest.locator('article strong').innerText()).toBe('на ужин')
+  const image = guest.getByRole('img', { name: 'Столик у реки на закате' })
+  await vi.waitFor(async () => {
+    expect(
+      await image.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth),
+    ).toBeGreaterThan(300)
+  }, soon)
+  await picture(guest, 'announcement-site')
+  await visitor.close()
 })

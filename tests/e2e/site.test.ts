@@ -9,9 +9,12 @@ import type { CarteProcess } from '../services/startCarte'
 import { startDemo } from '../services/startDemo'
 import { tokenOf } from '../services/tokenOf'
 
+import { announceNews } from './announceNews'
+import { countJumps } from './countJumps'
 import { findViolations } from './findViolations'
 import { lighthouseOf } from './lighthouseOf'
 
+const news = { ru: 'Ужин у реки', en: 'Dinner by the river' }
 const borscht = { ru: 'Борщ с говядиной', en: 'Borscht with beef' }
 
 describe.skipIf(!hasBrowser)('the guests’ site', () => {
@@ -21,6 +24,7 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     carte = await startDemo()
     browser = await openBrowser()
     await neverClose()
+    await announceNews(carte.url, news)
   })
   afterAll(async () => {
     await browser?.close()
@@ -79,6 +83,40 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     await page.getByRole('heading', { level: 1, name: borscht.ru }).waitFor()
     await page.getByText('214', { exact: true }).waitFor()
     expect(await page.getByRole('searchbox').isVisible()).toBe(false)
+    await visitor.close()
+  })
+
+  it('tells of an announcement above the menu, which a guest closes until there is a newer one', async () => {
+    const visitor = await visit()
+    const page = await open(visitor, '/nevsky')
+    const strip = page.getByRole('region', { name: 'Новости' })
+    const top = () =>
+      page.getByRole('heading', { level: 1 }).evaluate((one) => one.getBoundingClientRect().top)
+    await strip.getByRole('link', { name: news.ru }).waitFor()
+    const before = await top()
+    await strip.getByRole('button', { name: 'Скрыть новости' }).click()
+    await strip.getByRole('link', { name: news.ru }).waitFor({ state: 'hidden' })
+    expect(await top()).toBe(before)
+    await page.reload()
+    await strip.getByRole('link', { name: news.ru }).waitFor({ state: 'hidden' })
+    await strip.getByRole('link', { name: 'Новости' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Новости' }).waitFor()
+    await picture(page, 'site-news')
+    await visitor.close()
+  })
+
+  it('shows an announcement without scripts', async () => {
+    const visitor = await visit({ javaScriptEnabled: false, colorScheme: 'dark' })
+    const page = await open(visitor, '/en/nevsky')
+    expect(await page.getByRole('button', { name: 'Hide the news' }).isVisible()).toBe(false)
+    await picture(page, 'site-news-strip-dark')
+    await page.getByRole('link', { name: news.en }).click()
+    await page.getByRole('heading', { level: 1, name: news.en }).waitFor()
+    expect(await page.locator('strong').innerText()).toBe('в субботу')
+    expect(page.url()).toMatch(/\/en\/news\/uzhin-u-reki-\d+$/)
+    await picture(page, 'site-news-one-dark')
+    await page.getByRole('link', { name: 'Русский' }).click()
+    await page.getByRole('heading', { level: 1, name: news.ru }).waitFor()
     await visitor.close()
   })
 
@@ -206,7 +244,14 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
       await page.locator('#ways input').first().waitFor()
       expect(await findViolations(page)).toEqual([])
       await picture(page, `site-checkout-${colorScheme}-${language}`)
-      for (const rest of ['/', '/nevsky/no-such-dish', '/nevsky/borshch-s-goviadinoi']) {
+      const others = [
+        '/',
+        '/nevsky/no-such-dish',
+        '/nevsky/borshch-s-goviadinoi',
+        '/news',
+        '/news/1',
+      ]
+      for (const rest of others) {
         await page.goto(`${carte.url}${path(rest)}`)
         expect(await findViolations(page)).toEqual([])
       }
@@ -222,16 +267,7 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
       if (answer.request().resourceType() !== 'script') return
       void answer.body().then((body) => (script += gzipSync(body).length))
     })
-    await page.addInitScript(() => {
-      Object.assign(window, { jumps: 0 })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const value = 'value' in entry && typeof entry.value === 'number' ? entry.value : 0
-          const before = 'jumps' in window && typeof window.jumps === 'number' ? window.jumps : 0
-          Object.assign(window, { jumps: before + value })
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await countJumps(page)
     await page.goto(`${carte.url}/nevsky`, { waitUntil: 'networkidle' }).catch(() => undefined)
     await page.locator('.dish img').first().waitFor()
     for (let step = 0; step < 8; step += 1) await page.mouse.wheel(0, 800)

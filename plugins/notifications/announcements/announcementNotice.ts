@@ -8,11 +8,11 @@ const day = 24 * 60 * 60
 
 /** An announcement as a notice of a browser. */
 export function announcementNotice(announcement: Announcement): PushMessage {
-  const { id, title, body, button, brand, siteUrl } = announcement
+  const { id, title, body, button, brand, pageUrl, siteUrl } = announcement
   return {
     title,
     body: toPlainText(body, { siteUrl }).replace(/\s+/g, ' ').slice(0, 500),
-    url: button?.url ?? siteUrl,
+    url: button?.url ?? pageUrl ?? siteUrl,
     icon: brand.logoUrl,
     tag: audienceOf(id),
     ttlSeconds: day,

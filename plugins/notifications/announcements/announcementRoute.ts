@@ -15,6 +15,7 @@ import { announcementLetter } from './announcementLetter'
 import { announcementNotice } from './announcementNotice'
 import { announcementRef } from './announcementRef'
 import { announcementTelegram } from './announcementTelegram'
+import { announcementSms } from './announcementSms'
 import { openShelf } from './openShelf'
 
 /**
@@ -71,6 +72,6 @@ function wordsFor(
     case 'push':
       return announcementNotice(announcement)
     case 'sms':
-      throw new Error('Announcements do not go by SMS.')
+      return announcementSms(announcement)
   }
 }

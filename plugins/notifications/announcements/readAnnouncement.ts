@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import type { Announcement as Stored } from '@/payload-types'
 import type { Announcement } from '@/src/domain/messages/announcement/Announcement'
+import { newsPath } from '@/src/domain/news/newsPath'
+import { pathIn } from '@/src/domain/site/pathIn'
 import { readLexical } from '@/src/domain/messages/richText/readLexical'
 import { toLocale } from '@/src/i18n/toLocale'
 import { type Brand, brandOf } from '@/src/outbox/brandOf'
@@ -29,11 +31,27 @@ export async function readAnnouncement(
   })
   const [stored] = docs
   if (!stored) return null
-  return toAnnouncement(stored, language, await brandOf(payload, language))
+  const inRussian =
+    locale === 'ru'
+      ? stored.title
+      : await payload
+          .findByID({
+            collection: 'announcements',
+            id,
+            draft: isDraft,
+            locale: 'ru',
+            depth: 0,
+            select: { title: true },
+          })
+          .then(({ title }) => title)
+  const path = newsPath({ id, title: inRussian ?? '' })
+  return toAnnouncement(stored, { language, path, ...(await brandOf(payload, language)) })
 }
 
-function toAnnouncement(stored: Stored, language: string, brand: Brand): Announcement {
-  const { id, title, body, photo, buttonLabel, buttonUrl } = stored
+type Around = Brand & { language: string; path: string }
+
+function toAnnouncement(stored: Stored, { language, path, ...brand }: Around): Announcement {
+  const { id, title, body, photo, buttonLabel, buttonUrl, channels } = stored
   return {
     id,
     language,
@@ -42,6 +60,7 @@ function toAnnouncement(stored: Stored, language: string, brand: Brand): Announc
     photo: photoAt(photo),
     button: buttonLabel && buttonUrl ? { label: buttonLabel, url: buttonUrl } : undefined,
     siteUrl: siteUrl(),
+    pageUrl: channels?.includes('site') ? `${siteUrl()}${pathIn(language, path)}` : undefined,
     ...brand,
   }
 }

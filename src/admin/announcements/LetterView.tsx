@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Shown } from './shown'
 import type { AnnouncementTexts } from './texts'
 
-type Props = { messages: Shown; texts: AnnouncementTexts }
+type Props = { messages: Pick<Shown, 'email'>; texts: AnnouncementTexts }
 
 /** A letter as a mail program shows it, in light and dark. */
 export function LetterView({ messages: { email }, texts }: Props) {

@@ -4,14 +4,20 @@ import { Button, toast, useDocumentInfo, useLocale, useTranslation } from '@payl
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 
+import { smsSegments } from '@/src/domain/messages/sms/smsSegments'
+
+import { SmsView } from '../templates/SmsView'
+import { templateTexts } from '../templates/texts'
 import { LetterView } from './LetterView'
 import { NoticeView } from './NoticeView'
 import { type Shown, shown } from './shown'
+import { SiteView } from './SiteView'
 import { TelegramView } from './TelegramView'
 import { announcementTexts } from './texts'
+import '../templates/templates.css'
 import './announcements.css'
 
-const tabs = ['telegram', 'email', 'push'] as const
+const tabs = ['site', 'telegram', 'email', 'push', 'sms'] as const
 type Tab = (typeof tabs)[number]
 
 const tested = z.object({ to: z.array(z.object({ channel: z.string(), address: z.string() })) })
@@ -21,7 +27,7 @@ export function Preview() {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { code } = useLocale()
   const { i18n } = useTranslation()
-  const [tab, setTab] = useState<Tab>('telegram')
+  const [tab, setTab] = useState<Tab>('site')
   const [messages, setMessages] = useState<Shown | null>(null)
   const [trouble, setTrouble] = useState(false)
   const [isTesting, setTesting] = useState(false)
@@ -122,6 +128,14 @@ export function Preview() {
           <p>{texts.loading}</p>
         ) : isEmpty ? (
           <p>{texts.empty}</p>
+        ) : tab === 'site' ? (
+          <SiteView id={id} locale={code} stamp={lastUpdateTime} texts={texts} />
+        ) : tab === 'sms' ? (
+          <SmsView
+            language={i18n.language}
+            sms={{ ...messages.sms, ...smsSegments(messages.sms.body) }}
+            texts={templateTexts(i18n.language)}
+          />
         ) : tab === 'telegram' ? (
           <TelegramView messages={messages} texts={texts} />
         ) : tab === 'email' ? (

@@ -34,7 +34,15 @@ export function Sending() {
     return () => clearInterval(timer)
   }, [id, isAnnounced, isRunning, load])
 
+  const isOnSite = useFormFields(
+    ([{ channels }]) => Array.isArray(channels?.value) && channels.value.includes('site'),
+  )
   if (!isAnnounced || !progress || !results) return null
+  const page = isOnSite ? (
+    <a href={`/news/${id}`} rel="noreferrer" target="_blank">
+      {texts.onSite}
+    </a>
+  ) : null
 
   const steer = async (what: 'pause' | 'resume' | 'cancel') => {
     if (what === 'cancel' && !window.confirm(texts.reallyCancel)) return
@@ -56,7 +64,13 @@ export function Sending() {
   }
 
   const { total, waiting, paused } = progress
-  if (total === 0) return <p className="carte-sending__nobody">{texts.nobody}</p>
+  if (total === 0) {
+    return (
+      <p className="carte-sending__nobody">
+        {texts.nobody} {page}
+      </p>
+    )
+  }
   const done = total - waiting - paused
   const number = new Intl.NumberFormat(i18n.language)
   const title =
@@ -82,6 +96,7 @@ export function Sending() {
         <p aria-live="polite">
           {texts.of.replace('{done}', number.format(done)).replace('{total}', number.format(total))}
         </p>
+        {page}
       </div>
       <progress aria-label={title} max={total} value={done} />
       <dl>

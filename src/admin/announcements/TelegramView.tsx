@@ -2,7 +2,10 @@ import { ownPath } from './ownPath'
 import type { Shown } from './shown'
 import type { AnnouncementTexts } from './texts'
 
-type Props = { messages: Shown; texts: AnnouncementTexts }
+type Props = {
+  messages: Pick<Shown, 'telegram' | 'length' | 'limit'>
+  texts: AnnouncementTexts
+}
 
 /** A message as a chat shows it. Its HTML is of `toTelegramHtml`, with the few tags that Telegram knows. */
 export function TelegramView({ messages: { telegram, length, limit }, texts }: Props) {

@@ -14,6 +14,7 @@ export const shown = z.object({
   length: z.number(),
   limit: z.number(),
   email: z.object({ subject: z.string(), html: z.string(), text: z.string() }),
+  sms: z.object({ body: z.string() }),
   push: z.object({ title: z.string(), body: z.string(), icon: z.string().optional() }),
 })
 

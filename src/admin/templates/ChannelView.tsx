@@ -16,23 +16,16 @@ type Props = { channel: MessageChannel; messages: ShownTemplate; language: strin
 export function ChannelView({ channel, messages, language }: Props) {
   const texts = announcementTexts(language)
   const { telegram, email, push, limit } = messages
-  const inPart = (message: ShownTemplate['telegram'][number]['message'], length: number) => ({
-    telegram: message,
-    length,
-    limit,
-    email,
-    push,
-  })
   switch (channel) {
     case 'telegram':
       return telegram.map(({ message, length }, index) => (
-        <TelegramView key={index} messages={inPart(message, length)} texts={texts} />
+        <TelegramView key={index} messages={{ telegram: message, length, limit }} texts={texts} />
       ))
     case 'email':
-      return <LetterView messages={inPart({}, 0)} texts={texts} />
+      return <LetterView messages={{ email }} texts={texts} />
     case 'sms':
       return <SmsView language={language} sms={messages.sms} texts={templateTexts(language)} />
     case 'push':
-      return <NoticeView messages={inPart({}, 0)} />
+      return <NoticeView messages={{ push }} />
   }
 }

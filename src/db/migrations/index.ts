@@ -40,6 +40,8 @@ import * as migration_20261128_223900_customer_addresses from './20261128_223900
 import * as migration_20261128_224916_iiko_fee_products from './20261128_224916_iiko_fee_products';
 import * as migration_20261128_225250_untrue_claims from './20261128_225250_untrue_claims';
 import * as migration_20261128_225251_receipts_sent_again from './20261128_225251_receipts_sent_again';
+import * as migration_20261129_014633_news_on_site from './20261129_014633_news_on_site';
+import * as migration_20261129_014634_old_news_on_site from './20261129_014634_old_news_on_site';
 
 export const migrations = [
   {
@@ -250,6 +252,16 @@ export const migrations = [
   {
     up: migration_20261128_225251_receipts_sent_again.up,
     down: migration_20261128_225251_receipts_sent_again.down,
-    name: '20261128_225251_receipts_sent_again'
+    name: '20261128_225251_receipts_sent_again',
+  },
+  {
+    up: migration_20261129_014633_news_on_site.up,
+    down: migration_20261129_014633_news_on_site.down,
+    name: '20261129_014633_news_on_site',
+  },
+  {
+    up: migration_20261129_014634_old_news_on_site.up,
+    down: migration_20261129_014634_old_news_on_site.down,
+    name: '20261129_014634_old_news_on_site'
   },
 ];

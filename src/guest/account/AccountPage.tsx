@@ -5,7 +5,7 @@ import { orderStateNames } from '@/src/domain/order/orderStateWords'
 import { Field } from '../checkout/Field'
 import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
-import { pathIn } from '../pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 
 import { accountWords } from './accountWords'
 import type { OwnOrder, ShownAccount } from './ShownAccount'

@@ -1,7 +1,7 @@
 import { Field } from '../checkout/Field'
 import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
-import { pathIn } from '../pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 
 import { accountWords } from './accountWords'
 

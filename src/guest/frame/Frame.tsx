@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 
+import { allNewsPath } from '@/src/domain/news/newsPath'
+
 import type { Context } from '../Context'
-import { pathIn } from '../pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 
 import { Head, type HeadProps } from './Head'
 import { OtherLanguages } from './OtherLanguages'
@@ -45,6 +47,7 @@ export function Frame({ top, foot, data = {}, isBilingual = true, children, ...h
           {foot}
           <p className="foot-end">
             <span>{look.name}</span>
+            <a href={pathIn(locale, allNewsPath)}>{words.allNews}</a>
             <a href="/subscribe">{words.news}</a>
           </p>
         </footer>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Context } from '../Context'
-import { pathIn } from '../pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 
 import { themeStyles } from './themeStyles'
 
@@ -13,6 +13,8 @@ export type HeadProps = {
   image?: string | null | undefined
   /** The page that this one repeats, where it is another: its path without the language. */
   canonical?: string
+  /** It is an article: when it appeared and was last changed, ISO 8601. */
+  article?: { publishedAt: string; changedAt: string }
   /** Left out of search. */
   isPrivate?: boolean
   /** A node of JSON-LD. */
@@ -29,7 +31,7 @@ function withTerritory(locale: string): string {
 
 /** What search engines, messengers and browsers read of a page. */
 export function Head(props: HeadProps) {
-  const { context, title, description, image, isPrivate = false, jsonLd, preload } = props
+  const { context, title, description, image, article, isPrivate = false, jsonLd, preload } = props
   const { locale, locales, look, origin, assets, path } = context
   const canonical = props.canonical ?? path
   const address = (of: string) => `${origin}${pathIn(of, canonical)}`
@@ -58,7 +60,13 @@ export function Head(props: HeadProps) {
             <link key={one} rel="alternate" hrefLang={one} href={address(one)} />
           ))}
           <link rel="alternate" hrefLang="x-default" href={address('ru')} />
-          <meta property="og:type" content="website" />
+          <meta property="og:type" content={article ? 'article' : 'website'} />
+          {article && (
+            <>
+              <meta property="article:published_time" content={article.publishedAt} />
+              <meta property="article:modified_time" content={article.changedAt} />
+            </>
+          )}
           <meta property="og:site_name" content={look.name} />
           <meta property="og:title" content={title} />
           {description && <meta property="og:description" content={description} />}

@@ -1,12 +1,14 @@
 import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
 import { jsonLd } from '@/src/domain/menu/feeds/jsonLd/jsonLd'
+import type { ShownNews } from '@/src/domain/news/ShownNews'
 
 import type { Context } from '../Context'
 import { CartBar } from '../checkout/CartBar'
 import { Frame } from '../frame/Frame'
+import { NewsStrip } from '../news/NewsStrip'
 import { Contacts } from '../places/Contacts'
 import { dishPath, menuPath } from '../paths'
-import { pathIn } from '../pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
 import { whenIn } from '../whenIn'
 
@@ -18,10 +20,16 @@ import { pageData } from './pageData'
 import { sectionsOf } from './sectionsOf'
 import { servedFrom } from './servedFrom'
 
-type Props = { context: Context; catalog: Catalog; now: number }
+type Props = {
+  context: Context
+  catalog: Catalog
+  /** Those that stand above the menu. */
+  news?: readonly ShownNews[]
+  now: number
+}
 
 /** The menu of a restaurant. */
-export function MenuPage({ context, catalog, now }: Props) {
+export function MenuPage({ context, catalog, news = [], now }: Props) {
   const { words, look, locale, origin } = context
   const { location } = catalog
   const sections = sectionsOf(catalog)
@@ -44,6 +52,7 @@ export function MenuPage({ context, catalog, now }: Props) {
       data={pageData(catalog)}
       foot={<Contacts context={context} location={location} />}
     >
+      <NewsStrip context={context} news={news} />
       <div className="hello">
         <h1>{location.name}</h1>
         <p className="facts" data-live="state">

@@ -1,7 +1,7 @@
 import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
 
 import type { Context } from '../Context'
-import { pathIn } from '../pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 import { menuPath } from '../paths'
 
 /** The ways to get an order here; each has its own menu and prices. */

@@ -5,7 +5,7 @@ import { timeInWords } from '@/src/domain/order/timeInWords'
 
 import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
-import { pathIn } from '../pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 
 import { OrderWay } from './OrderWay'
 import { orderWords } from './orderWords'

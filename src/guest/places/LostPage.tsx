@@ -1,18 +1,26 @@
 import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
-import { pathIn } from '../pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
+
+type Props = {
+  context: Context
+  /** Where to go instead. */
+  back: string
+  /** It was an announcement, perhaps one that is over. */
+  isNews?: boolean
+}
 
 /** There is no such page, and where to go instead. */
-export function LostPage({ context, back }: { context: Context; back: string }) {
+export function LostPage({ context, back, isNews = false }: Props) {
   const { words, locale } = context
   return (
     <Frame context={context} title={words.lost} description={null} isPrivate>
       <div className="empty">
         <h1>{words.lost}</h1>
-        <p>{words.lostHint}</p>
+        <p>{isNews ? words.newsOver : words.lostHint}</p>
         <p>
           <a className="button" href={pathIn(locale, back)}>
-            {words.toMenu}
+            {isNews ? words.allNews : words.toMenu}
           </a>
         </p>
       </div>

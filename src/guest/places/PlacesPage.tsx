@@ -3,7 +3,7 @@ import type { CatalogLocation } from '@/src/domain/menu/catalog/Catalog'
 import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
 import { OpenState } from '../menu/OpenState'
-import { pathIn } from '../pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 import { menuPath } from '../paths'
 
 type Props = { context: Context; locations: readonly CatalogLocation[]; now: number }

@@ -10,6 +10,7 @@ import { steppers } from './dish/steppers'
 import { find } from './menu/find'
 import { live } from './menu/live'
 import { spy } from './menu/spy'
+import { news } from './news'
 import { order } from './order'
 
 /** What moves on the guests' pages; each part finds out itself whether the page has it. */
@@ -23,6 +24,7 @@ if (document.querySelector('.dish')) sheet()
 const dish = document.querySelector<HTMLElement>('main > #dish')
 if (dish) choice(dish, { added: () => dish.querySelector<HTMLElement>('h1')?.focus() })
 live(narrowAgain)
+news()
 checkout()
 order()
 account()

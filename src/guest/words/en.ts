@@ -126,5 +126,10 @@ export const en: Words = {
   },
   account: 'My orders',
   news: 'Hear of offers',
+  allNews: 'News',
+  closeNews: 'Hide the news',
+  newsOver: 'The offer may be over, or the address was not copied whole.',
+  noNews: 'No news yet',
+  noNewsHint: 'Subscribe, and we will tell you when there is some.',
   poweredBy: 'Runs on Carte',
 }

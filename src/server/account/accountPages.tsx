@@ -7,7 +7,7 @@ import { AccountPage } from '@/src/guest/account/AccountPage'
 import { accountWords } from '@/src/guest/account/accountWords'
 import { SignInPage, type SignInStep } from '@/src/guest/account/SignInPage'
 import type { Context } from '@/src/guest/Context'
-import { pathIn } from '@/src/guest/pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 import { languages } from '@/src/i18n/language'
 
 import { contextOf } from '../guest/contextOf'

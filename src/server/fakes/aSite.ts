@@ -1,6 +1,7 @@
 import { compile } from '@/src/domain/menu/catalog/compile'
 import { aModel } from '@/src/domain/menu/catalog/testing/aMenu'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
+import type { NewsItem } from '@/src/domain/news/NewsItem'
 import type { Look } from '@/src/guest/Look'
 
 import type { GuestSite } from '../guest/GuestSite'
@@ -13,7 +14,13 @@ export function aSite({
   model = none,
   look = plain,
   locales = ['ru', 'en'],
-}: { model?: MenuModel; look?: Look; locales?: readonly string[] } = {}): GuestSite {
+  news = [],
+}: {
+  model?: MenuModel
+  look?: Look
+  locales?: readonly string[]
+  news?: readonly NewsItem[]
+} = {}): GuestSite {
   return {
     engine: {
       hold: () => null,
@@ -30,6 +37,7 @@ export function aSite({
     },
     readFile: () => Promise.resolve(null),
     look: () => look,
+    news: () => news,
     locales,
     publicUrl: 'https://example.ru',
   }

@@ -1,3 +1,4 @@
+import type { NewsItem } from '@/src/domain/news/NewsItem'
 import type { Assets } from '@/src/guest/assets/Assets'
 import type { Look } from '@/src/guest/Look'
 import type { DocumentKey } from '@/src/menu/engine/DocumentKey'
@@ -16,6 +17,8 @@ export type GuestSite = {
   readonly locales: readonly string[]
   /** How staff have set up the site. */
   readonly look: (locale: string) => Look
+  /** The announcements that it shows, newest first; another array when something has changed. */
+  readonly news: () => readonly NewsItem[]
   /** The bytes of an uploaded file, by its address; null when it cannot be had. */
   readonly readFile: (address: string) => Promise<Buffer | null>
   /** PUBLIC_URL; without it pages name the address under which they are asked for. */

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { aLocation, aPhoto } from '@/src/domain/menu/catalog/testing/aMenu'
 import { feedsModel } from '@/src/domain/menu/feeds/testing/aCatalog'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
+import type { NewsItem } from '@/src/domain/news/NewsItem'
 import type { Look } from '@/src/guest/Look'
 
 import { aSite } from '../fakes/aSite'
@@ -18,8 +19,46 @@ const photo = aPhoto({ id: 7, sources: [{ ...source, type: 'image/avif' }] })
 const menu: MenuModel = { ...feedsModel, photos: new Map([[7, photo]]) }
 const two = { ...menu, locations: [...menu.locations, aLocation({ id: 2 })] }
 
-async function open(path: string, { model = menu, headers = {}, locales = ['ru', 'en'] } = {}) {
-  front = await startFront({ site: aSite({ model, look, locales }) })
+const dinner: NewsItem = {
+  id: 12,
+  title: { ru: 'Ужин <у реки>', en: 'Dinner by the river' },
+  body: {
+    ru: [
+      { is: 'paragraph', children: [{ is: 'text', text: 'Ждём & любим', marks: ['bold'] }] },
+      {
+        is: 'paragraph',
+        children: [
+          {
+            is: 'link',
+            url: 'https://example.org/river',
+            children: [{ is: 'text', text: 'река', marks: [] }],
+          },
+        ],
+      },
+    ],
+  },
+  photo,
+  button: null,
+  publishedAt: Date.now() - 60_000,
+  changedAt: Date.now() - 60_000,
+  until: null,
+  locationIds: [],
+}
+const over = { ...dinner, id: 11, title: { ru: 'Прошло' }, until: Date.now() - 1 }
+const elsewhere = { ...dinner, id: 10, title: { ru: 'Не здесь' }, locationIds: [2] }
+
+type Opened = {
+  model?: MenuModel
+  headers?: Record<string, string>
+  locales?: string[]
+  news?: readonly NewsItem[]
+}
+
+async function open(
+  path: string,
+  { model = menu, headers = {}, locales = ['ru', 'en'], news = [] }: Opened = {},
+) {
+  front = await startFront({ site: aSite({ model, look, locales, news }) })
   const answer = await fetch(`${front.url}${path}`, {
     headers: { Accept: 'text/html,*/*;q=0.8', ...headers },
   })
@@ -83,6 +122,54 @@ describe('the guests’ site', () => {
     await front.stop()
     // A language that the menu is not written in is nobody's page.
     expect((await open('/kk/embankment')).html).toBe('next')
+  })
+
+  it('shows above a menu the announcements that are for its guests and not over', async () => {
+    const { html } = await open('/embankment', { news: [dinner, over, elsewhere] })
+    expect(html).toContain('<a href="/news/uzhin-u-reki-12">Ужин &lt;у реки&gt;</a>')
+    expect(html).not.toContain('Прошло')
+    expect(html).not.toContain('Не здесь')
+    await front.stop()
+    expect((await open('/embankment')).html).not.toContain('news-strip"')
+  })
+
+  it('gives an announcement a page of its own, in each language under one address', async () => {
+    const { answer, html } = await open('/en/news/uzhin-u-reki-12', { news: [dinner] })
+    expect(answer.status).toBe(200)
+    expect(html).toContain('<title>Dinner by the river · Carte &amp; Co</title>')
+    // Not translated: in Russian.
+    expect(html).toContain('<strong>Ждём &amp; любим</strong>')
+    expect(html).toContain('href="https://example.org/river"')
+    const address = 'https://example.ru/en/news/uzhin-u-reki-12'
+    expect(html).toContain(`<link rel="canonical" href="${address}"/>`)
+    expect(html).toContain('hrefLang="ru" href="https://example.ru/news/uzhin-u-reki-12"')
+    expect(html).toContain('<meta property="og:type" content="article"/>')
+    expect(html).toContain(`<meta property="og:url" content="${address}"/>`)
+    expect(html).toMatch(/<meta property="og:image" content="https:\/\/example\.ru\/[^"]+"\/>/)
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'NewsArticle', mainEntityOfPage: address })
+    // Whatever it was called before.
+    expect((await fetch(`${front.url}/news/old-name-12`)).status).toBe(200)
+    const etag = answer.headers.get('etag') ?? ''
+    const again = await fetch(`${front.url}/en/news/uzhin-u-reki-12`, {
+      headers: { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' },
+    })
+    expect(again.status).toBe(304)
+  })
+
+  it('lists all announcements, and says when there are none or one is over', async () => {
+    const { html } = await open('/news', { news: [dinner, over, elsewhere], model: two })
+    expect(html).toContain('Ужин &lt;у реки&gt;')
+    expect(html).toContain('Не здесь')
+    expect(html).not.toContain('Прошло')
+    const lost = await fetch(`${front.url}/news/proshlo-11`)
+    expect(lost.status).toBe(404)
+    expect(await lost.text()).toContain('предложение закончилось')
+    const map = await (await fetch(`${front.url}/sitemap.xml`)).text()
+    expect(map).toContain('<loc>https://example.ru/en/news/uzhin-u-reki-12</loc>')
+    expect(map).not.toContain('-11<')
+    await front.stop()
+    expect((await open('/en/news')).html).toContain('No news yet')
   })
 
   it('answers 304 to whoever has the page', async () => {

@@ -1,9 +1,10 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 
-import { pathIn } from '@/src/guest/pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 import { choose } from '@/src/menu/answer/choose'
 import { replyWith } from '@/src/menu/answer/replyWith'
 
+import { newsAt } from '../news/newsAt'
 import type { GuestSite } from './GuestSite'
 import { icons } from './icons/icons'
 import { pageAt } from './pageAt'
@@ -49,7 +50,8 @@ export function guestPages(site: GuestSite): RequestHandler {
     if (req.path === '/' && req.accepts(['json', 'html']) !== 'html') return next()
     const search = new URL(req.originalUrl, 'http://localhost').searchParams
     const address = readAddress(req.path, { search, locales: site.locales })
-    const page = address && (await pageAt(site, address, originOf(req)))
+    const at = address?.parts[0] === 'news' ? newsAt : pageAt
+    const page = address && (await at(site, address, originOf(req)))
     if (!address || !page) return next()
     const { bytes, status, version } = page
     const facts = { version, locale: address.locale, isNegotiated: false }

@@ -1,4 +1,5 @@
 import type { Compiled } from '@/src/domain/menu/catalog/Compiled'
+import type { ShownNews } from '@/src/domain/news/ShownNews'
 import { CheckoutPage } from '@/src/guest/checkout/CheckoutPage'
 import { DishPage } from '@/src/guest/dish/DishPage'
 import { MenuPage } from '@/src/guest/menu/MenuPage'
@@ -6,17 +7,14 @@ import { PlacesPage } from '@/src/guest/places/PlacesPage'
 import { LostPage } from '@/src/guest/places/LostPage'
 import { dishPath, menuPath } from '@/src/guest/paths'
 import { placeIn } from '@/src/menu/answer/placeIn'
-import { addBrotli } from '@/src/menu/bytes/addBrotli'
-import type { Bytes } from '@/src/menu/bytes/Bytes'
-import { toBytes } from '@/src/menu/bytes/toBytes'
 
 import type { Address } from './Address'
 import { contextOf } from './contextOf'
+import { found, type FoundPage } from './found'
 import type { GuestSite } from './GuestSite'
-import { makePage } from './makePage'
+import { isUsual } from './isUsual'
 import { readCatalog } from './readCatalog'
-
-export type FoundPage = { status: 200 | 404; version: string; bytes: Bytes }
+import { stripAt } from '../news/stripAt'
 
 /** Pages of a menu that are kept with it; a made-up address is not among them. */
 const kept = 3_000
@@ -48,10 +46,18 @@ export async function pageAt(
   const pages = made.get(compiled) ?? new Map<string, Promise<FoundPage>>()
   made.set(compiled, pages)
   const look = site.look(locale)
-  const name = JSON.stringify([page ?? null, origin, look])
+  const strip =
+    page === undefined ? stripAt(site, { locationId: location.id, locale, origin }) : null
+  const name = JSON.stringify([page ?? null, origin, look, strip?.key])
   const known = pages.get(name)
   if (known) return known
-  const making = inLocation(site, compiled, { language, locale, page, origin })
+  const making = inLocation(site, compiled, {
+    language,
+    locale,
+    page,
+    origin,
+    news: strip?.news() ?? [],
+  })
   if (!isUsual(origin)) return making
   if (pages.size >= kept) pages.clear()
   pages.set(name, making)
@@ -62,21 +68,13 @@ export async function pageAt(
   return making
 }
 
-/** Addresses under which the site is asked for; more than these few are somebody playing with `Host`. */
-const origins = new Set<string>()
-
-function isUsual(origin: string): boolean {
-  if (origins.size < 8) origins.add(origin)
-  return origins.has(origin)
-}
-
 type Where = Pick<Address, 'language' | 'locale'> & { origin: string }
-type Within = Where & { page: string | undefined }
+type Within = Where & { page: string | undefined; news: readonly ShownNews[] }
 
 async function inLocation(
   site: GuestSite,
   compiled: Compiled,
-  { language, locale, page, origin }: Within,
+  { language, locale, page, origin, news }: Within,
 ): Promise<FoundPage> {
   const catalog = readCatalog(compiled)
   const now = Date.now()
@@ -89,7 +87,7 @@ async function inLocation(
   const { version } = compiled
   if (page === undefined) {
     const context = contextAt(menuPath(location))
-    return found(version, <MenuPage context={context} catalog={catalog} now={now} />)
+    return found(version, <MenuPage context={context} catalog={catalog} news={news} now={now} />)
   }
   if (page === 'checkout') {
     const context = contextAt(`${menuPath(location)}/checkout`)
@@ -123,10 +121,4 @@ async function placesPage(
   const context = contextOf(site, { language, locale, origin, path: '/', mode: null })
   const page = <PlacesPage context={context} locations={locations} now={Date.now()} />
   return found(String(model.revision), page)
-}
-
-async function found(version: string, page: React.ReactElement): Promise<FoundPage> {
-  const bytes = await toBytes(makePage(page))
-  void addBrotli(bytes, () => true)
-  return { status: 200, version, bytes }
 }

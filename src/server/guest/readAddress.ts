@@ -12,7 +12,8 @@ export function readAddress(path: string, { search, locales }: Options): Address
   // Russian has no address of its own.
   const locale = locales.find((one) => one === parts[0] && one !== 'ru') ?? 'ru'
   const rest = locale === 'ru' ? parts : parts.slice(1)
-  if (rest.length > 2 || (rest[0] !== undefined && isRoom(rest[0]))) return null
+  if (rest.length > 2) return null
+  if (rest[0] !== undefined && rest[0] !== 'news' && isRoom(rest[0])) return null
   // The code on a table's QR.
   const mode = search.has('table') ? 'dine-in' : search.get('mode')
   return {

@@ -1,13 +1,19 @@
 import { escapeHtml } from '@/src/domain/messages/escapeHtml'
+import { isShown } from '@/src/domain/news/isShown'
+import { allNewsPath } from '@/src/domain/news/newsPath'
+import { showNews } from '@/src/domain/news/showNews'
 import { dishPath, menuPath } from '@/src/guest/paths'
-import { pathIn } from '@/src/guest/pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 import { placeIn } from '@/src/menu/answer/placeIn'
 
 import type { GuestSite } from './GuestSite'
 import { readCatalog } from './readCatalog'
 
 /** Every page for search engines, each with its other languages (https://www.sitemaps.org, and Google's hreflang). */
-export async function sitemap({ engine, locales }: GuestSite, origin: string): Promise<string> {
+export async function sitemap(
+  { engine, locales, news }: GuestSite,
+  origin: string,
+): Promise<string> {
   await engine.hold()
   const model = engine.model()
   const pages: { path: string; changed: string | null }[] = []
@@ -20,6 +26,13 @@ export async function sitemap({ engine, locales }: GuestSite, origin: string): P
     for (const dish of dishes) {
       pages.push({ path: dishPath(location, dish), changed: dish.updated_at })
     }
+  }
+  const now = Date.now()
+  const shown = news().filter((item) => isShown(item, now))
+  if (shown.length > 0) pages.push({ path: allNewsPath, changed: null })
+  for (const item of shown) {
+    const { path, changedAt } = showNews(item, 'ru', origin)
+    pages.push({ path, changed: changedAt })
   }
   const address = (locale: string, path: string) => escapeHtml(`${origin}${pathIn(locale, path)}`)
   const entries = pages.flatMap(({ path, changed }) =>

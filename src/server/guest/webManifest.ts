@@ -1,5 +1,5 @@
 import type { Look } from '@/src/guest/Look'
-import { pathIn } from '@/src/guest/pathIn'
+import { pathIn } from '@/src/domain/site/pathIn'
 
 import { iconPath } from './icons/icons'
 

@@ -2,13 +2,17 @@ import type { MessageChannel } from '../../outbox/Delivery'
 import type { EmailBrand } from '../email/EmailParts'
 import type { RichText } from '../richText/RichText'
 
-/** By what announcements go: an SMS costs money for each person, and is for codes and orders. */
+/** By what announcements are sent. An SMS costs money for each person: it is chosen, never a default. */
 export const announcementChannels = [
   'telegram',
   'email',
   'push',
+  'sms',
 ] as const satisfies MessageChannel[]
 export type AnnouncementChannel = (typeof announcementChannels)[number]
+
+/** Where announcements appear: on the site for everybody to read, and by the channels for who subscribed. */
+export const announcementPlaces = ['site', ...announcementChannels] as const
 
 /** An announcement in one language, ready to be put into messages. */
 export type Announcement = {
@@ -21,4 +25,6 @@ export type Announcement = {
   brand: EmailBrand
   postalAddress?: string
   siteUrl: string
+  /** Its own page, where it is shown on the site. */
+  pageUrl?: string
 }

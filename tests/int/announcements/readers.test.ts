@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 
@@ -5,6 +6,7 @@ import { unsubscribeToken } from '@/plugins/notifications/email/unsubscribe/unsu
 import { settings } from '@/src/settings'
 
 import { startPayload, type TestPayload } from '../startPayload'
+import { richText } from './richText'
 
 const shown = z.object({
   address: z.string().nullable(),
@@ -98,4 +100,58 @@ it('E12: by a link of a message nobody who has left is brought back', async () =
   expect((await change({ channel, token, topics: [offers] })).status).toBe(409)
   expect((await stored(id)).state).toBe('left')
   expect(shown.parse(await (await read(channel, token)).json()).is_subscribed).toBe(false)
+})
+
+it('an announcement is for the site where that is chosen, until its time is over, and not as a draft', async () => {
+  const { payload } = carte
+  const { openQuery } = await import('@/src/db/menuModel/openQuery')
+  const { readNews } = await import('@/src/db/site/readNews')
+  const { newsMark } = await import('@/src/db/site/newsMark')
+  const query = openQuery(payload.db.pool)
+  const shown = async () => (await readNews(query, (name) => `/f/${name}`)).map(({ id }) => id)
+  const mark = await newsMark(query)
+  const file = await sharp({
+    create: { width: 900, height: 600, channels: 3, background: '#a33' },
+  })
+    .jpeg()
+    .toBuffer()
+  const photo = await payload.create({
+    collection: 'media',
+    data: { alt: 'Тыквенный суп' },
+    file: { data: file, name: 'soup.jpg', mimetype: 'image/jpeg', size: file.length },
+  })
+  const data = { title: 'На сайте', body: richText('Текст'), channels: ['site' as const] }
+  const make = (more: object) =>
+    payload.create({
+      collection: 'announcements',
+      data: { ...data, _status: 'published', ...more },
+    })
+  const first = await make({
+    photo: photo.id,
+    buttonLabel: 'Меню',
+    buttonUrl: 'https://menu.example/',
+  })
+  const sent = await payload.count({ collection: 'deliveries' })
+  expect(sent.totalDocs).toBe(0)
+  await make({ channels: [] })
+  await make({ siteUntil: new Date(Date.now() - 1_000).toISOString() })
+  await make({ _status: 'draft' })
+  const gone = await make({})
+  expect(await shown()).toEqual([gone.id, first.id])
+  expect(await newsMark(query)).not.toBe(mark)
+  const [, item] = await readNews(query, (name) => `/f/${name}`)
+  expect(item).toMatchObject({
+    title: { ru: 'На сайте' },
+    body: { ru: [{ is: 'paragraph' }] },
+    photo: { alt: { ru: 'Тыквенный суп' }, width: 900 },
+    button: { label: { ru: 'Меню' } },
+  })
+  const before = await newsMark(query)
+  await payload.update({
+    collection: 'announcements',
+    id: gone.id,
+    data: { _status: 'draft' },
+  })
+  expect(await newsMark(query)).not.toBe(before)
+  expect(await shown()).toEqual([first.id])
 })

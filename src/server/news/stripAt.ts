@@ -1,0 +1,20 @@
+import type { ShownNews } from '@/src/domain/news/ShownNews'
+import { showNews } from '@/src/domain/news/showNews'
+import type { NewsItem } from '@/src/domain/news/NewsItem'
+import { stripOf } from '@/src/domain/news/stripOf'
+
+import type { GuestSite } from '../guest/GuestSite'
+
+type Where = { locationId: number; locale: string; origin: string }
+
+/** What stands above a restaurant's menu now; `key` is another one when that has changed. */
+export function stripAt(
+  site: Pick<GuestSite, 'news'>,
+  { locationId, locale, origin }: Where,
+): { key: string; news: () => ShownNews[] } {
+  const strip: readonly NewsItem[] = stripOf(site.news(), { at: Date.now(), locationId })
+  return {
+    key: strip.map(({ id, changedAt }) => `${id}:${changedAt}`).join(),
+    news: () => strip.map((item) => showNews(item, locale, origin)),
+  }
+}

@@ -5,6 +5,7 @@ import { textOf } from '../http/textOf'
 
 import { dateText } from './dateText'
 import { externalMenu } from './menu/externalMenu'
+import type { Combos } from './menu/makeCombos'
 import type { Menu } from './menu/makeMenu'
 import type { Orders } from './orders/makeOrders'
 import { showOrder } from './orders/showOrder'
@@ -15,6 +16,7 @@ import type { Webhooks } from './makeWebhooks'
 type Body = Record<string, unknown>
 export type State = {
   menu: Menu
+  combos: Combos
   stops: Stops
   orders: Orders
   webhooks: Webhooks
@@ -43,7 +45,7 @@ const byOrganization = <T>(organizationIds: unknown, items: (id: string) => T[])
 
 /** What iiko answers to a call that is signed in and well formed. */
 export const answerCall = (state: State): Readonly<Record<string, (body: Body) => Answer>> => {
-  const { away, menu, stops, orders, webhooks, onCreated } = state
+  const { away, combos, menu, stops, orders, webhooks, onCreated } = state
   const group = ({ id, organizationId, name }: (typeof places.terminalGroups)[number]) => ({
     id,
     organizationId,
@@ -117,9 +119,17 @@ export const answerCall = (state: State): Readonly<Record<string, (body: Body) =
       places.externalMenus.some(({ id }) => id === externalMenuId)
         ? {
             status: 200,
-            body: externalMenu(menu.all(), textOf(externalMenuId), ids(organizationIds)),
+            body: externalMenu(menu.all(), combos, textOf(externalMenuId), ids(organizationIds)),
           }
         : refusal(400, `External menu ${textOf(externalMenuId)} not found.`),
+    '/api/1/combo': () => ({ status: 200, body: combos.info() }),
+    '/api/1/reserve/available_restaurant_sections': ({ terminalGroupIds }) =>
+      good({
+        restaurantSections: places.sections.filter(({ terminalGroupId }) =>
+          ids(terminalGroupIds).includes(terminalGroupId),
+        ),
+        revision: 1,
+      }),
     '/api/1/stop_lists': ({ organizationIds, terminalGroupsIds }) =>
       good({
         terminalGroupStopLists: byOrganization(organizationIds, (organizationId) =>

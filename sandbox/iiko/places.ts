@@ -16,6 +16,24 @@ export const terminalGroups = [
   organizationId: organizations[organization]?.id ?? '',
 }))
 
+/** The halls of the terminal groups, as reserves know them. */
+export const sections = terminalGroups
+  .filter(({ isAsleep }) => !isAsleep)
+  .map(({ id: terminalGroupId, name: group }) => ({
+    id: idOf(`section ${group}`),
+    terminalGroupId,
+    name: 'Основной зал',
+    tables: [1, 2, 3, 4, 5].map((number) => ({
+      id: idOf(`table ${group} ${number}`),
+      number,
+      name: `Стол ${number}`,
+      seatingCapacity: 4,
+      revision: 1,
+      isDeleted: number === 5,
+      posId: idOf(`pos table ${group} ${number}`),
+    })),
+  }))
+
 export const externalMenus = [
   { id: '9001', name: 'Меню доставки' },
   { id: '9002', name: 'Меню зала' },

@@ -15,6 +15,7 @@ import { makeControl } from './makeControl'
 import { makeStops } from './makeStops'
 import { makeTokens } from './makeTokens'
 import { makeWebhooks } from './makeWebhooks'
+import { makeCombos } from './menu/makeCombos'
 import { makeMenu, type MenuSource } from './menu/makeMenu'
 import { makeOrders } from './orders/makeOrders'
 
@@ -55,17 +56,19 @@ export const startIiko = async ({
   const description: Description | null = readDescription(place)
   const menu = makeMenu(source)
   const stops = makeStops(now)
-  const orders = makeOrders(menu, now)
+  const combos = makeCombos()
+  const orders = makeOrders(menu, combos, now)
   const webhooks = makeWebhooks(now)
   const away = new Set<string>()
   const tokens = makeTokens({ apiLogin, application }, tokenSeconds, now)
   const faults = makeFaults<IikoCall, IikoFault>()
   const calls: SeenCall[] = []
   const timers = new Set<NodeJS.Timeout>()
-  const control = makeControl({ away, menu, stops, orders, webhooks })
+  const control = makeControl({ away, combos, menu, stops, orders, webhooks })
 
   const answers = answerCall({
     away,
+    combos,
     menu,
     stops,
     orders,
@@ -139,6 +142,7 @@ export const startIiko = async ({
     apiLogin,
     application,
     menu,
+    combos,
     stops,
     orders,
     webhooks,

@@ -38,6 +38,7 @@ export const methods = {
   '/api/1/nomenclature': method('Data: menu', menu),
   '/api/2/menu': method('Data: menu'),
   '/api/2/menu/by_id': method('Data: menu', menu),
+  '/api/1/combo': method('Data: menu'),
   '/api/1/stop_lists': method('Data: stoplists', { perMinute: 600, burst: 60, megabytes: 64 }),
   '/api/1/webhooks/settings': method('Organizations: settings'),
   '/api/1/webhooks/update_settings': method('WebHooks: settings'),

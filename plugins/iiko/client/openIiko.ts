@@ -9,6 +9,7 @@ import {
   paymentTypes,
   tipsTypes,
 } from '../contract/dictionaries'
+import { combos } from '../contract/combos'
 import { externalMenus } from '../contract/externalMenus'
 import { commandStatus, createdOrder, foundOrders } from '../contract/orders'
 import { organizations } from '../contract/organizations'
@@ -78,6 +79,7 @@ export function openIiko({ baseUrl, credentials, pool, secret, logger }: Options
         organizationId,
         ...(startRevision === undefined ? {} : { startRevision }),
       }),
+    combos: (organizationId: string) => ask('/api/1/combo', combos, { organizationId }),
     externalMenus: () => ask('/api/2/menu', externalMenus, {}),
     externalMenuById: (asked: MenuById): Promise<IikoAnswer> => call('/api/2/menu/by_id', asked),
     stopLists: (organizationIds: string[], terminalGroupsIds?: string[]) =>

@@ -16,8 +16,10 @@ import { isTillAlive, tillIsAway } from './isTillAlive'
 import { beginHanding } from './beginHanding'
 import { findOrder } from './findOrder'
 import type { Handed } from './handed'
+import { combosOf } from './combosOf'
 import { noteFailure } from './noteFailure'
 import { noteOrder } from './noteOrder'
+import { comboIdOf } from './orderIdOf'
 import { type Serving, servingConnection } from './servingConnection'
 import { toPosOrder } from './toPosOrder'
 import { waysToPay } from './waysToPay'
@@ -58,7 +60,12 @@ async function send(
   const { organizationId, terminalGroupId, timeZone, feeProducts } = serving
   if (!(await isTillAlive(client, serving))) return { is: 'later', reason: tillIsAway }
   const ways = await waysToPay(client, organizationId)
-  const place = { id: row.iiko_id, organizationId, terminalGroupId, timeZone, feeProducts, ...ways }
+  const combos = {
+    known: await combosOf(client, organizationId, order.lines),
+    idOf: (index: number) => comboIdOf(row.iiko_id, index),
+  }
+  const at = { organizationId, terminalGroupId, timeZone, feeProducts }
+  const place = { id: row.iiko_id, ...at, ...ways, combos, tableId: null }
   const written = row.mode === 'dine-in' ? tableOrderOf(order, place) : deliveryOf(order, place)
   if (written.is === 'unwritable') {
     await noteFailure(query, row.iiko_id, written.reason)

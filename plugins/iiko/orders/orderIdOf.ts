@@ -6,7 +6,15 @@ import { createHash } from 'node:crypto'
  * by a name (RFC 9562, version 8).
  */
 export function orderIdOf(connection: number, key: string, attempt: number): string {
-  const name = `carte iiko order ${connection} ${attempt} ${key}`
+  return idByName(`carte iiko order ${connection} ${attempt} ${key}`)
+}
+
+/** The id of the n-th combo of an order at iiko, which has its own ids for them. */
+export function comboIdOf(orderId: string, index: number): string {
+  return idByName(`carte iiko combo ${orderId} ${index}`)
+}
+
+function idByName(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex')
   return [
     hex.slice(0, 8),

@@ -1,6 +1,7 @@
 import { isRecord } from '../../http/isRecord'
 import { textOf } from '../../http/textOf'
 
+import type { Combos } from './makeCombos'
 import type { Nomenclature, Product } from './Nomenclature'
 
 const list = (value: unknown): Record<string, unknown>[] =>
@@ -17,7 +18,12 @@ const restrictions = (choice: Record<string, unknown>) => ({
 })
 
 /** The same menu as iikoWeb's external menu shows it (ExternalMenuV2 of the description). */
-export const externalMenu = (menu: Nomenclature, id: string, organizationIds: string[]) => {
+export const externalMenu = (
+  menu: Nomenclature,
+  combos: Combos,
+  id: string,
+  organizationIds: string[],
+) => {
   const byId = new Map(menu.products.map((product) => [product.id, product]))
   const groupName = new Map(menu.groups.map((group) => [group.id, group.name]))
   const prices = (price: number) => [{ organizations: organizationIds, price }]
@@ -121,6 +127,6 @@ export const externalMenu = (menu: Nomenclature, id: string, organizationIds: st
         items: dishes.filter(({ parentGroup }) => parentGroup === group.id).map(item),
         isHidden: group.isIncludedInMenu === false,
       })),
-    comboCategories: [],
+    comboCategories: combos.categories(),
   }
 }

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { isRecord } from '../../http/isRecord'
 import { textOf } from '../../http/textOf'
+import type { Combos } from '../menu/makeCombos'
 import type { Menu } from '../menu/makeMenu'
+
+import { sections } from '../places'
 
 import type { OrderStatus } from './deliveryStatuses'
 
@@ -27,7 +30,7 @@ export type KeptOrder = {
 export type Orders = ReturnType<typeof makeOrders>
 
 /** Orders as they were asked for, and how far iikoFront has got with them. */
-export const makeOrders = (menu: Menu, now: () => number) => {
+export const makeOrders = (menu: Menu, combos: Combos, now: () => number) => {
   const kept = new Map<string, KeptOrder>()
   const commands = new Map<string, string>()
   let forgotten = new Set<string>()
@@ -53,7 +56,13 @@ export const makeOrders = (menu: Menu, now: () => number) => {
         return { code: 'ProductSizeNotFound', message: `Размер блюда «${product.name}» не найден` }
       }
     }
-    return null
+    const tables = sections.flatMap((section) => section.tables.map(({ id }) => id))
+    const asked = Array.isArray(order.tableIds) ? order.tableIds.map(textOf) : []
+    const unknown = asked.find((id) => !tables.includes(id))
+    if (unknown !== undefined) {
+      return { code: 'TableNotFound', message: `Стол ${unknown} не найден` }
+    }
+    return combos.fault(order)
   }
 
   return {

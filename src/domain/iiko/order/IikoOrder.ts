@@ -13,7 +13,23 @@ export type IikoItem = {
   amount: number
   price: number
   modifiers: IikoModifier[]
+  /** Which combo of the order's it is part of. */
+  comboInformation?: {
+    comboId: string
+    comboSourceId: string
+    comboGroupId: string
+    comboGroupName: string
+  }
   comment?: string
+}
+
+export type IikoCombo = {
+  id: string
+  name: string
+  amount: number
+  /** Of one, with what goes with its dishes. */
+  price: number
+  sourceId: string
 }
 
 export type IikoPayment = {

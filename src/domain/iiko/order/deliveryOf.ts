@@ -1,5 +1,6 @@
 import type { Order, OrderAddress } from '../../order/Order'
 
+import type { ComboSelling } from './comboOf'
 import { commentOf } from './commentOf'
 import { type FeeProducts, feesOf } from './feesOf'
 import type { PaymentTypes, TipsType, Unwritable } from './IikoOrder'
@@ -18,6 +19,7 @@ export type Place = {
   paymentTypes: PaymentTypes
   tipsTypes: readonly TipsType[]
   feeProducts: FeeProducts
+  combos: ComboSelling
 }
 
 const cut = (text: string, most: number) => (text ? text.slice(0, most) : undefined)
@@ -58,8 +60,8 @@ export function deliveryOf(order: Order, place: Place) {
   const refuse = (reason: string): Unwritable => ({ is: 'unwritable', reason })
   const { phone, name } = order.guest
   if (!phone) return refuse('iiko принимает доставку только с телефоном гостя.')
-  const items = itemsOf(order.lines)
-  if ('is' in items) return items
+  const sold = itemsOf(order.lines, place.combos)
+  if (sold.is === 'unwritable') return sold
   const tips = tipsOf(order, place)
   const fees = feesOf(order, place.feeProducts)
   const isCourier = order.mode === 'delivery'
@@ -81,7 +83,8 @@ export function deliveryOf(order: Order, place: Place) {
         comment: commentOf(order, { ...fees, isTipsSaid: tips === null }),
         customer: { type: 'one-time', name: name || 'Гость' },
         guests: { count: Math.max(1, order.cutlery ?? 1) },
-        items: [...items, ...fees.items],
+        items: [...sold.items, ...fees.items],
+        ...(sold.combos.length > 0 && { combos: sold.combos }),
         payments: paymentsOf(order, place.paymentTypes, fees.total),
         ...(tips && tips.length > 0 && { tips }),
         sourceKey: 'Carte',

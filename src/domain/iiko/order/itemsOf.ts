@@ -1,7 +1,8 @@
 import type { OrderLine, OrderModifier, SoldDish } from '../../order/Order'
 import { type Text } from '../../menu/model/Text'
 
-import type { IikoItem, IikoModifier, Unwritable } from './IikoOrder'
+import { comboOf, type ComboSelling } from './comboOf'
+import type { IikoCombo, IikoItem, IikoModifier, Unwritable } from './IikoOrder'
 import { type Priced, shares, takeOff } from './spreadDiscount'
 
 type Unit = {
@@ -26,13 +27,14 @@ const flat = (modifiers: readonly OrderModifier[], times = 1): OrderModifier[] =
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 
 /** What of a line iiko knows as products: the dish itself, or the dishes of a combo. */
-function unitsOf(line: OrderLine): Unit[] {
+function unitsOf(line: OrderLine, isIikosCombo: boolean): Unit[] {
   const extras = (dish: SoldDish) => sum(flat(dish.modifiers).map(({ total }) => total))
   if (line.choices.length === 0) {
     const base = line.unitPrice - extras(line)
     return [{ dish: line, amount: 1, base, comment: line.comment }]
   }
-  const comment = [`Комбо «${nameOf(line.name)}»`, line.comment].filter(Boolean).join('. ')
+  const title = isIikosCombo ? '' : `Комбо «${nameOf(line.name)}»`
+  const comment = [title, line.comment].filter(Boolean).join('. ')
   // Each choice has its surcharge; what the combo itself costs stands at the first.
   const own = line.choices.map(({ amount, total }) => Math.round(total / amount))
   const rest =
@@ -82,16 +84,30 @@ function itemOf(
 /** Minor units as iiko writes money. */
 export const roubles = (minor: number): number => minor / 100
 
+export type SoldItems = { is: 'sold'; items: IikoItem[]; combos: IikoCombo[] }
+
 /**
- * The lines of an order as iiko's items: sizes, modifiers (nested ones side by side), combos as their
- * dishes, the discount in the prices to the kopeck. Or why it cannot be: something is not iiko's.
+ * The lines of an order as iiko's items: sizes, modifiers (nested ones side by side), the discount in the
+ * prices to the kopeck. A combo of iiko's is one of the order's combos and its dishes say which; any other is
+ * sold as its dishes. Or why it cannot be: something is not iiko's.
  */
-export function itemsOf(lines: readonly OrderLine[]): IikoItem[] | Unwritable {
+export function itemsOf(
+  lines: readonly OrderLine[],
+  { idOf, known }: ComboSelling,
+): SoldItems | Unwritable {
   const items: IikoItem[] = []
+  const combos: IikoCombo[] = []
   for (const line of lines) {
+    const combo = comboOf(line, known)
     for (const { discount, units } of shares(line.quantity, line.discount)) {
+      const comboId = combo ? idOf(combos.length) : ''
+      if (combo) {
+        const price = roubles(line.unitPrice - discount)
+        const { sourceId } = combo
+        combos.push({ id: comboId, name: nameOf(line.name), amount: units, price, sourceId })
+      }
       let left = discount
-      for (const unit of unitsOf(line)) {
+      for (const [index, unit] of unitsOf(line, combo !== null).entries()) {
         const extras = flat(unit.dish.modifiers).map(({ total }) => total)
         const whole = (unit.base + sum(extras)) * unit.amount
         const off = Math.min(left, whole)
@@ -102,9 +118,18 @@ export function itemsOf(lines: readonly OrderLine[]): IikoItem[] | Unwritable {
           takeOff({ base: unit.base, extras }, Math.round(off / unit.amount)),
         )
         if ('is' in item) return item
+        const group = combo?.groups[index]
+        if (combo && group) {
+          item.comboInformation = {
+            comboId,
+            comboSourceId: combo.sourceId,
+            comboGroupId: group.id,
+            comboGroupName: group.name,
+          }
+        }
         items.push(item)
       }
     }
   }
-  return items
+  return { is: 'sold', items, combos }
 }

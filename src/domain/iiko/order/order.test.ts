@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { channels } from '../../menu/model/Channel'
 import { wayOf } from '../../order/wayOf'
 
+import type { OrderLine } from '../../order/Order'
+import { rowKey } from '../wanted/rowKey'
+
+import type { ComboSelling } from './comboOf'
 import { deliveryOf } from './deliveryOf'
+import type { IikoItem } from './IikoOrder'
 import { itemsOf } from './itemsOf'
 import { localTime } from './localTime'
 import { orderStateOf } from './orderStateOf'
@@ -21,10 +26,16 @@ const place = {
     { id: 'tips', orderServiceTypes: ['DeliveryByCourier'], paymentTypesIds: ['cash', 'site'] },
   ],
   feeProducts: { delivery: null, service: null },
+  combos: { known: [], idOf: (index: number) => `combo-${index}` },
+  tableId: null,
 }
 
-const kopecks = (items: Readonly<ReturnType<typeof itemsOf>>) => {
-  if ('is' in items) throw new Error(items.reason)
+const sold = (lines: readonly OrderLine[], combos: ComboSelling = place.combos) => {
+  const written = itemsOf(lines, combos)
+  if (written.is === 'unwritable') throw new Error(written.reason)
+  return written
+}
+const kopecks = (items: readonly IikoItem[]) => {
   return items.reduce(
     (sum, { amount, modifiers, price }) =>
       sum +
@@ -51,7 +62,7 @@ describe('itemsOf', () => {
       modifiers: [cheese],
       comment: 'без лука',
     })
-    expect(itemsOf([line])).toEqual([
+    expect(sold([line]).items).toEqual([
       {
         type: 'Product',
         productId: 'dish',
@@ -68,24 +79,65 @@ describe('itemsOf', () => {
   })
 
   it('says which dish or modifier iiko does not have', () => {
-    expect(itemsOf([aLine({ externalId: null })])).toMatchObject({ is: 'unwritable' })
+    expect(itemsOf([aLine({ externalId: null })], place.combos)).toMatchObject({ is: 'unwritable' })
     const line = aLine({ modifiers: [aModifier({ externalId: null })] })
-    expect(itemsOf([line])).toMatchObject({ reason: 'Модификатора «Сыр» нет в iiko.' })
+    expect(itemsOf([line], place.combos)).toMatchObject({
+      reason: 'Модификатора «Сыр» нет в iiko.',
+    })
   })
 
   it('sells a combo as its dishes, for what the combo costs', () => {
     const choice = { ...aLine({}), slotKey: 'a', slotName: { ru: 'Основное' }, amount: 1, total: 0 }
     const choices = [choice, { ...choice, externalId: 'cola', sizeExternalId: null, total: 5_000 }]
     const line = aLine({ externalId: null, choices, unitPrice: 60_000, quantity: 1 })
-    const items = itemsOf([line])
+    const { combos, items } = sold([line])
+    expect(combos).toEqual([])
     expect(items).toMatchObject([
       { productId: 'dish', price: 550, comment: 'Комбо «Маргарита»' },
       { productId: 'cola', price: 50 },
     ])
   })
 
+  it('sells a combo of iiko’s as one, each dish in its group, to the kopeck', () => {
+    const group = (id: string) => rowKey('lunch', id)
+    const choice = { ...aLine({}), slotName: { ru: 'Основное' }, amount: 1, total: 0 }
+    const choices = [
+      { ...choice, slotKey: group('main') },
+      { ...choice, slotKey: group('drink'), externalId: 'cola', total: 5_000 },
+    ]
+    const line = aLine({
+      externalId: 'lunch',
+      name: { ru: 'Ланч' },
+      choices,
+      unitPrice: 60_000,
+      quantity: 3,
+      subtotal: 180_000,
+      discount: 10_001,
+      total: 169_999,
+    })
+    const groups = [
+      { id: 'main', name: 'Основное' },
+      { id: 'drink', name: 'Напиток' },
+    ]
+    const other = { sourceId: 'other', groups: groups.slice(1) }
+    const known = [other, { sourceId: 'action', groups }]
+    const { combos, items } = sold([line], { ...place.combos, known })
+    expect(combos).toEqual([
+      { id: 'combo-0', name: 'Ланч', amount: 2, price: 566.66, sourceId: 'action' },
+      { id: 'combo-1', name: 'Ланч', amount: 1, price: 566.67, sourceId: 'action' },
+    ])
+    expect(items.map(({ comboInformation }) => comboInformation)).toMatchObject([
+      { comboId: 'combo-0', comboSourceId: 'action', comboGroupId: 'main' },
+      { comboId: 'combo-0', comboGroupId: 'drink', comboGroupName: 'Напиток' },
+      { comboId: 'combo-1', comboGroupId: 'main' },
+      { comboId: 'combo-1', comboGroupId: 'drink' },
+    ])
+    expect(items[0]?.comment).toBeUndefined()
+    expect(kopecks(items)).toBe(line.total)
+  })
+
   it('adds up to what the guest pays, to the kopeck, whatever the discount', () => {
-    const sold = fc
+    const aSold = fc
       .record({
         base: fc.integer({ min: 0, max: 100_000 }),
         extras: fc.array(fc.integer({ min: 0, max: 20_000 }), { maxLength: 3 }),
@@ -107,8 +159,8 @@ describe('itemsOf', () => {
         })
       })
     fc.assert(
-      fc.property(fc.array(sold, { minLength: 1, maxLength: 4 }), (lines) => {
-        expect(kopecks(itemsOf(lines))).toBe(lines.reduce((sum, { total }) => sum + total, 0))
+      fc.property(fc.array(aSold, { minLength: 1, maxLength: 4 }), (lines) => {
+        expect(kopecks(sold(lines).items)).toBe(lines.reduce((sum, { total }) => sum + total, 0))
       }),
     )
   })
@@ -168,6 +220,10 @@ describe('deliveryOf', () => {
     const [first, second] = written.body.order.items
     expect(first?.comment).toMatch(/^без лука\. Сначала суп/)
     expect(second?.comment).toBeUndefined()
+    expect(written.body.order).not.toHaveProperty('tableIds')
+    expect(tableOrderOf(order, { ...place, tableId: 'table' })).toMatchObject({
+      body: { order: { tableIds: ['table'] } },
+    })
   })
 
   it('says what is missing', () => {

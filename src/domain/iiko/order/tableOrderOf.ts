@@ -8,17 +8,18 @@ import { paymentsOf } from './paymentsOf'
 import { tipsOf } from './tipsOf'
 
 /**
- * An order at a table, as the body of `/api/1/order/create`; or why it cannot be. The table is named in
- * words, and what was said of the order stands at its first dish, for a table order has no comment. iiko's own tables have ids that Carte does not know. Nor the guest: at a table iiko knows only
- * customers of its loyalty programme, and nobody has asked to be one.
+ * An order at a table, as the body of `/api/1/order/create`; or why it cannot be. Where staff have told
+ * which table of iiko's it is, it is opened there; its name goes along for tills without a plan of tables. What
+ * was said of the order stands at its first dish, for a table order has no comment. The guest is not told: at
+ * a table iiko knows only customers of its loyalty programme, and nobody has asked to be one.
  */
-export function tableOrderOf(order: Order, place: Place) {
-  const items = itemsOf(order.lines)
-  if ('is' in items) return items
+export function tableOrderOf(order: Order, place: Place & { tableId: string | null }) {
+  const sold = itemsOf(order.lines, place.combos)
+  if (sold.is === 'unwritable') return sold
   const tips = tipsOf(order, place)
   const fees = feesOf(order, place.feeProducts)
   const said = commentOf(order, { ...fees, isTipsSaid: tips === null })
-  const [first, ...others] = [...items, ...fees.items]
+  const [first, ...others] = [...sold.items, ...fees.items]
   return {
     is: 'written',
     body: {
@@ -27,9 +28,11 @@ export function tableOrderOf(order: Order, place: Place) {
       order: {
         id: place.id,
         externalNumber: externalNumberOf(order),
+        ...(place.tableId !== null && { tableIds: [place.tableId] }),
         tabName: order.table?.name ?? '',
         guests: { count: Math.max(1, order.cutlery ?? 1) },
         items: first ? [{ ...first, comment: withComment(first.comment, said) }, ...others] : [],
+        ...(sold.combos.length > 0 && { combos: sold.combos }),
         payments: paymentsOf(order, place.paymentTypes, fees.total),
         ...(tips && tips.length > 0 && { tips }),
         sourceKey: 'Carte',

@@ -11,6 +11,10 @@ const texts: Readonly<Record<string, Text>> = {
     ru: 'Подключение к iiko удалено или выключено.',
     en: 'The connection to iiko has been removed or switched off.',
   },
+  outOfMemory: {
+    ru: 'Меню в iiko больше, чем обновлению отведено памяти: увеличьте IIKO_SYNC_MEMORY_MB. Сейчас, в мегабайтах:',
+    en: 'The menu in iiko is larger than the memory that a sync may take: raise IIKO_SYNC_MEMORY_MB. Now, in megabytes:',
+  },
   notJson: {
     ru: 'Ответ iiko оборван или повреждён.',
     en: 'iiko’s answer is cut short or damaged.',
@@ -40,8 +44,34 @@ export function runReason(reason: string): Text {
   const [code = '', ...rest] = reason.split(' ')
   const known = Object.hasOwn(texts, code) ? texts[code] : undefined
   if (!known) return { ru: reason, en: reason }
-  const more = rest.length > 0 ? ` ${rest.join(' ')}` : ''
-  return { ru: known.ru + more, en: known.en + more }
+  const more = figures(rest.join(' '))
+  return { ru: known.ru + more.ru, en: known.en + more.en }
+}
+
+const where = z.object({ line: z.number(), column: z.number() })
+const what = z.object({ path: z.string(), expected: z.string(), received: z.string() })
+const said = z.object({ description: z.string().min(1) })
+
+/** What stands behind the code, in words. */
+function figures(text: string): Text {
+  if (text === '') return { ru: '', en: '' }
+  const params = text.startsWith('{') ? parsed(text) : null
+  const place = where.safeParse(params).data
+  if (place) {
+    const { column, line } = place
+    return { ru: ` Строка ${line}, символ ${column}.`, en: ` Line ${line}, character ${column}.` }
+  }
+  const field = what.safeParse(params).data
+  if (field) {
+    const { expected, path, received } = field
+    return {
+      ru: ` Поле ${path}: нужно ${expected}, получено ${received}.`,
+      en: ` Field ${path}: ${expected} is needed, ${received} came.`,
+    }
+  }
+  const description = said.safeParse(params).data?.description
+  const more = ` ${description ?? (params === null ? text : '')}`.trimEnd()
+  return { ru: more, en: more }
 }
 
 function parsed(json: string): unknown {

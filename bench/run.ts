@@ -23,6 +23,7 @@ const all = {
   iikoStops: 'bench/iiko/stops.ts',
   adminList: 'bench/adminList/adminList.ts',
   iiko: 'bench/iiko/sync.ts',
+  iikoMemory: 'bench/iiko/memory.ts',
 }
 
 const results = 'bench/RESULTS.md'

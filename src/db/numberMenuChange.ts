@@ -1,4 +1,5 @@
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 
 type Connection = Pick<PostgresAdapter['drizzle'], 'execute'>

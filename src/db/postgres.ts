@@ -1,29 +1,19 @@
 import path from 'node:path'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import type pg from 'pg'
-
-import { settings } from '@/src/settings'
 
 import { columns } from './columns'
 import { honestTransactions } from './honestTransactions'
 import { migrations } from './migrations'
 import { openPool } from './openPool'
+import { poolConfig } from './poolConfig'
 
 /**
  * Payload's Postgres adapter over DATABASE_URL: migrations only (never `push`), timeouts on every
  * statement and idle transaction, and commits that fail when they fail.
  */
 export function postgres(): ReturnType<typeof postgresAdapter> {
-  const { DATABASE_POOL_MAX, DATABASE_URL } = settings()
-  const pool: pg.PoolConfig = {
-    connectionString: DATABASE_URL,
-    max: DATABASE_POOL_MAX,
-    connectionTimeoutMillis: 10_000,
-    statement_timeout: 60_000,
-    idle_in_transaction_session_timeout: 60_000,
-    application_name: 'carte',
-  }
+  const pool = poolConfig()
   const base = postgresAdapter({
     pool,
     push: false,

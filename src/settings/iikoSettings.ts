@@ -52,6 +52,13 @@ export const iikoSettings = {
     unset: '15',
     example: '30',
   }),
+  IIKO_SYNC_MEMORY_MB: withDefault(wholeNumber(64, 16_384), {
+    group: 'iiko',
+    en: 'The memory for reading iiko’s menu, in megabytes, beside the answer itself; the process that syncs ends beyond it.',
+    ru: 'Сколько мегабайт памяти может занять чтение меню iiko, не считая самого ответа; сверх этого процесс обновления завершается.',
+    unset: '256',
+    example: '512',
+  }),
   IIKO_MAX_REMOVED_PERCENT: withDefault(wholeNumber(0, 100), {
     group: 'iiko',
     en: 'The largest share of the dishes on sale, in percent, that a sync takes off by itself; beyond it a person decides.',

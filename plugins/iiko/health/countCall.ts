@@ -2,20 +2,20 @@ import { Counter } from 'prom-client'
 
 import { registry } from '@/src/metrics/registry'
 
-const name = 'carte_iiko_calls_total'
+export const callsMetric = 'carte_iiko_calls_total'
 const labelNames = ['method', 'outcome'] as const
 
-/** Counts a call to iiko by how it ended: `ok`, `refused`, or what was wrong. */
-export function countCall(method: string, outcome: string): void {
-  const known = registry().getSingleMetric(name)
+/** Counts calls to iiko by how they ended: `ok`, `refused`, or what was wrong. */
+export function countCall(method: string, outcome: string, count = 1): void {
+  const known = registry().getSingleMetric(callsMetric)
   const counter =
     known instanceof Counter
       ? known
       : new Counter({
-          name,
+          name: callsMetric,
           help: 'Calls to iiko, by method and outcome.',
           labelNames,
           registers: [registry()],
         })
-  counter.inc({ method, outcome })
+  counter.inc({ method, outcome }, count)
 }

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 
 import type { Db } from '@/src/db/iiko/Db'

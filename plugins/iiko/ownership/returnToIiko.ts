@@ -45,7 +45,8 @@ export async function returnToIiko(
     newRows: ofFields.length < back.length ? newRows : null,
   }
   await applyPlan({
-    payload,
+    ground: payload,
+    openPayload: () => Promise.resolve(payload),
     connection: { id: connection, locale, locations: new Map() },
     stored: stored.records,
     stamps: stored.stamps,

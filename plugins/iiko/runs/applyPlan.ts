@@ -1,23 +1,26 @@
-import { sql } from '@payloadcms/db-postgres'
-import { createLocalReq, type Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { Db } from '@/src/db/iiko/Db'
 import { ints } from '@/src/db/iiko/rows'
-import { inTransaction } from '@/src/db/inTransaction'
-import { transaction } from '@/src/db/transaction'
+import { transact } from '@/src/db/iiko/transact'
 import type { MenuPlan, RecordChange, StoredRecord } from '@/src/domain/iiko/plan/MenuPlan'
 import { recordKey } from '@/src/domain/iiko/plan/recordKey'
 
+import type { Ground } from '../Ground'
 import type { Change } from '../sync/Applying'
 import { applyChanges } from '../sync/applyChanges'
+import { DraftsAreOpen } from '../sync/openDrafts'
 import type { Connected } from './connectionOf'
 
 /** Somebody changed a record between the comparing and the writing: compare again. */
 export class ChangedMeanwhile extends Error {}
 
 type ApplyPlan = {
-  payload: Payload
+  ground: Ground
+  /** Payload, for what only it knows how to write: drafts that staff have open. */
+  openPayload: () => Promise<Payload>
   connection: Pick<Connected, 'id' | 'locale' | 'locations'>
   stored: ReadonlyMap<string, StoredRecord>
   /** When each record was last changed, as it was read. */
@@ -40,13 +43,20 @@ const stamped = z.object({ rows: z.array(z.object({ id: z.number(), stamp: z.str
 
 /**
  * Applies a plan in one transaction. Throws ChangedMeanwhile, and changes nothing, when a record is not
- * any more as the plan was made from.
+ * any more as the plan was made from. Payload is opened only where staff have drafts open over what changes.
  */
 export async function applyPlan(apply: ApplyPlan): Promise<void> {
-  const { payload, connection, stored, stamps, plan, known, onStep, finish } = apply
-  const req = await createLocalReq({ context: { source: 'iiko' } }, payload)
-  await inTransaction(req, async () => {
-    const db = await transaction(req)
+  const { ground, openPayload, connection, stored, stamps, plan, known, onStep, finish } = apply
+  try {
+    await transact(ground.db.pool, (db) => write(db, null))
+  } catch (error) {
+    if (!(error instanceof DraftsAreOpen)) throw error
+    // Here and not above: Payload is most of what a process that syncs would have in memory.
+    const { requestInTransaction } = await import('./requestInTransaction')
+    await requestInTransaction(await openPayload(), write)
+  }
+
+  async function write(db: Db, req: PayloadRequest | null): Promise<void> {
     for (const [kind, table] of Object.entries(tables)) {
       await holdStill(
         db,
@@ -58,6 +68,7 @@ export async function applyPlan(apply: ApplyPlan): Promise<void> {
     const { locale, locations, id } = connection
     const { changes, given } = plan
     const done = await applyChanges({
+      db,
       req,
       connection: id,
       locale,
@@ -70,7 +81,7 @@ export async function applyPlan(apply: ApplyPlan): Promise<void> {
     })
     await finish(db, done)
     await onStep?.('finished')
-  })
+  }
 
   /** Locks the rows that change until the end, and looks whether they are as they were read. */
   async function holdStill(db: Db, table: string, changes: readonly RecordChange[]): Promise<void> {

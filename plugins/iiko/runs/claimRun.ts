@@ -1,6 +1,7 @@
-import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
+
+import type { Ground } from '../Ground'
 
 const claimed = z.object({
   rows: z.array(
@@ -27,8 +28,8 @@ export type ClaimedRun = z.infer<typeof claimed>['rows'][number]
  * it is not to be run any more. Only for whoever holds the connection's lock: a run that is running
  * already was left by a killed process.
  */
-export async function claimRun(payload: Payload, run: number): Promise<ClaimedRun | null> {
-  const answer = await payload.db.drizzle.execute(sql`
+export async function claimRun(ground: Ground, run: number): Promise<ClaimedRun | null> {
+  const answer = await ground.db.drizzle.execute(sql`
     with claimed as (
       update iiko_runs set state = 'running', started_at = now(), updated_at = now(), stage = 'fetching',
         done = 0, total = null, attempts = coalesce(attempts, 0) + 1

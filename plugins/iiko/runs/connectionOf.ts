@@ -1,6 +1,7 @@
-import type { Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { z } from 'zod'
 
-import type { IikoConnection } from '@/payload-types'
+import type { Ground } from '../Ground'
 
 export type Connected = {
   id: number
@@ -16,47 +17,57 @@ export type Connected = {
   locations: Map<string, number>
 }
 
+const row = z.object({
+  id: z.number(),
+  organization: z.string().toLowerCase(),
+  source: z.enum(['nomenclature', 'externalMenu']),
+  menu: z.string().nullable(),
+  category: z.string().nullable(),
+  locale: z.string(),
+  time_zone: z.string().nullable(),
+  location: z.number().nullable(),
+})
+const found = z.object({ rows: z.array(row) })
+
 /** What a run has to know of its connection; null when it is gone or switched off. */
-export async function connectionOf(payload: Payload, id: number): Promise<Connected | null> {
-  const { docs } = await payload.find({
-    collection: 'iiko-connections',
-    where: { isActive: { equals: true } },
-    depth: 0,
-    pagination: false,
-  })
-  const own = docs.find((doc) => doc.id === id)
+export async function connectionOf(ground: Ground, id: number): Promise<Connected | null> {
+  const { rows } = found.parse(
+    await ground.db.drizzle.execute(sql`
+      select connection.id, organization_id as organization, source::text,
+        nullif(external_menu_id, '') as menu, nullif(price_category_id, '') as category,
+        menu_language::text as locale,
+        (select tied.time_zone from iiko_connections_terminal_groups tied
+          where tied._parent_id = connection.id and tied.time_zone <> ''
+          order by tied._order limit 1) as time_zone,
+        (select tied.location_id from iiko_connections_terminal_groups tied
+          where tied._parent_id = connection.id and tied.location_id is not null
+          order by tied._order limit 1) as location
+      from iiko_connections connection where is_active order by connection.id`),
+  )
+  const own = rows.find((one) => one.id === id)
   if (!own) return null
-  const others = docs.filter(
-    (doc) =>
-      doc !== own &&
+  const others = rows.filter(
+    (one) =>
+      one !== own &&
       own.source === 'externalMenu' &&
-      doc.source === 'externalMenu' &&
-      doc.externalMenuId === own.externalMenuId &&
+      one.source === 'externalMenu' &&
+      one.menu === own.menu &&
       // The prices of an answer are those of one category.
-      (doc.priceCategoryId ?? '') === (own.priceCategoryId ?? ''),
+      one.category === own.category,
   )
   const locations = new Map<string, number>()
-  for (const doc of [own, ...others]) {
-    const location = locationOf(doc)
-    if (location !== null) locations.set(doc.organizationId.toLowerCase(), location)
+  for (const { organization, location } of [own, ...others]) {
+    if (location !== null) locations.set(organization, location)
   }
   return {
     id,
-    organization: own.organizationId.toLowerCase(),
+    organization: own.organization,
     source: own.source,
-    externalMenuId: own.externalMenuId ?? null,
-    priceCategoryId: own.priceCategoryId ?? null,
-    locale: own.menuLanguage,
-    timeZone: own.terminalGroups?.find(({ timeZone }) => timeZone)?.timeZone ?? 'Europe/Moscow',
-    others: others.map(({ organizationId }) => organizationId.toLowerCase()),
+    externalMenuId: own.menu,
+    priceCategoryId: own.category,
+    locale: own.locale,
+    timeZone: own.time_zone ?? 'Europe/Moscow',
+    others: others.map(({ organization }) => organization),
     locations,
   }
-}
-
-function locationOf({ terminalGroups }: IikoConnection): number | null {
-  for (const { location } of terminalGroups ?? []) {
-    if (typeof location === 'number') return location
-    if (location) return location.id
-  }
-  return null
 }

@@ -1,6 +1,5 @@
-import type { Payload } from 'payload'
-
 import { clientOf } from '../connections/clientOf'
+import type { Ground } from '../Ground'
 import { revisionOf } from '../source/revisionOf'
 import type { Connected } from './connectionOf'
 
@@ -15,11 +14,11 @@ const menuVersion = 2
  * the errors of ../errors.
  */
 export async function fetchFromIiko(
-  payload: Payload,
+  ground: Ground,
   connection: Connected,
   since: string | null,
 ): Promise<Buffer | null> {
-  const client = await clientOf(payload, connection.id)
+  const client = await clientOf(ground, connection.id)
   const { organization, others, externalMenuId, priceCategoryId } = connection
   if (connection.source === 'nomenclature') {
     const revision = Number(since ?? NaN)

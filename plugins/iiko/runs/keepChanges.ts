@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 
 import type { Db } from '@/src/db/iiko/Db'
 import { slices } from '@/src/db/iiko/rows'

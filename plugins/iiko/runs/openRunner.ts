@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
@@ -6,8 +6,6 @@ import { type Lead, openLead } from '@/src/db/openLead'
 import { openRounds } from '@/src/time/openRounds'
 
 import { bringImage } from '../images/bringImage'
-import type { Perform } from './performRun'
-import { performRun } from './performRun'
 import { scheduleRuns } from './scheduleRuns'
 
 /** A run that was asked for begins after this many milliseconds at most. */
@@ -15,8 +13,11 @@ const glance = 500
 /** How often it is looked whether a connection is due by the schedule. */
 const scheduling = 20_000
 
-type Options = Omit<Perform, 'onStep'> & {
+type Options = {
+  payload: Payload
   connectionString: string
+  /** Does a run to its end, here or apart; given up, and left for whoever comes next, on `signal`. */
+  perform: (run: number, signal: AbortSignal) => Promise<void>
   /** Minutes between the runs of a connection; 0: nothing by itself. */
   everyMinutes: number
 }
@@ -35,7 +36,8 @@ export function runLock(connection: number): string {
  * pictures that iiko named; together with all other processes that do.
  */
 export function openRunner(options: Options): { close: () => Promise<void> } {
-  const { payload, connectionString, everyMinutes } = options
+  const { payload, connectionString, everyMinutes, perform } = options
+  const closing = new AbortController()
   const leads = new Map<number, Lead>()
   let scheduledAt = 0
 
@@ -60,7 +62,7 @@ export function openRunner(options: Options): { close: () => Promise<void> } {
       const lead = leads.get(key) ?? openLead({ connectionString, name: runLock(key) })
       leads.set(key, lead)
       if ((await lead.take()) === 'elsewhere') continue
-      await performRun({ ...options, onStep: progressOf(payload, id) }, id)
+      await perform(id, closing.signal)
       return true
     }
     return bringImage(payload)
@@ -73,22 +75,9 @@ export function openRunner(options: Options): { close: () => Promise<void> } {
   })
   return {
     close: async () => {
+      closing.abort()
       await rounds.close()
       for (const lead of leads.values()) await lead.drop()
     },
-  }
-}
-
-const shown = 400
-
-/** Writes the step that a run is at, not more often than people can see. */
-export function progressOf(payload: Payload, run: number): (step: string) => Promise<void> {
-  let told = Date.now()
-  return async (step) => {
-    // From here on the run's own transaction holds its row.
-    if (step === 'finished' || step === 'committed' || Date.now() - told < shown) return
-    told = Date.now()
-    await payload.db.drizzle.execute(sql`
-      update iiko_runs set stage = ${step}, updated_at = now() where id = ${run} and state = 'running'`)
   }
 }

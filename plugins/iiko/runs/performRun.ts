@@ -1,7 +1,5 @@
-import type { Payload } from 'payload'
-
 import { readStored } from '@/src/db/iiko/readStored'
-import { type Guard, guardsOf, type Limits } from '@/src/domain/iiko/plan/guardsOf'
+import { type Guard, guardsOf } from '@/src/domain/iiko/plan/guardsOf'
 import { planMenu } from '@/src/domain/iiko/plan/planMenu'
 import type { Finding } from '@/src/domain/iiko/wanted/Finding'
 import { momentOf } from '@/src/domain/schedule/momentOf'
@@ -15,22 +13,14 @@ import { forgetOthers } from './forgetOthers'
 import { groupFindings } from './groupFindings'
 import { keepChanges } from './keepChanges'
 import { ownPart } from './ownPart'
+import type { Perform } from './Perform'
 import type { RunState } from './runStates'
+import { RunTaken } from './RunTaken'
 import { settleRun } from './settleRun'
-import type { FetchMenu } from './Source'
 import { sparing } from './sparing'
 import { takeMenu } from './takeMenu'
 import { tellOfRun } from './tellOfRun'
 import { undoRun } from './undoRun'
-
-export type Perform = {
-  payload: Payload
-  fetchMenu: FetchMenu
-  limits: Limits
-  /** Told of each step, before the next: for progress, and for tests that kill a run there. */
-  onStep?: (step: string) => Promise<void> | void
-  now?: () => number
-}
 
 /** A run that killed its process so often is not begun again. */
 const mostAttempts = 5
@@ -42,26 +32,28 @@ const mostTries = 4
  * transaction or not at all. For whoever holds the lock of the run's connection.
  */
 export async function performRun(perform: Perform, run: number): Promise<void> {
-  const { payload, onStep } = perform
-  const claimed = await claimRun(payload, run)
+  const { ground, openPayload, onStep } = perform
+  const claimed = await claimRun(ground, run)
   if (!claimed) return
   await onStep?.('claimed')
   const fail = (reason: string) =>
-    settleRun(payload.db.drizzle, { run, connection: null, state: 'failed', reason })
+    settleRun(ground.db.drizzle, { run: claimed, connection: null, state: 'failed', reason })
   if (claimed.attempts > mostAttempts) return fail('killed')
   const connection =
-    claimed.connection === null ? null : await connectionOf(payload, claimed.connection)
+    claimed.connection === null ? null : await connectionOf(ground, claimed.connection)
   if (!connection) return fail('noConnection')
   let state: RunState
   try {
-    if (claimed.undoes !== null) return await undoRun({ payload, onStep }, claimed, connection)
+    if (claimed.undoes !== null)
+      return await undoRun({ ground, openPayload, onStep }, claimed, connection)
     state = await sync(perform, claimed, connection)
   } catch (error) {
-    payload.logger.warn({ err: error, run }, 'A sync of the menu with iiko failed')
+    if (error instanceof RunTaken) return
+    ground.logger.warn({ err: error, run }, 'A sync of the menu with iiko failed')
     await fail(reasonOf(error))
     state = 'failed'
   }
-  await tellOfRun(payload, claimed, state)
+  await tellOfRun(ground, claimed, state)
 }
 
 /** What is not iiko's has words of its own. */
@@ -71,10 +63,10 @@ function reasonOf(error: unknown): string {
 }
 
 async function sync(perform: Perform, run: ClaimedRun, connection: Connected): Promise<RunState> {
-  const { payload, fetchMenu, limits, onStep, now = Date.now } = perform
-  const db = payload.db.drizzle
+  const { ground, openPayload, fetchMenu, limits, onStep, now = Date.now } = perform
+  const db = ground.db.drizzle
   const settle = async (outcome: Omit<Parameters<typeof settleRun>[1], 'run' | 'connection'>) => {
-    await settleRun(db, { run: run.id, connection: connection.id, ...outcome })
+    await settleRun(db, { run, connection: connection.id, ...outcome })
     return outcome.state
   }
 
@@ -145,7 +137,8 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
     }
     try {
       await applyPlan({
-        payload,
+        ground,
+        openPayload,
         connection,
         stored: own,
         stamps,
@@ -168,7 +161,7 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
       // What other connections say of these dishes is a difference from what they now are.
       if (changes.some(({ kind }) => kind === 'dish')) await forgetOthers(tx, connection.id)
       await settleRun(tx, {
-        run: run.id,
+        run,
         connection: connection.id,
         state: plan.changes.length > 0 ? 'applied' : 'unchanged',
         guards,

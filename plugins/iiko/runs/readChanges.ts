@@ -1,9 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 
 import type { RecordChange } from '@/src/domain/iiko/plan/MenuPlan'
 import { recordKinds } from '@/src/domain/iiko/wanted/WantedMenu'
+
+import type { Ground } from '../Ground'
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
 const changed = z.record(z.string(), z.tuple([value, value]))
@@ -28,8 +29,8 @@ const kept = z.array(
 const answer = z.object({ rows: z.array(z.object({ changes: kept })) })
 
 /** What a run changed, or would; empty when it changed nothing. */
-export async function readChanges(payload: Payload, run: number): Promise<RecordChange[]> {
-  const found = await payload.db.drizzle.execute(
+export async function readChanges(ground: Ground, run: number): Promise<RecordChange[]> {
+  const found = await ground.db.drizzle.execute(
     sql`select changes from iiko_run_changes where run = ${run}`,
   )
   return answer.parse(found).rows[0]?.changes ?? []

@@ -4,25 +4,34 @@ import type { IikoRun } from '@/payload-types'
 import { openLead } from '@/src/db/openLead'
 
 import { runLock } from './openRunner'
-import type { Perform } from './performRun'
+import type { Perform } from './Perform'
 import { performRun } from './performRun'
 
-type RunHere = Perform & { connectionString: string; signal?: AbortSignal }
+type RunHere = Omit<Perform, 'ground' | 'openPayload'> & {
+  payload: Payload
+  connectionString: string
+  signal?: AbortSignal
+}
 
 /**
  * Does a run in this process, or waits while another one does it, and returns what became of it. Throws
  * the signal's reason; a run that is under way then is done by whoever comes next.
  */
 export async function runHere(
-  { connectionString, signal, ...perform }: RunHere,
+  { connectionString, payload, signal, ...perform }: RunHere,
   { run, connection }: { run: number; connection: number },
 ): Promise<IikoRun> {
   const lead = openLead({ connectionString, name: runLock(connection) })
   try {
     for (;;) {
       signal?.throwIfAborted()
-      if ((await lead.take()) !== 'elsewhere') await performRun(perform, run)
-      const found = await read(perform.payload, run)
+      if ((await lead.take()) !== 'elsewhere') {
+        await performRun(
+          { ...perform, ground: payload, openPayload: () => Promise.resolve(payload) },
+          run,
+        )
+      }
+      const found = await read(payload, run)
       if (found.state !== 'waiting' && found.state !== 'running') return found
       await new Promise((rested) => setTimeout(rested, 300))
     }

@@ -1,14 +1,17 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { z } from 'zod'
 
 import type { Db } from '@/src/db/iiko/Db'
 import type { Guard } from '@/src/domain/iiko/plan/guardsOf'
 import type { PlanCounts } from '@/src/domain/iiko/plan/MenuPlan'
 
+import type { ClaimedRun } from './claimRun'
 import type { FindingGroup } from './groupFindings'
 import type { RunState } from './runStates'
+import { RunTaken } from './RunTaken'
 
 type Outcome = {
-  run: number
+  run: Pick<ClaimedRun, 'id' | 'attempts'>
   connection: number | null
   state: RunState
   reason?: string | null
@@ -20,7 +23,13 @@ type Outcome = {
   known?: { hash: string; nextPriceAt: string | null; isApplied: boolean }
 }
 
-/** Writes what became of a run and, with `known`, what its connection's menu now is: one statement. */
+const settled = z.object({ rows: z.array(z.object({ id: z.number() })) })
+
+/**
+ * Writes what became of a run and, with `known`, what its connection's menu now is: one statement. Throws
+ * RunTaken, and writes nothing, when the run is not this attempt's any more: whoever began it anew, because
+ * this one was taken for dead, decides.
+ */
 export async function settleRun(db: Db, outcome: Outcome): Promise<void> {
   const { run, connection, state, reason = null, counts, guards, findings, known } = outcome
   const revision = outcome.revision ?? null
@@ -31,20 +40,24 @@ export async function settleRun(db: Db, outcome: Outcome): Promise<void> {
       counts = coalesce(${json(counts)}::jsonb, counts),
       guards = coalesce(${json(guards)}::jsonb, guards),
       findings = coalesce(${json(findings)}::jsonb, findings)
-    where id = ${run}`
-  if (!known || connection === null) {
-    await db.execute(update)
-    return
+    where id = ${run.id} and state = 'running' and attempts = ${run.attempts}
+    returning id`
+  const { rows } = settled.parse(await db.execute(withKnown()))
+  if (rows.length === 0) throw new RunTaken(`The run ${run.id} was begun anew.`)
+
+  function withKnown() {
+    if (!known || connection === null) return update
+    const { hash, nextPriceAt, isApplied } = known
+    return sql`
+      with settled as (${update}), state as (
+        insert into iiko_sync_state (connection, hash, revision, next_price_at, applied_at, checked_at)
+        select ${connection}::int, ${hash}::text, ${revision}::text, ${nextPriceAt}::timestamptz, now(), now()
+        from settled
+        on conflict (connection) do update set hash = excluded.hash,
+          revision = coalesce(excluded.revision, iiko_sync_state.revision),
+          next_price_at = case when ${isApplied} then excluded.next_price_at
+            else iiko_sync_state.next_price_at end, checked_at = now(),
+          applied_at = case when ${isApplied} then now() else iiko_sync_state.applied_at end
+      ) select id from settled`
   }
-  const { hash, nextPriceAt, isApplied } = known
-  await db.execute(sql`
-    with state as (
-      insert into iiko_sync_state (connection, hash, revision, next_price_at, applied_at, checked_at)
-      values (${connection}, ${hash}, ${revision}, ${nextPriceAt}::timestamptz, now(), now())
-      on conflict (connection) do update set hash = excluded.hash,
-        revision = coalesce(excluded.revision, iiko_sync_state.revision),
-        next_price_at = case when ${isApplied} then excluded.next_price_at
-          else iiko_sync_state.next_price_at end, checked_at = now(),
-        applied_at = case when ${isApplied} then now() else iiko_sync_state.applied_at end
-    ) ${update}`)
 }

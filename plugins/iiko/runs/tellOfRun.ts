@@ -1,10 +1,10 @@
-import type { Payload } from 'payload'
 import { z } from 'zod'
 
 import { inClient } from '@/src/db/inClient'
 import { runReason } from '@/src/i18n/runReason'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
+import type { Ground } from '../Ground'
 import type { ClaimedRun } from './claimRun'
 import type { RunState } from './runStates'
 
@@ -20,14 +20,14 @@ const found = z.object({ reason: z.string().nullable(), in_vain: z.coerce.number
  * for a person's word. In Telegram too, unless they have switched this kind off (`sync`).
  */
 export async function tellOfRun(
-  payload: Payload,
+  ground: Ground,
   { id, connection, starter }: Pick<ClaimedRun, 'id' | 'connection' | 'starter'>,
   state: RunState,
 ): Promise<void> {
   const day = new Date().toISOString().slice(0, 10)
   const url = `/admin/collections/iiko-runs/${id}`
   if (state === 'held' && unwatched.has(starter)) {
-    await inClient(payload.db.pool, (query) =>
+    await inClient(ground.db.pool, (query) =>
       alertManagers(query, {
         title: {
           ru: 'Обновление меню из iiko ждёт решения',
@@ -43,7 +43,7 @@ export async function tellOfRun(
     )
   }
   if (state !== 'failed') return
-  await inClient(payload.db.pool, async (query) => {
+  await inClient(ground.db.pool, async (query) => {
     const [run] = await query(
       found,
       `select reason, (

@@ -1,6 +1,4 @@
-import type { Payload } from 'payload'
-
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 
 import { readStored } from '@/src/db/iiko/readStored'
 import { inverseOf } from '@/src/domain/iiko/plan/inverseOf'
@@ -12,6 +10,7 @@ import type { ClaimedRun } from './claimRun'
 import type { Connected } from './connectionOf'
 import { keepChanges } from './keepChanges'
 import { readChanges } from './readChanges'
+import type { Perform } from './Perform'
 import { settleRun } from './settleRun'
 
 /**
@@ -19,14 +18,14 @@ import { settleRun } from './settleRun'
  * is staff's from then on: the next sync does not bring it again.
  */
 export async function undoRun(
-  { payload, onStep }: { payload: Payload; onStep?: (step: string) => Promise<void> | void },
+  { ground, openPayload, onStep }: Pick<Perform, 'ground' | 'onStep' | 'openPayload'>,
   run: ClaimedRun,
   connection: Connected,
 ): Promise<void> {
   const target = run.undoes
   if (target === null) return
-  const done = await readChanges(payload, target)
-  const { records, stamps } = await readStored(payload.db.drizzle, {
+  const done = await readChanges(ground, target)
+  const { records, stamps } = await readStored(ground.db.drizzle, {
     connection: connection.id,
     locale: connection.locale,
   })
@@ -45,7 +44,8 @@ export async function undoRun(
     kept: done.length - changes.length,
   }
   await applyPlan({
-    payload,
+    ground,
+    openPayload,
     connection,
     stored: records,
     stamps,
@@ -56,7 +56,7 @@ export async function undoRun(
       await tx.execute(sql`
         update iiko_runs set state = 'undone', updated_at = now()
         where id = ${target} and state = 'applied'`)
-      await settleRun(tx, { run: run.id, connection: null, state: 'applied', counts })
+      await settleRun(tx, { run, connection: null, state: 'applied', counts })
     },
   })
 }

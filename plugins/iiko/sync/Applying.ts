@@ -1,11 +1,8 @@
-import type { PayloadRequest } from 'payload'
-
 import type { Db } from '@/src/db/iiko/Db'
 import type { RecordChange, StoredRecord } from '@/src/domain/iiko/plan/MenuPlan'
 
 /** What the parts of an apply share. */
 export type Applying = {
-  req: PayloadRequest
   db: Db
   /** The language that the menu in iiko is written in. */
   locale: string

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Db } from '@/src/db/iiko/Db'
+import { holdName } from '@/src/db/iiko/holdName'
 import { insertRows } from '@/src/db/iiko/rows'
 import { pruneVersions, snapshotVersions } from '@/src/db/iiko/snapshotVersions'
 import { takeIds } from '@/src/db/iiko/takeIds'
-import { lockByName } from '@/src/db/lockByName'
-import { transaction } from '@/src/db/transaction'
 import type { NewGiven, RecordChange, StoredRecord } from '@/src/domain/iiko/plan/MenuPlan'
 import { recordKinds } from '@/src/domain/iiko/wanted/WantedMenu'
 
@@ -19,7 +19,10 @@ const tables = { ...mapTables(), offer: 'location_offers' } as const
 const turns = { category: 'categories', group: 'modifier-groups', dish: 'menu-items' } as const
 
 type Apply = {
-  req: PayloadRequest
+  /** The transaction. */
+  db: Db
+  /** Payload's request that carries it, where there is one: see DraftsAreOpen. */
+  req: PayloadRequest | null
   connection: number
   locale: string
   locations: ReadonlyMap<string, number>
@@ -33,18 +36,17 @@ type Apply = {
 }
 
 /**
- * Writes the changes of a plan in the request's transaction by bulk statements: readers see all of them
+ * Writes the changes of a plan in the transaction by bulk statements: readers see all of them
  * or none. Published documents change as they are published; a draft that staff have open takes the new
  * values of what it has not changed and stays a draft. Returns the changes with the ids of their
  * documents.
  */
 export async function applyChanges(apply: Apply): Promise<Change[]> {
-  const { req, connection, locale, locations, stored, given, onStep } = apply
-  const db = await transaction(req)
+  const { db, req, connection, locale, locations, stored, given, onStep } = apply
   // In one order, as hooks take them: the place in the order and the slug of a new document.
   for (const kind of ['category', 'group', 'dish'] as const) {
     const isNew = apply.changes.some((change) => change.kind === kind && change.action === 'create')
-    if (isNew) await lockByName(req, turns[kind])
+    if (isNew) await holdName(db, turns[kind])
   }
 
   const ids = new Map<string, number>(apply.known)
@@ -58,7 +60,6 @@ export async function applyChanges(apply: Apply): Promise<Change[]> {
     })
   }
   const applying: Applying = {
-    req,
     db,
     connection,
     locale,
@@ -76,7 +77,7 @@ export async function applyChanges(apply: Apply): Promise<Change[]> {
   const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind)
   const touched = (kind: Change['kind']) => of(kind).map(({ document }) => document)
 
-  const drafts = await openDrafts(applying, { group: touched('group'), dish: touched('dish') })
+  const drafts = await openDrafts({ db, req }, { group: touched('group'), dish: touched('dish') })
   await onStep?.('drafts')
   await writeRecords(applying, 'category', of('category'))
   await onStep?.('categories')

@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import type { Db } from '@/src/db/iiko/Db'
 import { ints } from '@/src/db/iiko/rows'
 
-import type { Applying } from './Applying'
+/** Staff have drafts open over what changes: only Payload knows how to write into them. */
+export class DraftsAreOpen extends Error {}
 
 const open = z.object({ rows: z.array(z.object({ id: z.number(), parent_id: z.number() })) })
 /** A document as the database adapter gives it: localized fields hold a value per language. */
@@ -22,12 +25,17 @@ const ours = new Set(['id', '_status', 'createdAt', 'updatedAt'])
 
 /**
  * The drafts that staff have open over the documents that are about to change. `carry`, once they have
- * changed, writes the changes into the drafts too, except where staff have written something else.
+ * changed, writes the changes into the drafts too, except where staff have written something else. Throws
+ * DraftsAreOpen when there are some and there is no request of Payload's.
  */
 export async function openDrafts(
-  { req, db }: Pick<Applying, 'db' | 'req'>,
+  { req: given, db }: { req: PayloadRequest | null; db: Db },
   documents: Record<Kind, readonly number[]>,
 ): Promise<{ carry: () => Promise<void> }> {
+  const req = () => {
+    if (!given) throw new DraftsAreOpen()
+    return given
+  }
   const held: { kind: Kind; draft: number; id: number; before: Record<string, unknown> }[] = []
   for (const kind of ['group', 'dish'] as const) {
     if (documents[kind].length === 0) continue
@@ -49,9 +57,9 @@ export async function openDrafts(
   }
 
   async function published(kind: Kind, id: number): Promise<Record<string, unknown>> {
-    const found = await req.payload.db.findOne({
+    const found = await req().payload.db.findOne({
       collection: collections[kind],
-      req,
+      req: req(),
       where: { id: { equals: id } },
     })
     return document.parse(found)
@@ -64,19 +72,21 @@ export async function openDrafts(
     after: Record<string, unknown>,
   ): Promise<void> {
     const collection = collections[kind]
-    const { docs } = await req.payload.db.findVersions({
+    const { docs } = await req().payload.db.findVersions({
       collection,
       limit: 1,
       pagination: false,
-      req,
+      req: req(),
       where: { id: { equals: draftId } },
     })
     const [version] = docs
     if (!version) throw new Error(`The draft ${draftId} is gone.`)
     const draft = { ...document.parse(version.version) }
     const localized = new Set(
-      req.payload.collections[collection].config.flattenedFields
-        .filter((field) => 'localized' in field && field.localized)
+      req()
+        .payload.collections[collection].config.flattenedFields.filter(
+          (field) => 'localized' in field && field.localized,
+        )
         .map(({ name }) => name),
     )
     for (const [field, value] of Object.entries(after)) {
@@ -96,10 +106,10 @@ export async function openDrafts(
         draft[field] = value
       }
     }
-    await req.payload.db.updateVersion({
+    await req().payload.db.updateVersion({
       collection,
       id: draftId,
-      req,
+      req: req(),
       versionData: {
         createdAt: new Date(version.createdAt).toISOString(),
         updatedAt: new Date(version.updatedAt).toISOString(),

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 
 import { insertRows, ints, texts } from '@/src/db/iiko/rows'
 

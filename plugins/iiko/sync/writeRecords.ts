@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'payload/shared'
 
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 
 import { insertRows, type Row, slices, updateRows } from '@/src/db/iiko/rows'

@@ -2,12 +2,15 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { countedCalls } from '@/plugins/iiko/health/countedCalls'
 import { iikoDetails } from '@/plugins/iiko/health/iikoDetails'
 import { readKeyHealth } from '@/plugins/iiko/health/readKeyHealth'
 import { fetchFromIiko } from '@/plugins/iiko/runs/fetchFromIiko'
 import { startRun } from '@/plugins/iiko/runs/startRun'
 import { performRun } from '@/plugins/iiko/runs/performRun'
+import { runReason } from '@/src/i18n/runReason'
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { syncApart } from '@/src/worker/iikoSync/syncApart'
 import { isRecord } from '@/sandbox/http/isRecord'
 import { organizations } from '@/sandbox/iiko/places'
 import { startIiko } from '@/sandbox/iiko/startIiko'
@@ -202,4 +205,38 @@ describe('a sync that keeps failing', () => {
     expect(await sync({ starter: 'webhook', isApproved: false })).toMatchObject({ state: 'held' })
     expect(JSON.stringify(await alerts())).toContain('ждёт решения')
   })
+})
+
+describe('a sync in a process of its own', () => {
+  const apart = (run: number, megabytes: number) =>
+    syncApart(
+      {
+        payload: carte.payload,
+        signal: new AbortController().signal,
+        megabytes,
+        execArgv: ['--conditions=production', '--import', 'tsx'],
+      },
+      run,
+    )
+  const begin = () =>
+    startRun(carte.payload, { connection: carte.connection, starter: 'button', isApproved: true })
+  const callsSoFar = async () => (await countedCalls()).reduce((sum, { count }) => sum + count, 0)
+
+  it('brings the menu, and tells of its calls', async () => {
+    const before = await callsSoFar()
+    iiko.menu.setPrice(dish().id, 405)
+    const { id } = await begin()
+    await apart(id, 256)
+    expect(await carte.runOf(id)).toMatchObject({ state: 'applied' })
+    expect(await priceOf(dish().name)).toBe(40500)
+    expect(await callsSoFar()).toBeGreaterThan(before)
+  }, 60_000)
+
+  it('ends when the menu is larger than its memory, and says so', async () => {
+    const { id } = await begin()
+    await apart(id, 8)
+    const { reason, state } = await carte.runOf(id)
+    expect(state).toBe('failed')
+    expect(runReason(reason ?? '').ru).toContain('IIKO_SYNC_MEMORY_MB')
+  }, 60_000)
 })

@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 import { bringImage } from '@/plugins/iiko/images/bringImage'
 import { openRunner } from '@/plugins/iiko/runs/openRunner'
+import { claimRun } from '@/plugins/iiko/runs/claimRun'
+import { performRun } from '@/plugins/iiko/runs/performRun'
 import { startRun } from '@/plugins/iiko/runs/startRun'
 import { fetchPhoto } from '@/src/menu/sheet/photos/fetchPhoto'
 import { PhotoFault } from '@/src/menu/sheet/photos/PhotoFault'
@@ -11,7 +13,7 @@ import { ask } from '../api-v1/ask'
 import { hire } from '../api-v1/hire'
 import { makePrice, makeProduct } from '../import/generateNomenclature'
 import { drawPicture } from './drawPicture'
-import { limits, startSync } from './startSync'
+import { startSync } from './startSync'
 
 vi.mock('@/src/menu/sheet/photos/fetchPhoto', () => ({ fetchPhoto: vi.fn() }))
 
@@ -37,18 +39,18 @@ describe('runs', () => {
     let atOnce = 0
     let most = 0
     const perform = carte.perform()
+    const fetchMenu = async (...args: Parameters<typeof perform.fetchMenu>) => {
+      most = Math.max(most, (atOnce += 1))
+      const bytes = await perform.fetchMenu(...args)
+      await new Promise((rested) => setTimeout(rested, 50))
+      atOnce -= 1
+      return bytes
+    }
     const options = {
-      ...perform,
+      payload: carte.payload,
       connectionString: carte.databaseUrl,
       everyMinutes: 0,
-      limits,
-      fetchMenu: async (...args: Parameters<typeof perform.fetchMenu>) => {
-        most = Math.max(most, (atOnce += 1))
-        const bytes = await perform.fetchMenu(...args)
-        await new Promise((rested) => setTimeout(rested, 50))
-        atOnce -= 1
-        return bytes
-      },
+      perform: (run: number) => performRun({ ...perform, fetchMenu }, run),
     }
     const runners = [openRunner(options), openRunner(options)]
     try {
@@ -91,6 +93,22 @@ describe('runs', () => {
     } finally {
       await Promise.all(runners.map((runner) => runner.close()))
     }
+  })
+
+  it('that were begun anew are not ended by whoever was taken for dead', async () => {
+    carte.serve({ groups: [], products: [makeProduct('Каша')], sizes: [] })
+    const { connection, payload } = carte
+    const { id } = await startRun(payload, { connection, starter: 'command', isApproved: true })
+    const onStep = async (step: string) => {
+      // Another process claims the run while this one is writing.
+      if (step === 'given') expect(await claimRun(payload, id)).toMatchObject({ attempts: 2 })
+    }
+    await performRun(carte.perform({ onStep }), id)
+    expect(await carte.runOf(id)).toMatchObject({ state: 'running', attempts: 2 })
+    expect(await carte.dishes()).toEqual([])
+    await performRun(carte.perform(), id)
+    expect(await carte.runOf(id)).toMatchObject({ state: 'applied', attempts: 3 })
+    expect(await carte.dishes()).toMatchObject([{ name: 'Каша' }])
   })
 
   it('are no business of operators and strangers', async () => {

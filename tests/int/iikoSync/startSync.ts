@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
-import { performRun, type Perform } from '@/plugins/iiko/runs/performRun'
+import type { Perform } from '@/plugins/iiko/runs/Perform'
+import { performRun } from '@/plugins/iiko/runs/performRun'
 import { startRun, type Start } from '@/plugins/iiko/runs/startRun'
 
 import { startPayload } from '../startPayload'
@@ -16,7 +17,8 @@ export async function startSync() {
   let revision = 0
 
   const perform = (more: Partial<Perform> = {}): Perform => ({
-    payload,
+    ground: payload,
+    openPayload: () => Promise.resolve(payload),
     limits,
     fetchMenu: () =>
       Promise.resolve(Buffer.isBuffer(answer) ? answer : Buffer.from(JSON.stringify(answer))),

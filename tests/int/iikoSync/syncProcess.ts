@@ -14,7 +14,8 @@ let step = 0
 process.stdout.write('ready\n')
 await performRun(
   {
-    payload,
+    ground: payload,
+    openPayload: () => Promise.resolve(payload),
     limits: { removedPercent: 100, priceFactor: 100 },
     fetchMenu: () => readFile(process.env.ANSWER ?? ''),
     onStep: () => {

@@ -1,0 +1,59 @@
+/**
+ * The process that does one sync with iiko and ends: see syncApart. It knows no more of Carte than it
+ * needs: Payload is loaded only where staff have drafts open over what changes.
+ */
+import { drizzle } from 'drizzle-orm/node-postgres'
+
+import { countedCalls } from '@/plugins/iiko/health/countedCalls'
+import { fetchFromIiko } from '@/plugins/iiko/runs/fetchFromIiko'
+import { performRun } from '@/plugins/iiko/runs/performRun'
+import { progressOf } from '@/plugins/iiko/runs/progressOf'
+import { syncLimits } from '@/plugins/iiko/runs/syncLimits'
+import { openPool } from '@/src/db/openPool'
+import { poolConfig } from '@/src/db/poolConfig'
+import { createLogger } from '@/src/log/createLogger'
+import { settings } from '@/src/settings'
+
+import { order } from './messages'
+
+// Nobody waits for this work any more; what is in a transaction is rolled back.
+process.once('disconnect', () => process.exit(1))
+
+process.once('message', (message) => {
+  void sync(order.parse(message)).then(
+    () => process.exit(0),
+    (error: unknown) => {
+      createLogger(settings()).error({ err: error }, 'A sync with iiko ended')
+      process.exit(1)
+    },
+  )
+})
+
+async function sync({ run, secret }: { run: number; secret: string }): Promise<void> {
+  const logger = createLogger(settings())
+  const pool = openPool({ ...poolConfig(), max: 3, application_name: 'carte-iiko-sync' }, logger)
+  const ground = { db: { drizzle: drizzle({ client: pool }), pool }, secret, logger }
+  const tellProgress = progressOf(ground, run)
+  await performRun(
+    {
+      ground,
+      limits: syncLimits(),
+      fetchMenu: (connection, since) => fetchFromIiko(ground, connection, since),
+      onStep: (step) => {
+        // iiko's answer, which nothing refers to any more, goes before what is compared comes.
+        if (step === 'read') globalThis.gc?.()
+        return tellProgress(step)
+      },
+      openPayload: async () => {
+        const [{ getPayload }, { default: config }] = await Promise.all([
+          import('payload'),
+          import('@payload-config'),
+        ])
+        return getPayload({ config })
+      },
+    },
+    run,
+  )
+  const told = await countedCalls()
+  await new Promise((sent) => (process.send ? process.send(told, sent) : sent(null)))
+}

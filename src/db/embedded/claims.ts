@@ -26,7 +26,7 @@ async function connect(url: string): Promise<Client> {
   const client = new Client({
     connectionString: url,
     application_name: 'carte-claim',
-    connectionTimeoutMillis: 15_000,
+    connectionTimeoutMillis: 5_000,
   })
   // An error that nobody listens to would end the process; `end` follows it.
   client.on('error', () => undefined)

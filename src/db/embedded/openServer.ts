@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { platform } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { EmbeddedPostgresError } from './EmbeddedPostgresError'
 import { findBinaries } from './findBinaries'
@@ -61,16 +62,27 @@ export async function openServer(dataDir: string): Promise<Server> {
     await run(pgCtl, ['-D', data, '-l', log, '-w', '-t', '60', '-o', options.join(' '), 'start'])
     return port
   }
-  const end = (mode: 'fast' | 'immediate') =>
-    run(pgCtl, ['-D', data, '-m', mode, '-w', '-t', '60', 'stop'])
-  const stop = async () => {
-    if (!(await running())) return
-    try {
-      await end('fast')
-    } catch {
-      // Too slow, or it ended by itself. What is acknowledged is on the disk: the next start recovers.
-      if (await running()) await end('immediate')
+  const ask = (mode: 'fast' | 'immediate') => run(pgCtl, ['-D', data, '-m', mode, '-W', 'stop'])
+  const isGone = async ({ pid }: Postmaster, seconds: number) => {
+    for (const begun = Date.now(); Date.now() - begun < seconds * 1000; await sleep(50)) {
+      if ((await running())?.pid !== pid) return true
     }
+    return false
+  }
+  // Waited for here and not by pg_ctl: it waits until nobody runs, and would take the server that
+  // somebody starts at that moment for the old one.
+  const stop = async () => {
+    const old = await running()
+    if (!old) return
+    const isAsked = await ask('fast').then(
+      () => true,
+      () => false,
+    )
+    if (isAsked && (await isGone(old, 60))) return
+    // Too slow, or it ended by itself. What is acknowledged is on the disk: the next start recovers.
+    if ((await running())?.pid !== old.pid) return
+    await ask('immediate')
+    if (!(await isGone(old, 60))) throw new Error(`Postgres (process ${old.pid}) does not end.`)
   }
   return {
     data,

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { openServer } from '@/src/db/embedded/openServer'
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
@@ -54,6 +55,19 @@ async function query<Row extends object>({ url }: { url: string }, sql: string):
   } finally {
     await client.end()
   }
+}
+
+/** The numbers of the running pg_ctl that are about this folder. */
+async function pgCtlAt(dir: string): Promise<number[]> {
+  const commands = await Promise.all(
+    (await readdir('/proc')).filter(Number).map(async (pid) => ({
+      pid: Number(pid),
+      command: await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''),
+    })),
+  )
+  return commands
+    .filter(({ command }) => /pg_ctl/.test(command) && command.includes(dir))
+    .map(({ pid }) => pid)
 }
 
 const pidFile = (dir = dataDir) => path.join(dir, 'postgres', 'postmaster.pid')
@@ -129,6 +143,25 @@ describe('the embedded Postgres', () => {
     const [server] = await Promise.all([start('server'), tool.stop()])
     expect(await query(server, 'select 1 as one')).toEqual([{ one: 1 }])
     await expect(start('server')).rejects.toThrow(/another running Carte/)
+  })
+
+  it('stops the server it was asked to, and not the one that is started as it ends', async () => {
+    await (await start()).stop()
+    const server = await openServer(dataDir)
+    await server.start()
+    const first = await server.running()
+    const stopping = server.stop()
+    // Whoever waits for the end looks from time to time: here only after another has begun.
+    let waiting: number[] = []
+    while ((await server.running())?.pid === first?.pid) waiting = await pgCtlAt(dataDir)
+    for (const pid of waiting) process.kill(pid, 'SIGSTOP')
+    await server.start()
+    const second = await server.running()
+    for (const pid of waiting) process.kill(pid, 'SIGCONT')
+    await stopping
+    expect(await server.running()).toEqual(second)
+    await server.stop()
+    expect(await server.running()).toBeNull()
   })
 
   it('refuses a second server on the same folder, and the first goes on', async () => {

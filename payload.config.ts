@@ -173,6 +173,7 @@ const config = buildConfig({
         board: { Component: '/src/admin/board/BoardView#BoardView', path: '/board' },
         desk: { Component: '/src/admin/desk/DeskView#DeskView', path: '/desk' },
         dishDesk: { Component: '/src/admin/across/AcrossView#AcrossView', path: '/dish-desk' },
+        moment: { Component: '/src/admin/moment/MomentView#MomentView', path: '/menu-at' },
         menuFile: {
           Component: '/src/admin/menuFile/MenuFileView#MenuFileView',
           path: '/menu-file',

@@ -203,6 +203,18 @@ step('costs alike, and is stopped, at all restaurants that are chosen', async ()
   await expect.poll(inCatalog).toMatchObject({ price: 77_700 })
 })
 
+step('shows the menu of another time beside that of now', async () => {
+  await page.goto(`${carte.url}/admin/desk`)
+  await page.getByRole('link', { name: 'Меню в другое время' }).click()
+  await page.getByRole('heading', { name: 'Меню в другое время' }).waitFor()
+  await page.getByRole('button', { name: 'Через сутки' }).click()
+  await page.getByRole('row', { name: new RegExp(`^${name}.*777`) }).waitFor()
+  expect(page.url()).toMatch(/location=\d+&at=\d{4}-\d\d-\d\dT/)
+  await picture(page, 'menu-at')
+  await page.getByLabel('День и час').fill('2001-01-01T12:00')
+  await page.getByText('Каким было меню в этот момент, уже неизвестно').waitFor()
+})
+
 step('chooses restaurants for a timed menu by search and with the keys alone', async () => {
   const headers = { Authorization: await tokenOf(carte.url) }
   const ids: number[] = []

@@ -54,6 +54,12 @@ export function DeskPage({ addAt, initially, mayPrice, restaurants }: Props) {
           <Link href={`${config.routes.admin}/dish-desk`} prefetch={false}>
             {texts.oneDish} →
           </Link>
+          <Link
+            href={`${config.routes.admin}/menu-at${chosen === null ? '' : `?location=${chosen}`}`}
+            prefetch={false}
+          >
+            {texts.otherTime} →
+          </Link>
         </div>
       )}
       {chosen !== null && <DeskMenu key={chosen} location={chosen} mayPrice={mayPrice} />}

@@ -12,8 +12,12 @@ export type Changed = { revision: number; lines: DeskLine[] }
 
 /** The calls of /api/desk for one restaurant; they reject with a Refusal or a failure of the network. */
 export const deskApi = (location: number, language: Language) => ({
-  read: (signal: AbortSignal) =>
-    askDesk<Desk>(deskShape, `/api/desk?location=${location}`, { language, signal }),
+  read: (signal: AbortSignal, at?: number) =>
+    askDesk<Desk>(
+      deskShape,
+      `/api/desk?location=${location}${at === undefined ? '' : `&at=${new Date(at).toISOString()}`}`,
+      { language, signal },
+    ),
   offers: (rows: OfferChange[]) =>
     askDesk<Changed>(changedShape, '/api/desk/offers', { language, body: { location, rows } }),
   stops: (changes: StopChanges) =>

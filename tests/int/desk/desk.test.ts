@@ -92,6 +92,23 @@ it('shows every line with the state now', async () => {
   ])
 })
 
+it('shows the menu of another moment, as it was and as it will be', async () => {
+  const priceAt = async (at: string) => {
+    const target = `/api/desk?location=${place}&at=${encodeURIComponent(at)}`
+    const { body, status } = await ask(carte, target, { headers: operator })
+    if (status !== 200) return status
+    const shown = z.looseObject({ sections: z.array(z.looseObject({ lines: z.array(line) })) })
+    const all = shown.parse(body).sections.flatMap((section) => section.lines)
+    return all.find(({ dish }) => dish === soup)?.priceNow
+  }
+  const then = new Date().toISOString()
+  await lines('offers', { rows: [{ dish: soup, size: '', price: 44_000, isHidden: false }] })
+  expect(await priceAt(then)).toBe(40_000)
+  expect(await priceAt('2040-01-01T12:00:00+03:00')).toBe(44_000)
+  expect([await priceAt('2001-01-01T00:00:00Z'), await priceAt('yesterday')]).toEqual([404, 422])
+  await lines('offers', { rows: [{ dish: soup, size: '', price: null, isHidden: false }] })
+})
+
 it('knows no other restaurant', async () => {
   const heard = await ask(carte, `/api/desk?location=${place + 9}`, { headers: operator })
   expect(heard.status).toBe(404)

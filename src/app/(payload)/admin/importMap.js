@@ -75,6 +75,7 @@ import { IikoLink as IikoLink_72adb71d4e5246ea44a4556ffd0bd40b } from '../../../
 import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
 import { AcrossView as AcrossView_24c080ac8f4e82379d9ec20c02a64a23 } from '../../../../src/admin/across/AcrossView'
+import { MomentView as MomentView_b652aff275176ec16ac86b3e6a507dd0 } from '../../../../src/admin/moment/MomentView'
 import { MenuFileView as MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7 } from '../../../../src/admin/menuFile/MenuFileView'
 import { ConnectView as ConnectView_53d0552be7a08ef045244045416c4ce3 } from '../../../../src/admin/iiko/ConnectView'
 import { Welcome as Welcome_7eea2437b3e7f755def08fa4f4ef7a9a } from '../../../../src/admin/dashboard/Welcome'
@@ -165,6 +166,7 @@ export const importMap = {
   "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
   "/src/admin/across/AcrossView#AcrossView": AcrossView_24c080ac8f4e82379d9ec20c02a64a23,
+  "/src/admin/moment/MomentView#MomentView": MomentView_b652aff275176ec16ac86b3e6a507dd0,
   "/src/admin/menuFile/MenuFileView#MenuFileView": MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7,
   "/src/admin/iiko/ConnectView#ConnectView": ConnectView_53d0552be7a08ef045244045416c4ce3,
   "/src/admin/dashboard/Welcome#Welcome": Welcome_7eea2437b3e7f755def08fa4f4ef7a9a,

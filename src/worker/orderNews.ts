@@ -2,6 +2,7 @@ import type { OnNews } from '@/plugins/iiko/orders/hearOrder'
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { orderStateOf } from '@/src/domain/iiko/order/orderStateOf'
+import { runReason } from '@/src/i18n/runReason'
 import { moveOrder } from '@/src/orders/moveOrder'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
@@ -13,6 +14,7 @@ export const orderNews: OnNews = async (
   req,
   { attempt, creation, mode, order_id, reason, status },
 ) => {
+  const why = runReason(reason)
   if (creation === 'failed') {
     const found = await readOrder(req, order_id)
     if (!found) return
@@ -23,8 +25,8 @@ export const orderNews: OnNews = async (
         en: `The till has refused order ${number}`,
       },
       text: {
-        ru: `iiko: ${reason}. Исправьте причину и отправьте заказ ещё раз на его странице.`,
-        en: `iiko: ${reason}. Mend it and send the order again on its page.`,
+        ru: `iiko: ${sentence(why.ru)} Исправьте причину и отправьте заказ ещё раз на его странице.`,
+        en: `iiko: ${sentence(why.en)} Mend it and send the order again on its page.`,
       },
       url: `/admin/collections/orders/${order_id}`,
       once: `iiko-refused:${order_id}:${attempt}`,
@@ -33,5 +35,7 @@ export const orderNews: OnNews = async (
   }
   const to = creation === 'created' && status !== null ? orderStateOf(status, mode) : null
   if (to === null) return
-  await moveOrder(req, { orderId: order_id, to, by: 'pos', name: 'iiko', reason })
+  await moveOrder(req, { orderId: order_id, to, by: 'pos', name: 'iiko', reason: why.ru })
 }
+
+const sentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)

@@ -3,6 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 import { ResendOrder } from '@/src/admin/iiko/ResendOrder'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { adminLanguage } from '@/src/i18n/admin'
+import { runReason } from '@/src/i18n/runReason'
 
 import { orderAtIiko } from '../orders/orderAtIiko'
 import './health.css'
@@ -29,7 +30,8 @@ export async function OrderAtIiko({ id, req }: UIFieldServerProps) {
   if (id === undefined) return null
   const there = await orderAtIiko(openQuery(req.payload.db.pool), Number(id))
   if (!there) return null
-  const words = texts[adminLanguage(req.i18n.language)]
+  const language = adminLanguage(req.i18n.language)
+  const words = texts[language]
   return (
     <section aria-label={words.title} className="carte-iiko-health">
       <h3>
@@ -37,7 +39,7 @@ export async function OrderAtIiko({ id, req }: UIFieldServerProps) {
         <span data-troubled={there.creation === 'failed'}>{there.status}</span>
       </h3>
       <p role="status">{words[there.creation]}</p>
-      {there.reason && <p role="alert">{there.reason}</p>}
+      {there.reason && <p role="alert">{runReason(there.reason)[language]}</p>}
       {there.creation === 'failed' && <ResendOrder id={Number(id)} />}
     </section>
   )

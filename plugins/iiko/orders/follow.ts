@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { keptReason } from '@/src/i18n/runReason'
 import type { Asked } from '@/src/orders/ports'
 
 import type { IikoClient } from '../client/openIiko'
@@ -38,6 +39,11 @@ export async function follow(
   }
 }
 
+const unsaid = keptReason({
+  ru: 'iiko не назвала причину.',
+  en: 'iiko has not said why.',
+})
+
 /**
  * iiko's reason for not having made an order that it does not show; null when its command says nothing:
  * there was none, it is still at work, or iiko has forgotten it (410).
@@ -49,7 +55,7 @@ async function whyNot(
   if (correlation_id === null) return null
   try {
     const { errorReason, state } = await client.commandStatus(organization_id, correlation_id)
-    return state === 'Error' ? (errorReason ?? 'iiko не назвала причину.') : null
+    return state === 'Error' ? (errorReason ?? unsaid) : null
   } catch (error) {
     if (error instanceof IikoRefused && error.status === 410) return null
     throw error

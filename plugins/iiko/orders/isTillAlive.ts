@@ -1,10 +1,14 @@
+import { keptReason } from '@/src/i18n/runReason'
+
 import type { IikoClient } from '../client/openIiko'
 import { IikoRestricted } from '../errors/IikoRestricted'
 import type { Serving } from './servingConnection'
 
-/** What staff read of an order that waits for its till; Russian first, as iiko's own reasons are. */
-export const tillIsAway =
-  'Касса не на связи с iiko. Заказ ждёт и уйдёт сам, когда касса вернётся; проверьте интернет и iikoFront.'
+/** What staff read of an order that waits for its till. */
+export const tillIsAway = keptReason({
+  ru: 'Касса не на связи с iiko. Заказ ждёт и уйдёт сам, когда касса вернётся; проверьте интернет и iikoFront.',
+  en: 'The till is not connected to iiko. The order waits and goes by itself when the till is back; look at its internet and iikoFront.',
+})
 
 const kept = new WeakMap<IikoClient, Map<string, { isAlive: boolean; until: number }>>()
 /** An evening's orders ask once in so many milliseconds. */

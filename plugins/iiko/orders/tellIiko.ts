@@ -6,6 +6,7 @@ import { openQuery } from '@/src/db/menuModel/openQuery'
 import type { Query } from '@/src/db/menuModel/Query'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { isOver } from '@/src/domain/order/isOver'
+import { keptReason } from '@/src/i18n/runReason'
 import type { Asked } from '@/src/orders/ports'
 
 import { cancel } from './cancel'
@@ -16,6 +17,10 @@ import { noteFailure } from './noteFailure'
 import { readHanded } from './readHanded'
 
 const most = 50
+const calledOff = keptReason({
+  ru: 'Заказ отменён раньше, чем ушёл на кассу.',
+  en: 'The order was called off before it went to the till.',
+})
 const due = handed.extend({ cancel_reason: z.string().nullable() })
 
 /**
@@ -51,7 +56,7 @@ async function make(payload: Payload, query: Query, row: Handed): Promise<Asked<
   const req = await createLocalReq({}, payload)
   const found = await readOrder(req, row.order_id)
   if (!found || isOver(found.order.state)) {
-    await noteFailure(query, row.iiko_id, 'Заказ отменён раньше, чем ушёл на кассу.')
+    await noteFailure(query, row.iiko_id, calledOff)
     return { is: 'done', result: null }
   }
   const outcome = await handOver(req, { order: found.order, key: row.key })

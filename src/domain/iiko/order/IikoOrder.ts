@@ -52,4 +52,7 @@ export type TipsType = {
 export type PaymentTypes = Readonly<Partial<Record<IikoPayment['paymentTypeKind'], string>>>
 
 /** Why an order cannot be written down for iiko, in words for staff. */
-export type Unwritable = { readonly is: 'unwritable'; readonly reason: string }
+export type Unwritable = {
+  readonly is: 'unwritable'
+  readonly reason: { readonly ru: string; readonly en: string }
+}

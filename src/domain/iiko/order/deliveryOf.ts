@@ -57,15 +57,23 @@ export const externalNumberOf = ({ id, number }: Order) => `${number}-${id}`
  * The comment names what has no place at iiko: fees without a product of their own there, tips without a type.
  */
 export function deliveryOf(order: Order, place: Place) {
-  const refuse = (reason: string): Unwritable => ({ is: 'unwritable', reason })
+  const refuse = (ru: string, en: string): Unwritable => ({
+    is: 'unwritable',
+    reason: { ru, en },
+  })
   const { phone, name } = order.guest
-  if (!phone) return refuse('iiko принимает доставку только с телефоном гостя.')
+  if (!phone)
+    return refuse(
+      'iiko принимает доставку только с телефоном гостя.',
+      'iiko takes a delivery only with the guest’s phone number.',
+    )
   const sold = itemsOf(order.lines, place.combos)
   if (sold.is === 'unwritable') return sold
   const tips = tipsOf(order, place)
   const fees = feesOf(order, place.feeProducts)
   const isCourier = order.mode === 'delivery'
-  if (isCourier && !order.address) return refuse('У заказа нет адреса доставки.')
+  if (isCourier && !order.address)
+    return refuse('У заказа нет адреса доставки.', 'The order has no address to be delivered to.')
   return {
     is: 'written',
     body: {

@@ -14,8 +14,12 @@ type Unit = {
   comment: string
 }
 
-const unwritable = (reason: string): Unwritable => ({ is: 'unwritable', reason })
-const nameOf = (text: Text) => text.ru ?? Object.values(text)[0] ?? ''
+const unwritable = (ru: string, en: string): Unwritable => ({
+  is: 'unwritable',
+  reason: { ru, en },
+})
+const nameOf = (text: Text, language: 'ru' | 'en' = 'ru') =>
+  text[language] ?? Object.values(text)[0] ?? ''
 
 /** iiko knows no modifiers within modifiers: they stand side by side. */
 const flat = (modifiers: readonly OrderModifier[], times = 1): OrderModifier[] =>
@@ -56,12 +60,16 @@ function itemOf(
   if (dish.externalId === null) {
     return unwritable(
       `Блюда «${nameOf(dish.name)}» нет в iiko. Загрузите меню из iiko или отправьте заказ вручную.`,
+      `iiko does not have the dish “${nameOf(dish.name, 'en')}”. Bring the menu from iiko, or send the order by hand.`,
     )
   }
   const modifiers: IikoModifier[] = []
   for (const [index, modifier] of flat(dish.modifiers).entries()) {
     if (modifier.externalId === null) {
-      return unwritable(`Модификатора «${nameOf(modifier.name)}» нет в iiko.`)
+      return unwritable(
+        `Модификатора «${nameOf(modifier.name)}» нет в iiko.`,
+        `iiko does not have the modifier “${nameOf(modifier.name, 'en')}”.`,
+      )
     }
     modifiers.push({
       productId: modifier.externalId,

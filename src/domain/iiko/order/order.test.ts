@@ -32,7 +32,7 @@ const place = {
 
 const sold = (lines: readonly OrderLine[], combos: ComboSelling = place.combos) => {
   const written = itemsOf(lines, combos)
-  if (written.is === 'unwritable') throw new Error(written.reason)
+  if (written.is === 'unwritable') throw new Error(written.reason.ru)
   return written
 }
 const kopecks = (items: readonly IikoItem[]) => {
@@ -82,7 +82,7 @@ describe('itemsOf', () => {
     expect(itemsOf([aLine({ externalId: null })], place.combos)).toMatchObject({ is: 'unwritable' })
     const line = aLine({ modifiers: [aModifier({ externalId: null })] })
     expect(itemsOf([line], place.combos)).toMatchObject({
-      reason: 'Модификатора «Сыр» нет в iiko.',
+      reason: { ru: 'Модификатора «Сыр» нет в iiko.' },
     })
   })
 
@@ -203,7 +203,7 @@ describe('deliveryOf', () => {
     // Money that has not come is not told as come.
     for (const order of [...others, anOrder({ ...tipped, payBy: 'stripe' })]) {
       const written = deliveryOf(order, place)
-      if ('reason' in written) throw new Error(written.reason)
+      if ('reason' in written) throw new Error(written.reason.ru)
       expect(written.body.order).not.toHaveProperty('tips')
       expect(written.body.order.comment).toMatch(/Чаевые: 50/)
     }
@@ -216,7 +216,7 @@ describe('deliveryOf', () => {
       lines: [aLine({ comment: 'без лука' }), aLine({})],
     })
     const written = tableOrderOf(order, place)
-    if ('reason' in written) throw new Error(written.reason)
+    if ('reason' in written) throw new Error(written.reason.ru)
     const [first, second] = written.body.order.items
     expect(first?.comment).toMatch(/^без лука\. Сначала суп/)
     expect(second?.comment).toBeUndefined()
@@ -263,7 +263,7 @@ describe('fees', () => {
   it('are items of the products that the restaurant has for them, and are paid with the dishes', () => {
     const products = { delivery: 'delivery', service: 'service' }
     const written = deliveryOf(order, { ...place, feeProducts: products })
-    if (written.is !== 'written') throw new Error(written.reason)
+    if (written.is !== 'written') throw new Error(written.reason.ru)
     const { comment, items, payments } = written.body.order
     expect(items.slice(-2)).toEqual([
       { type: 'Product', productId: 'delivery', amount: 1, price: 250, modifiers: [] },
@@ -279,7 +279,7 @@ describe('fees', () => {
       ...place,
       feeProducts: { delivery: 'delivery', service: null },
     })
-    if (written.is !== 'written') throw new Error(written.reason)
+    if (written.is !== 'written') throw new Error(written.reason.ru)
     const { comment, payments } = written.body.order
     expect(comment).toContain('Сервисный сбор')
     expect(comment).not.toContain('Доставка')

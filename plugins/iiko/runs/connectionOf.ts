@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 
 import type { Ground } from '../Ground'
+import { placeKey } from './ownPart'
 
 export type Connected = {
   id: number
@@ -13,7 +14,7 @@ export type Connected = {
   timeZone: string
   /** Other organisations that sell by the same external menu at the same category of prices. */
   others: string[]
-  /** The restaurant of each organisation. */
+  /** The restaurants of each organisation, by `placeKey`. */
   locations: Map<string, number>
 }
 
@@ -25,7 +26,7 @@ const row = z.object({
   category: z.string().nullable(),
   locale: z.string(),
   time_zone: z.string().nullable(),
-  location: z.number().nullable(),
+  locations: z.array(z.number()),
 })
 const found = z.object({ rows: z.array(row) })
 
@@ -39,9 +40,9 @@ export async function connectionOf(ground: Ground, id: number): Promise<Connecte
         (select tied.time_zone from iiko_connections_terminal_groups tied
           where tied._parent_id = connection.id and tied.time_zone <> ''
           order by tied._order limit 1) as time_zone,
-        (select tied.location_id from iiko_connections_terminal_groups tied
+        array(select distinct tied.location_id from iiko_connections_terminal_groups tied
           where tied._parent_id = connection.id and tied.location_id is not null
-          order by tied._order limit 1) as location
+          order by tied.location_id) as locations
       from iiko_connections connection where is_active order by connection.id`),
   )
   const own = rows.find((one) => one.id === id)
@@ -56,8 +57,8 @@ export async function connectionOf(ground: Ground, id: number): Promise<Connecte
       one.category === own.category,
   )
   const locations = new Map<string, number>()
-  for (const { organization, location } of [own, ...others]) {
-    if (location !== null) locations.set(organization, location)
+  for (const { organization, locations: tied } of [own, ...others]) {
+    for (const location of tied) locations.set(placeKey(organization, location), location)
   }
   return {
     id,

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import type { Connected } from './connectionOf'
 
 /** Changed whenever the same answer gives another menu than before. */
-const meaning = 2
+const meaning = 3
 
 /** What an answer is read for; of another purpose the same answer is another. */
 export function purposeOf(connection: Connected): string {
-  const { source, externalMenuId, priceCategoryId, locale, organization, others } = connection
-  const how = [meaning, source, externalMenuId, priceCategoryId, locale, organization, others]
+  const { source, externalMenuId, priceCategoryId, locale, organization, others, locations } =
+    connection
+  const whose = [organization, others, [...locations.keys()]]
+  const how = [meaning, source, externalMenuId, priceCategoryId, locale, ...whose]
   return createHash('sha1').update(JSON.stringify(how)).digest('base64url').slice(0, 10)
 }
 

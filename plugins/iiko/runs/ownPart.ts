@@ -1,25 +1,40 @@
 import { recordKey } from '@/src/domain/iiko/plan/recordKey'
 import { offersHere } from '@/src/domain/iiko/wanted/offersHere'
-import type { WantedMenu } from '@/src/domain/iiko/wanted/WantedMenu'
+import type { WantedMenu, WantedRecord } from '@/src/domain/iiko/wanted/WantedMenu'
+
+type Among = Parameters<typeof offersHere>[1] & {
+  /** The restaurants of organisations, by `placeKey`. */
+  locations: ReadonlyMap<string, number>
+}
+
+/** Names a restaurant of an organisation in the external ids of what is told of it alone. */
+export const placeKey = (organization: string, location: number) => `${organization}@${location}`
 
 /**
  * What of a menu is this connection's to write: what another one has given stays the other's, and only the
- * prices that differ here are written, at the restaurant.
+ * prices that differ here are written, at each restaurant of the organisation.
  */
-export function ownPart(
-  menu: WantedMenu,
-  among: Parameters<typeof offersHere>[1] & { locations: ReadonlyMap<string, unknown> },
-): WantedMenu {
-  const hasPlace = among.locations.has(among.organization)
+export function ownPart(menu: WantedMenu, among: Among): WantedMenu {
+  const placesOf = (organization: string) =>
+    [...among.locations.keys()].filter((place) => place.startsWith(`${organization}@`))
+  const atPlaces = (record: WantedRecord): readonly WantedRecord[] => {
+    if (record.kind !== 'offer') return [record]
+    const [organization = '', ...rest] = record.externalId.split('/')
+    return placesOf(organization).map((place) => ({
+      ...record,
+      externalId: [place, ...rest].join('/'),
+    }))
+  }
+  const hasPlace = placesOf(among.organization).length > 0
   const isTheirs = (key: string) => among.foreign.has(key)
-  const records = [...menu.records, ...(hasPlace ? offersHere(menu, among) : [])].filter(
-    (record) => {
+  const records = [...menu.records, ...(hasPlace ? offersHere(menu, among) : [])]
+    .flatMap(atPlaces)
+    .filter((record) => {
       const [, dish = ''] = record.externalId.split('/')
       const isOfTheirDish = record.kind === 'offer' && isTheirs(`dish:${dish}`)
-      const isHere = record.externalId.startsWith(`${among.organization}/`)
+      const isHere = record.externalId.startsWith(`${among.organization}@`)
       return !isTheirs(recordKey(record)) && (isHere || !isOfTheirDish)
-    },
-  )
+    })
   const withdrawn = menu.withdrawn.filter((id) => !isTheirs(`dish:${id}`))
   return { ...menu, records, withdrawn }
 }

@@ -10,7 +10,7 @@ export type Applying = {
   stored: ReadonlyMap<string, StoredRecord>
   /** The document of a record, of those that are created too; `#7` is our own document 7. */
   idOf: (kind: 'category' | 'group' | 'dish', reference: string) => number | null
-  /** The restaurant of an organisation of iiko. */
+  /** The restaurants of organisations of iiko, by the key of their place. */
   locations: ReadonlyMap<string, number>
 }
 

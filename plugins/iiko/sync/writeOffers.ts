@@ -16,8 +16,8 @@ export async function writeOffers(
     db,
     'location_offers',
     changes.flatMap((change) => {
-      const [organization = '', dish = '', size = ''] = change.externalId.split('/')
-      const location = locations.get(organization)
+      const [place = '', dish = '', size = ''] = change.externalId.split('/')
+      const location = locations.get(place)
       const dishId = idOf('dish', dish)
       if (change.action !== 'create' || location === undefined || dishId === null) return []
       const { price = null, isHidden = false } = becomes(change)

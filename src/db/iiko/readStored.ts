@@ -18,7 +18,7 @@ type Kind = StoredRecord['kind']
 type Reading = {
   connection: number
   locale: string
-  /** The restaurant of each organisation: what staff have set there themselves is not iiko's. */
+  /** The restaurants by the key of their place: what staff have set there themselves is not iiko's. */
   locations?: ReadonlyMap<string, number>
   /** Nothing but this document. */
   only?: { kind: Kind; id: number }
@@ -54,10 +54,7 @@ export async function readStored(
       : only.kind === kind
         ? sql`and ${sql.raw(column)} = ${only.id}`
         : sql`and false`
-  const places = [...(locations ?? [])].map(([organization, location]) => ({
-    organization,
-    location,
-  }))
+  const places = [...(locations ?? [])].map(([place, location]) => ({ place, location }))
   const found = await db.execute(sql`
     with rels as (
       select rel.parent_id,
@@ -144,11 +141,11 @@ export async function readStored(
     where row.external_id is not null ${within('dish', 'row.id')}
     union all
     select 'offer', row.id,
-      coalesce(given.external_id, own.organization || '/' || dish.external_id || '/' || coalesce(row.size, '')),
+      coalesce(given.external_id, own.place || '/' || dish.external_id || '/' || coalesce(row.size, '')),
       null, given.given, given.connection, row.updated_at::text, json_build_array(row.price, row.is_hidden)
     from location_offers row
     left join iiko_given given on given.kind = 'offer' and given.document = row.id
-    left join json_to_recordset(${JSON.stringify(places)}::json) own (organization text, location int)
+    left join json_to_recordset(${JSON.stringify(places)}::json) own (place text, location int)
       on own.location = row.location_id and given.document is null
     left join menu_items dish on dish.id = row.dish_id and own.location is not null
     where (given.document is not null or dish.external_id is not null) ${within('offer', 'row.id')}`)

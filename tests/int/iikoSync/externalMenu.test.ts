@@ -13,7 +13,7 @@ const places: number[] = []
 beforeAll(async () => {
   carte = await startSync()
   const { payload, connection } = carte
-  for (const name of ['Невский', 'Набережная']) {
+  for (const name of ['Невский', 'Набережная', 'Порт']) {
     const { id } = await payload.create({
       collection: 'locations',
       data: {
@@ -239,5 +239,33 @@ describe('a second organisation with the same products', () => {
     carte.serve(menu([pizza(700, 800), plain('Морс', prices(120, 120))]))
     expect(await syncSecond()).toMatchObject({ state: 'applied' })
     expect(await offers()).toEqual([])
+  })
+
+  it('tells its prices at each of its restaurants, also at one that is tied later', async () => {
+    const tied = (...names: string[]) =>
+      names.map((name) => ({
+        name,
+        terminalGroupId: uuid(name),
+        location: places[name === 'Порт' ? 2 : 1] ?? 0,
+      }))
+    const tie = (...names: string[]) =>
+      carte.payload.update({
+        collection: 'iiko-connections',
+        id: second,
+        data: { terminalGroups: tied(...names) },
+      })
+    carte.serve(menu([pizza(700, 800), plain('Морс', prices(120, 150))]))
+    await syncSecond()
+    const dearer = { dish: (await dishNamed('Морс')).id, isSized: false, price: 15000 }
+    expect(await offers()).toMatchObject([{ at: 1, ...dearer }])
+    await tie('Набережная', 'Порт')
+    expect(await syncSecond()).toMatchObject({ state: 'applied' })
+    expect(await offers()).toMatchObject([
+      { at: 1, ...dearer },
+      { at: 2, ...dearer },
+    ])
+    await tie('Порт')
+    await syncSecond()
+    expect(await offers()).toMatchObject([{ at: 2, ...dearer }])
   })
 })

@@ -1161,6 +1161,7 @@ export interface Table {
    */
   code?: string | null;
   isActive?: boolean | null;
+  iikoTableId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2461,6 +2462,7 @@ export interface TablesSelect<T extends boolean = true> {
   location?: T;
   code?: T;
   isActive?: T;
+  iikoTableId?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -117,6 +117,7 @@ const config = buildConfig({
         dishes: 'menu-items',
         modifierGroups: 'modifier-groups',
         orders: 'orders',
+        tables: 'tables',
       },
     }),
     orderPorts({

@@ -11,6 +11,7 @@ import { returnFields } from './returnFields'
 import { runChanges } from './runChanges'
 import { setWebhook } from './setWebhook'
 import { sync } from './sync'
+import { tables } from './tables'
 
 const menuSync = [sync, readRun, runChanges, decide, ownership, returnFields]
 
@@ -21,5 +22,6 @@ export const iikoEndpoints: Endpoint[] = [
   setWebhook,
   hear,
   resendOrder,
+  tables,
   ...menuSync.map(({ endpoint }) => endpoint),
 ]

@@ -4,6 +4,7 @@ import { IikoConnections } from './connections/IikoConnections'
 import { atIiko } from './orders/atIiko'
 import { externalId } from './externalId'
 import type { IikoPluginOptions } from './options'
+import { tableField } from './orders/tableField'
 import { ownership } from './ownership/ownership'
 import { IikoRuns } from './runs/IikoRuns'
 
@@ -26,13 +27,15 @@ export const iikoPlugin =
         throw new Error(`iikoPlugin: the config has no collection "${slug}"; name another one.`)
       }
     }
-    const { orders } = collections
+    const { orders, tables } = collections
     const withIds = config.collections?.map((collection) =>
       targets.includes(collection.slug)
         ? { ...collection, fields: [...collection.fields, externalId, ownership] }
         : collection.slug === orders
           ? { ...collection, fields: [...collection.fields, atIiko] }
-          : collection,
+          : collection.slug === tables
+            ? { ...collection, fields: [...collection.fields, tableField] }
+            : collection,
     )
     return { ...config, collections: [...(withIds ?? []), IikoConnections, IikoRuns] }
   }

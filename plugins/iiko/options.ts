@@ -5,6 +5,8 @@ export type IikoCollections = {
   modifierGroups: 'modifier-groups'
   /** Where an order shows how it stands at iiko; left out, nowhere. */
   orders?: 'orders'
+  /** The tables of restaurants, to be tied to those of iiko; left out, they are named in words. */
+  tables?: 'tables'
 }
 
 /** What an import of a file writes. */

@@ -49,6 +49,7 @@ export const methods = {
   '/api/1/order/create': method('Orders: creating', { ...orders, mayRepeat: false }),
   '/api/1/order/cancel': method('Orders: creating', { ...orders, mayRepeat: false }),
   '/api/1/order/by_id': method('Orders: receiving', orders),
+  '/api/1/reserve/available_restaurant_sections': method('Orders: preparing'),
   '/api/1/commands/status': method('Commands', orders),
   '/api/1/deliveries/order_types': method('Data: dictionaries'),
   '/api/1/payment_types': method('Data: dictionaries'),

@@ -13,6 +13,7 @@ import { combos } from '../contract/combos'
 import { externalMenus } from '../contract/externalMenus'
 import { commandStatus, createdOrder, foundOrders } from '../contract/orders'
 import { organizations } from '../contract/organizations'
+import { sections } from '../contract/sections'
 import { stopLists } from '../contract/stopLists'
 import { aliveness, terminalGroups } from '../contract/terminalGroups'
 import { webhookFilter, webhookSettings } from '../contract/webhookSettings'
@@ -71,6 +72,8 @@ export function openIiko({ baseUrl, credentials, pool, secret, logger }: Options
       ask('/api/1/organizations', organizations, { returnAdditionalInfo: false }),
     terminalGroups: (organizationIds: string[]) =>
       ask('/api/1/terminal_groups', terminalGroups, { organizationIds }),
+    sections: (terminalGroupIds: string[]) =>
+      ask('/api/1/reserve/available_restaurant_sections', sections, { terminalGroupIds }),
     areAlive: (organizationIds: string[], terminalGroupIds: string[]) =>
       ask('/api/1/terminal_groups/is_alive', aliveness, { organizationIds, terminalGroupIds }),
     /** `startRevision`: the revision of the last answer; what has not changed since may be left out. */

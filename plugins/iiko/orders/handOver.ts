@@ -5,6 +5,7 @@ import type { Query } from '@/src/db/menuModel/Query'
 import { deliveryOf } from '@/src/domain/iiko/order/deliveryOf'
 import { tableOrderOf } from '@/src/domain/iiko/order/tableOrderOf'
 import type { Order } from '@/src/domain/order/Order'
+import { keptReason } from '@/src/i18n/runReason'
 import type { Asked } from '@/src/orders/ports'
 
 import type { IikoClient } from '../client/openIiko'
@@ -21,9 +22,15 @@ import { noteFailure } from './noteFailure'
 import { noteOrder } from './noteOrder'
 import { comboIdOf } from './orderIdOf'
 import { type Serving, servingConnection } from './servingConnection'
+import { tableAtIiko } from './tableAtIiko'
 import { toPosOrder } from './toPosOrder'
 import { waysToPay } from './waysToPay'
 import type { PosOrder } from './PosOrder'
+
+const notConnected = keptReason({
+  ru: 'Ресторан не подключён к iiko.',
+  en: 'The restaurant is not connected to iiko.',
+})
 
 type Asking = { order: Order; key: string }
 
@@ -37,7 +44,7 @@ export async function handOver(
 ): Promise<Asked<PosOrder>> {
   const query = openQuery(req.payload.db.pool)
   const serving = await servingConnection(query, order.locationId)
-  if (!serving) return { is: 'refused', reason: 'Ресторан не подключён к iiko.' }
+  if (!serving) return { is: 'refused', reason: notConnected }
   const asked = { connection: serving.connection, orderId: order.id, key, mode: order.mode }
   try {
     const client = await clientOf(req.payload, serving.connection)
@@ -65,11 +72,18 @@ async function send(
     idOf: (index: number) => comboIdOf(row.iiko_id, index),
   }
   const at = { organizationId, terminalGroupId, timeZone, feeProducts }
-  const place = { id: row.iiko_id, ...at, ...ways, combos, tableId: null }
+  const place = {
+    id: row.iiko_id,
+    ...at,
+    ...ways,
+    combos,
+    tableId: await tableAtIiko(query, order.table),
+  }
   const written = row.mode === 'dine-in' ? tableOrderOf(order, place) : deliveryOf(order, place)
   if (written.is === 'unwritable') {
-    await noteFailure(query, row.iiko_id, written.reason)
-    return { is: 'refused', reason: written.reason }
+    const reason = keptReason(written.reason)
+    await noteFailure(query, row.iiko_id, reason)
+    return { is: 'refused', reason }
   }
   const create = row.mode === 'dine-in' ? client.createTableOrder : client.createDelivery
   try {

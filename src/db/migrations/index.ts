@@ -42,6 +42,7 @@ import * as migration_20261128_225250_untrue_claims from './20261128_225250_untr
 import * as migration_20261128_225251_receipts_sent_again from './20261128_225251_receipts_sent_again';
 import * as migration_20261129_014633_news_on_site from './20261129_014633_news_on_site';
 import * as migration_20261129_014634_old_news_on_site from './20261129_014634_old_news_on_site';
+import * as migration_20261129_021704_iiko_tables from './20261129_021704_iiko_tables';
 
 export const migrations = [
   {
@@ -262,6 +263,11 @@ export const migrations = [
   {
     up: migration_20261129_014634_old_news_on_site.up,
     down: migration_20261129_014634_old_news_on_site.down,
-    name: '20261129_014634_old_news_on_site'
+    name: '20261129_014634_old_news_on_site',
+  },
+  {
+    up: migration_20261129_021704_iiko_tables.up,
+    down: migration_20261129_021704_iiko_tables.down,
+    name: '20261129_021704_iiko_tables'
   },
 ];

@@ -2,17 +2,22 @@ import { randomUUID } from 'node:crypto'
 
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { z } from 'zod'
 
+import { handOver } from '@/plugins/iiko/orders/handOver'
 import { inTransaction } from '@/src/db/inTransaction'
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
 import { insertOrders } from '@/src/db/orders/insertOrders'
 import { readEvents } from '@/src/db/orders/readEvents'
 import { readOrder } from '@/src/db/orders/readOrder'
+import { rowKey } from '@/src/domain/iiko/wanted/rowKey'
 import { aLine, anOrder } from '@/src/domain/iiko/order/testing/anOrder'
+import type { Order } from '@/src/domain/order/Order'
 import type { OrderState } from '@/src/domain/order/OrderState'
 import { moveOrder } from '@/src/orders/moveOrder'
 import type { Hearing } from '@/src/worker/openHearing'
 
+import { orderOf } from './orderOf'
 import { connectHouse, type IikoHouse, startIikoHouse } from './startIikoHouse'
 
 const soon = { timeout: 40_000, interval: 100 }
@@ -122,4 +127,81 @@ it('an order called off here is called off at the till, even while iiko is away 
   await step(id, 'cancelled', 'Гость передумал')
   await vi.waitFor(() => expect(iiko.orders.get(there)?.status).toBe('Cancelled'), soon)
   expect(await stateOf(id)).toBe('cancelled')
+})
+
+async function madeAt(order: Order) {
+  const outcome = await handOver(await req(), { order, key: `order ${order.id}` })
+  if (outcome.is !== 'done') throw new Error(JSON.stringify(outcome))
+  return outcome.result
+}
+
+it('opens a table order at the table of iiko’s that staff have chosen', async () => {
+  const { payload, places, signedIn } = house
+  const path = `/api/iiko/tables?location=${places.nevsky.location}`
+  const asManager = { headers: { authorization: `JWT ${await signedIn('manager')}` } }
+  const told = z
+    .object({ tables: z.array(z.object({ id: z.string(), name: z.string() })) })
+    .parse(await (await house.request(path, asManager)).json())
+  expect(told.tables.map(({ name }) => name)).toEqual(['Стол 1', 'Стол 2', 'Стол 3', 'Стол 4'])
+  const [, second] = told.tables
+  const { code } = await payload.create({
+    collection: 'tables',
+    data: { name: 'Терраса, 2', location: places.nevsky.location, iikoTableId: second?.id },
+  })
+  const made = await madeAt(
+    orderOf(house, 501, {
+      mode: 'dine-in',
+      address: null,
+      table: { code: code ?? '', name: 'Терраса, 2' },
+    }),
+  )
+  house.iiko.control.settleOrder(made.externalId)
+  expect(house.iiko.orders.get(made.externalId)).toMatchObject({
+    creationStatus: 'Success',
+    asked: { tableIds: [second?.id], tabName: 'Терраса, 2' },
+  })
+  const strangers = await house.request('/api/iiko/tables?location=999999', asManager)
+  expect(await strangers.json()).toEqual({ isConnected: false, tables: [] })
+})
+
+it('sells a combo of iiko’s as one, which iiko takes', async () => {
+  const { combos, menu } = house.iiko
+  const [pizza] = menu.all().products
+  const lunch = {
+    id: '5d0e3a1e-5a5a-4a5a-8a5a-5a5a5a5a5a01',
+    name: 'Ланч',
+    price: 600,
+    groups: ['02', '03'].map((end) => ({
+      id: `5d0e3a1e-5a5a-4a5a-8a5a-5a5a5a5a5a${end}`,
+      name: `Выбор ${end}`,
+      productIds: [pizza?.id ?? ''],
+    })),
+  }
+  combos.add(lunch)
+  const dish = aLine({
+    externalId: pizza?.id ?? null,
+    sizeExternalId: pizza?.sizePrices[0]?.sizeId ?? null,
+  })
+  const choices = lunch.groups.map(({ id }) => ({
+    ...dish,
+    slotKey: rowKey(lunch.id, id),
+    slotName: { ru: 'Выбор' },
+    amount: 1,
+    total: 0,
+  }))
+  const line = aLine({ externalId: lunch.id, name: { ru: 'Ланч' }, unitPrice: 60_000, choices })
+  const made = await madeAt(orderOf(house, 502, { lines: [line] }))
+  house.iiko.control.settleOrder(made.externalId)
+  const kept = house.iiko.orders.get(made.externalId)
+  expect(kept).toMatchObject({
+    creationStatus: 'Success',
+    asked: {
+      combos: [{ name: 'Ланч', amount: 1, price: 600, sourceId: lunch.id }],
+      items: lunch.groups.map(({ id }) => ({
+        comboInformation: { comboSourceId: lunch.id, comboGroupId: id },
+      })),
+    },
+  })
+  const wrong = house.iiko.calls().flatMap(({ answerFaults }) => answerFaults)
+  expect(wrong).toEqual([])
 })

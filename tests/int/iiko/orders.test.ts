@@ -98,7 +98,7 @@ describe('handing over', () => {
   it.each(['pickup', 'dine-in'] as const)(
     'writes an order of the mode %s as iiko wants it',
     async (mode) => {
-      const table = mode === 'dine-in' ? { code: 't5', name: 'Стол 5' } : null
+      const table = mode === 'dine-in' ? { code: 'no-such', name: 'Стол 5' } : null
       const made = await madeAt(newOrder({ mode, table, address: null }))
       expect(house.iiko.orders.get(made.externalId)?.kind).toBe(
         mode === 'dine-in' ? 'table' : 'delivery',

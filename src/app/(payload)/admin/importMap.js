@@ -46,6 +46,7 @@ import { InSummary as InSummary_84989b2d28d881f4acd89381f6153912 } from '../../.
 import { OrderStateCell as OrderStateCell_3302654cd57a941496a7959329b582b4 } from '../../../../src/admin/orders/OrderStateCell'
 import { OrderAtIiko as OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792 } from '../../../../plugins/iiko/admin/OrderAtIiko'
 import { ForgetCustomer as ForgetCustomer_fa06ead25a70effa4774f4b9702acf02 } from '../../../../src/admin/customers/ForgetCustomer'
+import { TableChoice as TableChoice_1841ad37f2672a2ca3556010da6a222d } from '../../../../src/admin/iiko/TableChoice'
 import { Sending as Sending_562ab256c60a64365f62b1b4c25f2f43 } from '../../../../src/admin/announcements/Sending'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Preview as Preview_fcae54754d07726e093801a1af8693e3 } from '../../../../src/admin/announcements/Preview'
@@ -137,6 +138,7 @@ export const importMap = {
   "/src/admin/orders/OrderStateCell#OrderStateCell": OrderStateCell_3302654cd57a941496a7959329b582b4,
   "/plugins/iiko/admin/OrderAtIiko#OrderAtIiko": OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792,
   "/src/admin/customers/ForgetCustomer#ForgetCustomer": ForgetCustomer_fa06ead25a70effa4774f4b9702acf02,
+  "/src/admin/iiko/TableChoice#TableChoice": TableChoice_1841ad37f2672a2ca3556010da6a222d,
   "/src/admin/announcements/Sending#Sending": Sending_562ab256c60a64365f62b1b4c25f2f43,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/announcements/Preview#Preview": Preview_fcae54754d07726e093801a1af8693e3,

@@ -103,11 +103,11 @@ const config = buildConfig({
   ],
   globals: [MessageSettings, OrderSettings, SiteSettings],
   endpoints: [
+    ...v1Endpoints,
     ...deskEndpoints,
     ...iikoEndpoints,
     ...menuFileEndpoints,
     ...webhookEndpoints,
-    ...v1Endpoints,
   ],
   plugins: [
     paymentsPlugin({ providers: paymentProviders(), accountEndpoints: [testPayment] }),

@@ -23,10 +23,13 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 export function tokenOf(req: { headers: Headers; method?: string | undefined }): string | null {
   const { headers } = req
   const [, bearer] = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
-  const cookies = (isForged(req, settings().PUBLIC_URL) ? '' : (headers.get('cookie') ?? '')).split(
-    /;\s*/,
-  )
+  const token = bearer ?? cookieOf(headers) ?? ''
+  if (!shape.test(token)) return null
+  return bearer === undefined && isForged(req, settings().PUBLIC_URL) ? null : token
+}
+
+function cookieOf(headers: Headers): string | undefined {
+  const cookies = (headers.get('cookie') ?? '').split(/;\s*/)
   const cookie = cookies.find((one) => one.startsWith(`${sessionCookie}=`))
-  const token = bearer ?? cookie?.slice(sessionCookie.length + 1) ?? ''
-  return shape.test(token) ? token : null
+  return cookie?.slice(sessionCookie.length + 1)
 }

@@ -35,6 +35,30 @@ it('carries method, address, headers and body', async () => {
   })
 })
 
+it.each([0, 3, 9])('carries a body of which %i bytes come with its headers', async (early) => {
+  front = await startFront({
+    api: async (request) => Response.json({ body: await request.text() }),
+  })
+  const body = '{"a":"Щи"}'
+  const bytes = Buffer.from(body)
+  const socket = connect(Number(new URL(front.url).port), '127.0.0.1')
+  socket.write(
+    Buffer.concat([
+      Buffer.from(
+        `POST /api/v1/x HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ${bytes.length}\r\n\r\n`,
+      ),
+      bytes.subarray(0, early),
+    ]),
+  )
+  await new Promise((later) => setImmediate(later))
+  socket.write(bytes.subarray(early))
+  let answer = ''
+  for await (const chunk of socket) answer += String(chunk)
+  expect(answer).toContain(JSON.stringify({ body }))
+  // Made in memory, it is sent as a whole.
+  expect(answer).toContain(`Content-Length: ${Buffer.byteLength(JSON.stringify({ body }))}\r\n`)
+})
+
 it('keeps every cookie a header of its own', async () => {
   front = await startFront({
     api: () => {

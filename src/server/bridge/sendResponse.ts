@@ -30,6 +30,13 @@ export async function sendResponse(
     res.end()
     return
   }
+  // Made in memory as a whole: there is nothing to wait for, and its length is told.
+  if (/[/+]json\b/.test(response.headers.get('content-type') ?? '')) {
+    const whole = Buffer.from(await response.arrayBuffer())
+    res.setHeader('Content-Length', whole.length)
+    res.end(whole)
+    return
+  }
   const reader = response.body.getReader()
   // A stream that waits for something to say learns only so that nobody listens any more.
   res.once('close', () => void reader.cancel().catch(() => undefined))

@@ -13,7 +13,7 @@ export const hopByHop = new Set([
 
 /**
  * A web Request with the body of `req` as a stream, not yet read; null when the address cannot be
- * read. HEAD asks as GET: the answer to it has the same headers (RFC 9110, 9.3.2).
+ * read. HEAD asks as GET: the answer to it has the same headers (RFC 9110, 9.3.2). `gone` is heard of by what is read.
  */
 export function toRequest(req: ExpressRequest, gone: AbortSignal): Request | null {
   const url = `${req.protocol}://${req.host ?? ''}${req.originalUrl}`
@@ -25,8 +25,9 @@ export function toRequest(req: ExpressRequest, gone: AbortSignal): Request | nul
   const init = {
     method,
     headers: toHeaders(req),
-    signal: gone,
-    ...(hasBody ? { body: toStream(req), duplex: 'half' } : {}),
+    // What changes something is done to its end, whoever has gone meanwhile.
+    ...(method === 'GET' ? { signal: gone } : {}),
+    ...(hasBody ? { body: arrived(req) ?? toStream(req), duplex: 'half' } : {}),
   }
   return new Request(url, init)
 }
@@ -38,6 +39,16 @@ function toHeaders(req: ExpressRequest): Headers {
     for (const one of [value].flat()) headers.append(name, one)
   }
   return headers
+}
+
+/** The whole body, where it has come by now, as small ones have; null: it is on its way. */
+function arrived(req: ExpressRequest): Uint8Array<ArrayBuffer> | null {
+  if (req.readableLength === 0 || req.readableLength !== Number(req.headers['content-length'])) {
+    return null
+  }
+  const whole: unknown = req.read()
+  if (!(whole instanceof Uint8Array)) throw new Error('What has come cannot be read.')
+  return Uint8Array.from(whole)
 }
 
 function toStream(req: ExpressRequest): ReadableStream<Uint8Array> {

@@ -5,9 +5,10 @@ export type Server = { url: string; stop: () => void }
 
 type Options = { script: string; env?: Record<string, string>; input?: string }
 
-/** Starts a script that prints `port N` when it answers. */
+/** Starts a script, bundled or not, that prints `port N` when it answers. */
 export async function startServer({ script, env = {}, input = '' }: Options): Promise<Server> {
-  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', script], {
+  const tsx = script.endsWith('.mjs') ? [] : ['--import', 'tsx']
+  const child = spawn(process.execPath, ['--conditions=production', ...tsx, script], {
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -13,6 +13,7 @@ import { z } from 'zod'
 import { sign } from '@/sandbox/stripe/sign'
 import { createDatabase } from '@/tests/services/createDatabase'
 
+import { bundle } from '../bundle'
 import { fillMenu } from '../menu/fillMenu'
 import { openDatabase } from '../menu/openDatabase'
 import { hasWrk } from '../rateByWrk'
@@ -57,7 +58,7 @@ const { rows: dishes } = await pool.query<{ id: number }>(
 )
 const { rows: locations } = await pool.query<{ id: number }>('select id from locations order by id')
 const front = await startServer({
-  script: 'bench/orders/frontServer.ts',
+  script: await bundle('bench/orders/frontServer.ts'),
   env: { ...database.env, RATE_LIMIT_PER_MINUTE: '1000000' },
 })
 

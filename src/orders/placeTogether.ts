@@ -6,6 +6,7 @@ import type { Query } from '@/src/db/menuModel/Query'
 import { insertOrders, type NewOrder as Quoted, type Written } from '@/src/db/orders/insertOrders'
 import { type Ordering, readOrdering } from '@/src/db/orders/readOrdering'
 import { preparedQuery } from '@/src/db/preparedQuery'
+import { sharedQuery } from '@/src/db/sharedQuery'
 import type { Order } from '@/src/domain/order/Order'
 import { menuOf } from '@/src/menu/menuOf'
 import { enqueueWithin } from '@/src/outbox/enqueueWithin'
@@ -87,10 +88,11 @@ async function write(
   { locationId, orders }: { locationId: number; orders: readonly Quoted[] },
 ): Promise<Map<Quoted, Order>> {
   const { pool } = payload.db
-  const over = preparedQuery(pool)
   const news = { locationId, orders: orders.map(({ order }) => order) }
-  const tellers = await tellersOf(payload, over, news)
-  if (tellers.length === 0) return toOrders(orders, await insertOrders(over, orders))
+  const tellers = await tellersOf(payload, sharedQuery(pool), news)
+  if (tellers.length === 0) {
+    return toOrders(orders, await insertOrders(preparedQuery(pool), orders))
+  }
   return inClient(pool, (query) => writeAndTell(query, orders, tellers), preparedQuery)
 }
 

@@ -8,17 +8,17 @@ import { portsOf } from './portsOf'
 
 type News = { locationId: number; orders: readonly UnwrittenOrder[] }
 
-/** Who has something to say of new orders of one restaurant; none: nobody is to hear of them. */
+/**
+ * Who has something to say of new orders of one restaurant; none: nobody is to hear of them. By a `query` that does one
+ * thing after the other, or outside of transactions by one that does several at once.
+ */
 export async function tellersOf(
   payload: Payload,
   query: Query,
   news: News,
 ): Promise<OrderTeller[]> {
-  const tellers: OrderTeller[] = []
-  // One after the other: a transaction has one connection.
-  for (const { placed } of portsOf(payload).notifiers) {
-    const teller = await placed?.({ payload, query }, news)
-    if (teller) tellers.push(teller)
-  }
-  return tellers
+  const tellers = await Promise.all(
+    portsOf(payload).notifiers.map(async ({ placed }) => placed?.({ payload, query }, news)),
+  )
+  return tellers.flatMap((teller) => teller ?? [])
 }

@@ -3,6 +3,14 @@
  * doubled or final slashes. For deciding which limits apply, never for serving.
  */
 export function normalPath(url: string): string {
+  // Each middleware asks for the same one after the other.
+  if (last.url !== url) last = { url, path: normalise(url) }
+  return last.path
+}
+
+let last = { url: '/', path: '/' }
+
+function normalise(url: string): string {
   let path = url.split(/[?#]/, 1)[0] ?? '/'
   for (let round = 0; round < 3; round++) {
     const decoded = decode(path)

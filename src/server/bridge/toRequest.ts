@@ -13,9 +13,9 @@ export const hopByHop = new Set([
 
 /**
  * A web Request with the body of `req` as a stream, not yet read; null when the address cannot be
- * read. HEAD asks as GET: the answer to it has the same headers (RFC 9110, 9.3.2). `gone` is heard of by what is read.
+ * read. HEAD asks as GET: the answer to it has the same headers (RFC 9110, 9.3.2).
  */
-export function toRequest(req: ExpressRequest, gone: AbortSignal): Request | null {
+export function toRequest(req: ExpressRequest, gone: AbortSignal | null): Request | null {
   const url = `${req.protocol}://${req.host ?? ''}${req.originalUrl}`
   if (!URL.canParse(url)) return null
   const method = req.method === 'HEAD' ? 'GET' : req.method
@@ -25,8 +25,7 @@ export function toRequest(req: ExpressRequest, gone: AbortSignal): Request | nul
   const init = {
     method,
     headers: toHeaders(req),
-    // What changes something is done to its end, whoever has gone meanwhile.
-    ...(method === 'GET' ? { signal: gone } : {}),
+    signal: gone,
     ...(hasBody ? { body: arrived(req) ?? toStream(req), duplex: 'half' } : {}),
   }
   return new Request(url, init)

@@ -11,6 +11,7 @@ import type { Order } from '@/src/domain/order/Order'
 import { menuOf } from '@/src/menu/menuOf'
 import { enqueueWithin } from '@/src/outbox/enqueueWithin'
 
+import { answerAgain } from './answerAgain'
 import { asQuoted, firstEntry, isFine } from './asQuoted'
 import type { NewOrder, Placed } from './NewOrder'
 import { payingBy } from './payingBy'
@@ -26,9 +27,9 @@ const places = new WeakMap<Payload, Map<number, Place>>()
 /**
  * Places an order together with those that are asked for at the same location at the same moment: they would wait for
  * each other's number anyway. All are written by one statement, which is the transaction where nobody is to hear of
- * them; where it fails, each is placed by itself (`gather`). Resolves once the commit is certain. Null, and nothing
- * was written: this one is decided alone, since it is refused, its key was used, or it takes of what there is only so
- * much of.
+ * them; where it fails, each is placed by itself (`gather`). Resolves once the commit is certain. Who asks
+ * again under a key that was used is answered again. Null, and nothing was written: this one is decided alone, since it
+ * is refused, or takes of what there is only so much of.
  */
 export async function placeTogether(req: PayloadRequest, asked: NewOrder): Promise<Placed | null> {
   const { cart, guest } = asked
@@ -54,19 +55,23 @@ async function placeAll(
   // Slots that are limited are counted by one at a time.
   if (ordering.rules.capacity !== null) return items.map(() => null)
   const quoted = await Promise.all(items.map((item) => quoteOne(item, ordering)))
-  const keys = new Set<string>()
-  const fresh = quoted.map((order) => {
-    if (!order || keys.has(order.key)) return null
-    keys.add(order.key)
-    return order
-  })
-  const orders = fresh.filter((order) => order !== null)
-  if (orders.length === 0) return items.map(() => null)
-  const written = await write(payload, { locationId, orders })
-  return fresh.map((order): Placed | null => {
-    const placed = order && written.get(order)
-    return placed ? { is: 'placed', order: placed, events: [firstEntry(placed, placed.id)] } : null
-  })
+  const byKey = new Map<string, Quoted>()
+  for (const order of quoted) {
+    if (order && !byKey.has(order.key)) byKey.set(order.key, order)
+  }
+  if (byKey.size === 0) return items.map(() => null)
+  const written = await write(payload, { locationId, orders: [...byKey.values()] })
+  return Promise.all(
+    quoted.map(async (order) => {
+      const placed = order && written.get(order)
+      if (placed) return toPlaced(placed)
+      return order && answerAgain(payload, order)
+    }),
+  )
+}
+
+function toPlaced(order: Order): Placed {
+  return { is: 'placed', order, events: [firstEntry(order, order.id)] }
 }
 
 /** An order that can be written as it is; null for one that has to be decided alone. */

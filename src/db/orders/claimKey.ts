@@ -2,13 +2,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { sessionQuery } from '../menuModel/sessionQuery'
 import { transaction } from '../transaction'
 
+import { findKey } from './findKey'
 import { keyHash } from './keyHash'
 
-const claimed = z.object({
-  rows: z.array(z.object({ order_id: z.number(), is_same: z.boolean() })),
-})
+const claimed = z.object({ rows: z.array(z.object({ order_id: z.number() })) })
 
 /** What asking under a key means: a new order with this id, one that was placed, or the key is used for another. */
 export type Claim = { is: 'new' | 'known'; orderId: number } | { is: 'another' }
@@ -25,13 +25,9 @@ export async function claimKey(req: PayloadRequest, key: string, body: string): 
       insert into order_keys (key_hash, body_hash, order_id)
       values (decode(${keyHash(key)}, 'hex'), decode(${keyHash(body)}, 'hex'), nextval('orders_id_seq'))
       on conflict do nothing
-      returning order_id, true as is_same`),
+      returning order_id`),
   ).rows[0]
   if (fresh) return { is: 'new', orderId: fresh.order_id }
-  const [known] = claimed.parse(
-    await db.execute(sql`
-      select order_id, body_hash = decode(${keyHash(body)}, 'hex') as is_same
-      from order_keys where key_hash = decode(${keyHash(key)}, 'hex')`),
-  ).rows
-  return known?.is_same ? { is: 'known', orderId: known.order_id } : { is: 'another' }
+  const known = await findKey(await sessionQuery(req), key, body)
+  return known?.isSame ? { is: 'known', orderId: known.orderId } : { is: 'another' }
 }

@@ -12,7 +12,7 @@ const found = z.object({ rows: z.array(orderRow) })
 
 /** An order as it is now, with the number of its last event; null when there is none. */
 export async function readOrder(
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   id: number,
 ): Promise<{ order: Order; seq: number } | null> {
   const db = await connection(req)

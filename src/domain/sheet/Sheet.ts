@@ -27,12 +27,12 @@ export type Kind =
 export type FieldPlace = {
   /** `portion.amount`; in a record that holds every language. */
   readonly path: string
-  readonly locale?: 'ru' | 'en'
+  readonly locale?: string
   readonly kind: Kind
   /** The field always has a value. */
   readonly required?: boolean
-  /** The column that may say it instead: the name in the other language. */
-  readonly unless?: string
+  /** The columns that may say it instead: the name in the other languages. */
+  readonly unless?: readonly string[]
   /** What a new record holds where the file says nothing. */
   readonly initial?: string | number | boolean
 }
@@ -67,7 +67,7 @@ export type Sheet = {
   readonly parts?: {
     /** The list inside the record. */
     readonly path: string
-    /** The column with the part's own key, and the one with its name. */
+    /** The column with the part's own key, and the one with its Russian name. */
     readonly key: string
     readonly name: string
     /**
@@ -78,5 +78,5 @@ export type Sheet = {
   }
 }
 
-/** The column with the name of the records of every sheet. */
+/** The column with the Russian name of the records of every sheet. */
 export const nameColumn = 'name'

@@ -8,7 +8,7 @@ export type Cell = string | number | boolean | Date | null
  */
 export type Value = string | number | boolean | null | readonly string[]
 
-/** The languages that a sheet's headers and texts are in. */
+/** The languages that a sheet's headers and our words in it are in. */
 export type SheetLanguage = 'ru' | 'en'
 
 export type Texts = Readonly<Record<SheetLanguage, string>>

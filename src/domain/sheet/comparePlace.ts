@@ -47,7 +47,7 @@ export function comparePlace(asked: Asked): Comparison {
       continue
     }
     const isEmpty = !isThere || !isFilled(row, column.key)
-    // A name that is there is not given up for the one in the other language.
+    // A name that is there is not given up for the one in another language.
     const isSaid = before === null && isSaidBy(place.unless, asked)
     const isMissing = isEmpty && place.required && !isSaid
     // Drafts may lack what the published may not.
@@ -64,12 +64,16 @@ export function comparePlace(asked: Asked): Comparison {
   return { cells, faults }
 }
 
-/** Whether the other column has what this one lacks: in the row, or stored where the file has no such column. */
-function isSaidBy(key: string | undefined, { columns, of, row, sheet, stored }: Asked): boolean {
-  if (key === undefined) return false
-  if (columns.some((column) => column.key === key)) return isFilled(row, key)
-  const place = sheet.columns.find((column) => column.key === key)?.[of]
-  return place !== undefined && stored !== undefined && valueOf(stored, place) !== null
+/** Whether one of the other columns has what this one lacks: in the row, or stored where the file has no such column. */
+function isSaidBy(
+  keys: readonly string[] = [],
+  { columns, of, row, sheet, stored }: Asked,
+): boolean {
+  return keys.some((key) => {
+    if (columns.some((column) => column.key === key)) return isFilled(row, key)
+    const place = sheet.columns.find((column) => column.key === key)?.[of]
+    return place !== undefined && stored !== undefined && valueOf(stored, place) !== null
+  })
 }
 
 /** Whether the cell is as an export leaves it: of what means nothing now, a person has touched nothing. */

@@ -1,6 +1,7 @@
 import { type Fault, foundIn } from './Fault'
+import { nameColumns } from './nameColumns'
 import { isFilled, type Row, type Rows } from './readTable'
-import { nameColumn, type Sheet } from './Sheet'
+import type { Sheet } from './Sheet'
 
 /** The rows of the file that speak of one record. */
 export type Gathered = {
@@ -23,6 +24,8 @@ export function gatherRecords(
   const faults: Fault[] = []
   const records: Gathered[] = []
   const byId = new Map<number, Gathered>()
+  const [names, partNames] = [nameColumns(sheet, 'record'), nameColumns(sheet, 'part')]
+  const isNamed = (row: Row, columns: typeof names) => columns.some(({ key }) => isFilled(row, key))
   let above: Gathered | null = null
 
   for (const row of rows) {
@@ -36,8 +39,8 @@ export function gatherRecords(
       fault('notId', sheet.id)
       continue
     }
-    const isPart = isFilled(row, sheet.parts?.name) || isFilled(row, sheet.parts?.key)
-    const isOwn = sheet.parts?.rows === 'joined' ? isFilled(row, nameColumn) : !isPart
+    const isPart = isNamed(row, partNames) || isFilled(row, sheet.parts?.key)
+    const isOwn = sheet.parts?.rows === 'joined' ? isNamed(row, names) : !isPart
     let record: Gathered | null | undefined = id === null ? (isOwn ? null : above) : byId.get(id)
     if (!record) {
       if (id === null && !isOwn) {

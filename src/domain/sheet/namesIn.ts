@@ -1,8 +1,9 @@
 import type { Entry } from './Directory'
 import { gatherRecords } from './gatherRecords'
+import { nameColumns } from './nameColumns'
 import { normal } from './normal'
 import { isFilled, type Rows } from './readTable'
-import { nameColumn, type Sheet } from './Sheet'
+import type { Sheet } from './Sheet'
 
 /**
  * The records that other sheets may name, with those that this sheet brings and the names that it
@@ -15,23 +16,27 @@ export function namesIn(rows: Rows, sheet: Sheet, stored: readonly Entry[]): Ent
   const brought: Entry[] = []
   for (const { id, own } of gatherRecords(rows, sheet).records) {
     if (!own) continue
-    const [name, nameEn] = [nameColumn, `${nameColumn}En`].map((column) =>
-      isFilled(own, column) ? String(own.cells.get(column)).trim() : undefined,
+    const inLocales = new Map(
+      nameColumns(sheet, 'record')
+        .filter(({ key }) => isFilled(own, key))
+        .map(({ key, place }) => [place.locale, String(own.cells.get(key)).trim()]),
     )
-    const names = [name, nameEn].filter((text) => text !== undefined && !taken.has(normal(text)))
-    const fresh = names.filter((text): text is string => text !== undefined)
+    const names = [...inLocales.values()]
+    const fresh = names.filter((text) => !taken.has(normal(text)))
     if (id !== null) renamed.set(`#${id}`, fresh)
     else if (fresh.length > 0) {
       const ref = `new:${sheet.name}:${own.number}`
-      const label = { ru: name ?? nameEn ?? '', en: nameEn ?? name ?? '' }
+      const [first = ''] = names
+      const label = { ru: first, en: inLocales.get('en') ?? first }
       // A category inside of another is also called by its path.
       const inside = isFilled(own, 'parent') ? `${String(own.cells.get('parent')).trim()} / ` : null
       const paths = inside === null ? [] : fresh.map((text) => inside + text)
-      const isTaken = name !== undefined && taken.has(normal(name))
+      const russian = inLocales.get('ru')
+      const isTaken = russian !== undefined && taken.has(normal(russian))
       brought.push({
         ref,
         label: isTaken ? { ru: '', en: '' } : label,
-        aliases: isTaken ? [...fresh, ...paths] : paths,
+        aliases: [...fresh, ...paths],
       })
     }
   }

@@ -2,9 +2,10 @@ import { comparePlace } from './comparePlace'
 import type { Directory } from './Directory'
 import { type Fault, type FaultCode, foundIn } from './Fault'
 import { type Gathered, gatherRecords } from './gatherRecords'
+import { nameColumns } from './nameColumns'
 import type { CellChange, NewPart, RecordChange } from './Plan'
 import { isFilled, type Row, type Rows } from './readTable'
-import { nameColumn, type Sheet } from './Sheet'
+import type { Sheet } from './Sheet'
 import { type Stored, valueOf } from './stored'
 import { partsOf } from './tableOf'
 import { tidyText } from './tidyText'
@@ -85,10 +86,10 @@ function planRecord(record: Gathered, before: Stored | undefined, context: Conte
 
   const { first, id, own } = record
   const ref = id === null ? `new:${sheet.name}:${first.number}` : `#${id}`
-  const named =
-    own && isFilled(own, nameColumn) ? tidyText(String(own.cells.get(nameColumn))) : null
-  const place = sheet.columns.find(({ key }) => key === nameColumn)?.record
-  const known = before && place ? valueOf(before, place) : null
+  const names = nameColumns(sheet, 'record')
+  const known = before && names.map(({ place }) => valueOf(before, place)).find((name) => name)
+  const written = own && names.find(({ key }) => isFilled(own, key))
+  const named = written && tidyText(String(own.cells.get(written.key)))
   const change: RecordChange = {
     sheet: sheet.name,
     ref,
@@ -103,12 +104,13 @@ function planRecord(record: Gathered, before: Stored | undefined, context: Conte
 
 /** The stored part that a row means: by its code, else by its name; undefined: a new one. */
 function partFor(row: Row, parts: readonly Stored[], sheet: Sheet): Stored | 'unknown' | undefined {
-  const { key = '', name = '' } = sheet.parts ?? {}
+  const { key = '' } = sheet.parts ?? {}
   if (isFilled(row, key)) {
     const code = String(row.cells.get(key)).trim()
     return parts.find(({ id }) => id === code) ?? 'unknown'
   }
-  const place = sheet.columns.find((column) => column.key === name)?.part
-  const called = tidyText(String(row.cells.get(name) ?? ''))
-  return place ? parts.find((part) => valueOf(part, place) === called) : undefined
+  const name = nameColumns(sheet, 'part').find((column) => isFilled(row, column.key))
+  if (!name) return undefined
+  const called = tidyText(String(row.cells.get(name.key)))
+  return parts.find((part) => valueOf(part, name.place) === called)
 }

@@ -35,7 +35,7 @@ const dish = (id: number, sizes: number): Stored => ({
   })),
 })
 const dishes = [dish(1, 0), dish(2, 2), dish(3, 1), dish(4, 0)]
-const stored: StoredMenu = { records: { dishes, modifiers: [], categories: [] }, lists }
+const stored: StoredMenu = { records: { dishes, modifiers: [], categories: [] }, lists, sheets }
 const directory = openDirectory(lists)
 const exported = () => tableOf(sheets.dishes, dishes, { directory, language: 'ru' })
 const plan = (table: Table) => planWorkbook([table], stored)

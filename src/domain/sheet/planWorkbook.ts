@@ -1,4 +1,3 @@
-import { sheets } from './columns/sheets'
 import { type Bring, type Entry, openDirectory } from './Directory'
 import { namesIn } from './namesIn'
 import { normal } from './normal'
@@ -11,6 +10,8 @@ import type { Table } from './Value'
 
 /** What is stored, as far as a workbook can speak of it. */
 export type StoredMenu = {
+  /** The workbook, with a column for each language of the menu. */
+  readonly sheets: Readonly<Record<SheetName, Sheet>>
   readonly records: Readonly<Record<SheetName, readonly Stored[]>>
   /** What cells may name. */
   readonly lists: Readonly<Record<ListName, readonly Entry[]>>
@@ -22,13 +23,13 @@ export type StoredMenu = {
  */
 export function planWorkbook(
   tables: readonly Table[],
-  { lists, records }: StoredMenu,
+  { lists, records, sheets }: StoredMenu,
   bring?: Bring,
 ): Plan | null {
   const found = new Map<SheetName, Rows>()
   const ignored: { sheet: string; header: string }[] = []
   for (const table of tables) {
-    const sheet = sheetOf(table, tables.length === 1)
+    const sheet = sheetOf(table, sheets, tables.length === 1)
     if (!sheet || found.has(sheet.name)) continue
     const rows = readTable(table, sheet)
     found.set(sheet.name, rows)
@@ -61,7 +62,11 @@ export function planWorkbook(
   }
 }
 
-function sheetOf({ name, rows }: Table, isAlone: boolean): Sheet | undefined {
+function sheetOf(
+  { name, rows }: Table,
+  sheets: StoredMenu['sheets'],
+  isAlone: boolean,
+): Sheet | undefined {
   const [headers = []] = rows
   const all = sheetNames.map((sheet) => sheets[sheet])
   const titled = all.find(({ title }) =>

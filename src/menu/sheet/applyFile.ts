@@ -3,7 +3,6 @@ import type { File, PayloadRequest } from 'payload'
 import { inTransaction } from '@/src/db/inTransaction'
 import { lockByName } from '@/src/db/lockByName'
 import { lockRows } from '@/src/db/lockRows'
-import { sheets } from '@/src/domain/sheet/columns/sheets'
 import type { RecordChange } from '@/src/domain/sheet/Plan'
 import type { Stored } from '@/src/domain/sheet/stored'
 import type { Table } from '@/src/domain/sheet/Value'
@@ -80,8 +79,8 @@ function refuse(plan: FilePlan, fingerprint: string | undefined): void {
   }
 }
 
-async function lockStored(req: PayloadRequest, { changes }: FilePlan): Promise<void> {
-  for (const { collection, name } of Object.values(sheets)) {
+async function lockStored(req: PayloadRequest, { changes, stored }: FilePlan): Promise<void> {
+  for (const { collection, name } of Object.values(stored.sheets)) {
     const ids = changes.filter(({ isNew, sheet }) => sheet === name && !isNew).map(numberOf)
     await lockRows(req, collection, ids)
   }
@@ -103,13 +102,13 @@ async function write(
     return id
   }
   const known = new Map<string, Stored>(
-    Object.values(sheets).flatMap(({ name }) =>
+    Object.values(stored.sheets).flatMap(({ name }) =>
       stored.records[name].map((record) => [`${name}#${String(record.id)}`, record]),
     ),
   )
   for (const change of parentsFirst(changes)) {
     signal?.throwIfAborted()
-    const sheet = sheets[change.sheet]
+    const sheet = stored.sheets[change.sheet]
     const before = known.get(`${change.sheet}${change.ref}`)
     const id = await writeRecord({ req, sheet, change, before, idOf }).catch((error: unknown) => {
       throw new NotApplied(

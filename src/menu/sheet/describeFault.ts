@@ -1,8 +1,8 @@
-import { sheets } from '@/src/domain/sheet/columns/sheets'
 import type { Fault } from '@/src/domain/sheet/Fault'
 import { fill } from '@/src/i18n/fill'
 import type { Language } from '@/src/i18n/language'
 
+import { menuSheets } from './menuSheets'
 import type { DescribedFault } from './Preview'
 import { photoFaultTexts } from './photos/photoFaultTexts'
 import { faultTexts, placeTexts } from './texts'
@@ -10,7 +10,7 @@ import { faultTexts, placeTexts } from './texts'
 /** A fault in words. */
 export function describeFault(fault: Fault, language: Language): DescribedFault {
   const { code, column, detail, found, row, sheet } = fault
-  const { columns, title } = sheets[sheet]
+  const { columns, title } = menuSheets()[sheet]
   const header = columns.find(({ key }) => key === column)?.header[language] ?? null
   const shown =
     typeof detail === 'number' ? detail.toLocaleString(language) : wordsOf(detail ?? '', language)

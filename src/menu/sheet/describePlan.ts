@@ -1,8 +1,8 @@
-import { sheets } from '@/src/domain/sheet/columns/sheets'
 import { columnsByKey } from '@/src/domain/sheet/columnsByKey'
 import type { Directory } from '@/src/domain/sheet/Directory'
 import type { CellChange, Plan, RecordChange } from '@/src/domain/sheet/Plan'
 import { showValue } from '@/src/domain/sheet/showValue'
+import { nameColumns } from '@/src/domain/sheet/nameColumns'
 import { partsOf } from '@/src/domain/sheet/tableOf'
 import { type Stored, valueOf } from '@/src/domain/sheet/stored'
 import type { Value } from '@/src/domain/sheet/Value'
@@ -15,16 +15,23 @@ import { describeFault } from './describeFault'
 import type { FilePlan } from './planFile'
 import { placeTexts } from './texts'
 
-type Words = { directory: Directory; language: Language; stored: ReadonlyMap<string, Stored> }
+type Words = {
+  directory: Directory
+  language: Language
+  sheets: FilePlan['stored']['sheets']
+  stored: ReadonlyMap<string, Stored>
+}
 
 /** A plan in words: the headers and values that a person sees in the file. */
 export function describePlan(plan: FilePlan, language: Language): Preview {
   const { changes, directory, faults, fingerprint, ignored, stored, unchanged } = plan
+  const { sheets } = stored
   const named = new Set(changes.map(({ sheet, ref }) => `${sheet}${ref}`))
   const records = Object.values(sheets).flatMap(({ name }) =>
     stored.records[name].map((record) => [`${name}#${String(record.id)}`, record] as const),
   )
-  const words = { directory, language, stored: new Map(records.filter(([key]) => named.has(key))) }
+  const known = new Map(records.filter(([key]) => named.has(key)))
+  const words = { directory, language, sheets, stored: known }
   return {
     fingerprint,
     counts: countsOf(plan),
@@ -46,15 +53,17 @@ export function countsOf({ changes }: Pick<Plan, 'changes'>): Preview['counts'] 
 
 function describeChange(change: RecordChange, words: Words): DescribedChange {
   const { cells, isNew, name, newParts, ref, row } = change
-  const sheet = sheets[change.sheet]
+  const sheet = words.sheets[change.sheet]
   const record = words.stored.get(`${change.sheet}${ref}`)
   const fresh = new Set(newParts.map(({ key }) => key))
-  const place = sheet.columns.find(({ key }) => key === sheet.parts?.name)?.part
+  const names = nameColumns(sheet, 'part')
   const partName = (key: string): string => {
     const stored = record ? partsOf(record, sheet).find(({ id }) => id === key) : undefined
-    if (stored && place) return String(valueOf(stored, place) ?? '')
-    const named = cells.find(({ column, part }) => part === key && column === sheet.parts?.name)
-    return String(named?.after ?? '')
+    const called = (name: (typeof names)[number]) =>
+      stored
+        ? valueOf(stored, name.place)
+        : cells.find(({ column, part }) => part === key && column === name.key)?.after
+    return String(names.map(called).find((name) => name) ?? '')
   }
   return {
     sheet: change.sheet,
@@ -74,7 +83,7 @@ function describeChange(change: RecordChange, words: Words): DescribedChange {
 function describeCell(
   { after, before, column, part, row }: CellChange,
   change: RecordChange,
-  { directory, language }: Words,
+  { directory, language, sheets }: Words,
 ): Pick<DescribedCell, 'row' | 'column' | 'header' | 'before' | 'after'> {
   const found = columnsByKey(sheets[change.sheet]).get(column)
   const kind = (part === null ? found?.record : found?.part)?.kind

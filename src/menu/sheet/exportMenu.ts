@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { sheets } from '@/src/domain/sheet/columns/sheets'
 import { openDirectory } from '@/src/domain/sheet/Directory'
 import { sheetNames } from '@/src/domain/sheet/Sheet'
 import { tableOf } from '@/src/domain/sheet/tableOf'
@@ -24,7 +23,7 @@ export async function exportMenu(
   { format, language }: { format: FileFormat; language: SheetLanguage },
 ): Promise<Buffer> {
   if (format === 'json') return Buffer.from(writeJson((await sayMenu(req)).json))
-  const { lists, records } = await readStoredMenu(req)
+  const { lists, records, sheets } = await readStoredMenu(req)
   const showing = { directory: openDirectory(lists), language }
   if (format === 'csv') return writeCsv(tableOf(sheets.dishes, records.dishes, showing), language)
   const pages = sheetNames.map((name) => ({

@@ -1,5 +1,4 @@
 import { isRecord } from '@/src/domain/sheet/stored'
-import type { Language } from '@/src/i18n/language'
 import { menuLocales } from '@/src/i18n/menuLocales'
 
 /** Whether this is a text in each language, and not a group of fields. */
@@ -10,7 +9,7 @@ export function isLocalized(value: unknown): value is Readonly<Record<string, un
 }
 
 /** A field that holds every language, as Payload takes it in one. */
-export function inLocale(value: unknown, locale: Language): unknown {
+export function inLocale(value: unknown, locale: string): unknown {
   if (Array.isArray(value)) return value.map((item) => inLocale(item, locale))
   if (isLocalized(value)) return value[locale] ?? null
   if (!isRecord(value)) return value

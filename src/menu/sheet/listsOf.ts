@@ -36,7 +36,10 @@ export function listsOf({ categories, media, modifiers, tags }: Named): StoredMe
   return {
     categories: withPaths(categories),
     'modifier-groups': modifiers.map(entryOf),
-    tags: tags.map((tag) => ({ ...entryOf(tag), aliases: [String(tag.slug)] })),
+    tags: tags.map((tag) => ({
+      ...entryOf(tag),
+      aliases: [String(tag.slug), ...namesOf(tag).slice(2)],
+    })),
     media: media.map(({ filename, id }) => {
       const name = String(filename)
       return { ref: `#${String(id)}`, label: { ru: name, en: name }, aliases: namesBefore(name) }
@@ -48,14 +51,28 @@ export function listsOf({ categories, media, modifiers, tags }: Named): StoredMe
   }
 }
 
-function nameOf({ name }: Stored): Texts {
-  const { en, ru } = isRecord(name) ? name : {}
-  const [russian, english] = [ru, en].map((text) => (typeof text === 'string' ? text.trim() : ''))
-  return { ru: russian || english || '', en: english || russian || '' }
+/** A record's names, Russian and English first. */
+function namesOf({ name }: Stored): string[] {
+  const { en, ru, ...further } = isRecord(name) ? name : {}
+  return [ru, en, ...Object.values(further)].map((text) =>
+    typeof text === 'string' ? text.trim() : '',
+  )
 }
 
+/** What a record is called; where neither language has a name, the first that does. */
+function nameOf(record: Stored): Texts {
+  const [ru = '', en = '', ...further] = namesOf(record)
+  const any = further.find((text) => text !== '') ?? ''
+  return { ru: ru || en || any, en: en || ru || any }
+}
+
+/** In further languages a record is found, not shown. */
 function entryOf(record: Stored): Entry {
-  return { ref: `#${String(record.id)}`, label: nameOf(record) }
+  return {
+    ref: `#${String(record.id)}`,
+    label: nameOf(record),
+    aliases: namesOf(record).slice(2),
+  }
 }
 
 /** A category inside of another is called by its path: several may have a «Салаты» of their own. */
@@ -74,7 +91,6 @@ function withPaths(categories: readonly Stored[]): Entry[] {
       ru: path.map(({ ru }) => ru).join(' / '),
       en: path.map(({ en }) => en).join(' / '),
     }
-    const own = nameOf(category)
-    return { ref: `#${String(category.id)}`, label, aliases: [own.ru, own.en] }
+    return { ref: `#${String(category.id)}`, label, aliases: namesOf(category) }
   })
 }

@@ -6,7 +6,6 @@ import type { Fault } from '@/src/domain/sheet/Fault'
 import type { Plan } from '@/src/domain/sheet/Plan'
 import { planWorkbook } from '@/src/domain/sheet/planWorkbook'
 import type { Table } from '@/src/domain/sheet/Value'
-import { sheets } from '@/src/domain/sheet/columns/sheets'
 
 import { bringPhotos } from './photos/bringPhotos'
 import { draftedKey, type ReadMenu, readStoredMenu } from './readStoredMenu'
@@ -34,7 +33,7 @@ export async function planFile(
 }
 
 /** Who takes back what is published decides first on the draft that staff have open over it. */
-function openDrafts({ changes }: Plan, { drafted }: ReadMenu): Fault[] {
+function openDrafts({ changes }: Plan, { drafted, sheets }: ReadMenu): Fault[] {
   return changes.flatMap(({ cells, name, ref, sheet }) => {
     const status = cells.find(({ column }) => column === 'status')
     if (!status || !drafted.has(draftedKey(sheets[sheet].collection, ref.slice(1)))) return []

@@ -5,6 +5,7 @@ import type { StoredMenu } from '@/src/domain/sheet/planWorkbook'
 import type { Stored } from '@/src/domain/sheet/stored'
 
 import { listsOf } from './listsOf'
+import { menuSheets } from './menuSheets'
 
 const documents = z.array(z.looseObject({ id: z.number() }))
 
@@ -62,6 +63,7 @@ export async function readStoredMenu(req: PayloadRequest): Promise<ReadMenu> {
   return {
     records: { dishes, modifiers, categories },
     lists: listsOf({ categories, media, modifiers, tags }),
+    sheets: menuSheets(),
     drafted,
   }
 }

@@ -10,6 +10,8 @@ import { applyCells } from '@/src/domain/sheet/applyCells'
 import type { RecordChange } from '@/src/domain/sheet/Plan'
 import type { Sheet } from '@/src/domain/sheet/Sheet'
 import type { Stored } from '@/src/domain/sheet/stored'
+import { menuLocales } from '@/src/i18n/menuLocales'
+import { toLocale } from '@/src/i18n/toLocale'
 
 import { carryChange } from './carryChange'
 import { inLocale, isLocalized } from './inLocale'
@@ -37,7 +39,8 @@ export async function writeRecord({ req, sheet, change, before, idOf }: Write): 
   const after = applyCells(before, change, sheet, { idOf, makeKey })
   const fields = [...touchedBy(change, sheet)]
   // Payload checks a record in one language, and asks for its name in that one.
-  const [locale, other] = hasRussianName(after) ? (['ru', 'en'] as const) : (['en', 'ru'] as const)
+  const locale = toLocale(menuLocales().find((code) => hasName(after, code)) ?? 'ru')
+  const others = menuLocales().filter((code) => code !== locale)
   const data = Object.fromEntries(fields.map((field) => [field, inLocale(after[field], locale)]))
   const isVersioned = collection !== 'categories'
   const willBe: 'draft' | 'published' = after._status === 'draft' ? 'draft' : 'published'
@@ -52,7 +55,7 @@ export async function writeRecord({ req, sheet, change, before, idOf }: Write): 
     req,
     user: req.user,
   } as const
-  const translations = { req, collection, after, fields, locale: other }
+  const translations = { req, collection, after, fields, locales: others }
   const status = isVersioned ? { _status: willBe } : {}
 
   if (!before) {
@@ -84,6 +87,6 @@ function touchedBy({ cells }: RecordChange, { columns, parts }: Sheet): Set<stri
   return new Set(paths.filter((path) => path !== undefined))
 }
 
-function hasRussianName({ name }: Stored): boolean {
-  return !isLocalized(name) || Boolean(name.ru) || !name.en
+function hasName({ name }: Stored, locale: string): boolean {
+  return isLocalized(name) && Boolean(name[locale])
 }

@@ -5,7 +5,6 @@ import { z } from 'zod'
 
 import type { Sheet } from '@/src/domain/sheet/Sheet'
 import type { Stored } from '@/src/domain/sheet/stored'
-import type { Language } from '@/src/i18n/language'
 
 import { withTranslations } from './withTranslations'
 
@@ -16,7 +15,7 @@ type Translate = {
   /** The record as it should be, in every language. */
   after: Stored
   fields: readonly string[]
-  locale: Language
+  locales: readonly string[]
   /** Whether the record's own row was written; otherwise its newest version alone. */
   isRowWritten: boolean
 }
@@ -24,7 +23,7 @@ type Translate = {
 const stored = z.record(z.string(), z.unknown())
 
 /**
- * Puts the texts of the other language into a record that was just saved and into its newest version.
+ * Puts the texts of the other languages into a record that was just saved and into its newest version.
  * A second update would make a second version, and Payload refuses one in a language in which some
  * size or slot has no name yet.
  */
@@ -64,9 +63,9 @@ export async function writeTranslations(job: Translate): Promise<void> {
 }
 
 /** Null: nothing is to be written. */
-function translated(doc: Stored, { after, fields, locale }: Translate): Stored | null {
+function translated(doc: Stored, { after, fields, locales }: Translate): Stored | null {
   const changed = fields
-    .map((field) => [field, withTranslations(doc[field], after[field], locale)] as const)
+    .map((field) => [field, withTranslations(doc[field], after[field], locales)] as const)
     .filter(([field, value]) => value !== undefined && !isDeepStrictEqual(value, doc[field]))
   return changed.length === 0 ? null : { ...doc, ...Object.fromEntries(changed) }
 }

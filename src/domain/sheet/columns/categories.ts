@@ -15,7 +15,7 @@ export const categories: Sheet = {
       header: { ru: 'Название', en: 'Name' },
       aliases: ['название (ru)', 'name (ru)', 'категория', 'category'],
       width: 30,
-      record: text('name', 100, { locale: 'ru', required: true, unless: 'nameEn' }),
+      record: text('name', 100, { locale: 'ru', required: true, unless: ['nameEn'] }),
     },
     {
       key: 'nameEn',

@@ -23,7 +23,7 @@ export const dishes: Sheet = {
       header: { ru: 'Название', en: 'Name' },
       aliases: ['название (ru)', 'name (ru)', 'блюдо', 'dish'],
       width: 30,
-      record: text('name', 255, { locale: 'ru', required: true, unless: 'nameEn' }),
+      record: text('name', 255, { locale: 'ru', required: true, unless: ['nameEn'] }),
     },
     {
       key: 'nameEn',
@@ -36,7 +36,7 @@ export const dishes: Sheet = {
       header: { ru: 'Размер', en: 'Size' },
       aliases: ['размер (ru)', 'size (ru)'],
       width: 14,
-      part: text('name', 100, { locale: 'ru', required: true, unless: 'sizeEn' }),
+      part: text('name', 100, { locale: 'ru', required: true, unless: ['sizeEn'] }),
     },
     {
       key: 'sizeEn',

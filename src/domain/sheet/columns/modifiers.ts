@@ -28,7 +28,7 @@ export const modifiers: Sheet = {
       header: { ru: 'Группа', en: 'Group' },
       aliases: ['группа (ru)', 'group (ru)'],
       width: 28,
-      record: text('name', 255, { locale: 'ru', required: true, unless: 'nameEn' }),
+      record: text('name', 255, { locale: 'ru', required: true, unless: ['nameEn'] }),
     },
     {
       key: 'nameEn',
@@ -65,7 +65,7 @@ export const modifiers: Sheet = {
       header: { ru: 'Модификатор', en: 'Modifier' },
       aliases: ['модификатор (ru)', 'modifier (ru)'],
       width: 28,
-      part: text('name', 255, { locale: 'ru', required: true, unless: 'modifierEn' }),
+      part: text('name', 255, { locale: 'ru', required: true, unless: ['modifierEn'] }),
     },
     {
       key: 'modifierEn',

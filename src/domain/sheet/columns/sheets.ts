@@ -4,5 +4,5 @@ import { categories } from './categories'
 import { dishes } from './dishes'
 import { modifiers } from './modifiers'
 
-/** The workbook, in the order of its sheets. */
+/** The workbook in Russian and English, in the order of its sheets. */
 export const sheets: Readonly<Record<SheetName, Sheet>> = { dishes, modifiers, categories }

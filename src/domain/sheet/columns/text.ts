@@ -6,7 +6,7 @@ type Options = Omit<FieldPlace, 'path' | 'locale' | 'kind'>
 export function text(
   path: string,
   max: number,
-  { locale, ...options }: Options & { locale?: 'ru' | 'en' } = {},
+  { locale, ...options }: Options & { locale?: string } = {},
 ): FieldPlace {
   return { path, kind: { kind: 'text', max }, ...(locale && { locale }), ...options }
 }

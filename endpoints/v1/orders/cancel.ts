@@ -11,7 +11,7 @@ import { text } from '../call/text'
 import { itemPath } from '../menu/fields'
 
 import { orderAnswer, toOrderAnswer } from './orderAnswer'
-import { orderQuery, ownOrder } from './ownOrder'
+import { ownOrder, shownOrderQuery } from './ownOrder'
 
 const body = z
   .object({ reason: text(300).default('') })
@@ -28,10 +28,10 @@ export const cancel = defineCall({
   summary: 'Cancel an order',
   description:
     'A guest may call an order off until the kitchen has begun; later it is answered 409. Done twice it is done once.',
-  asks: { params: itemPath, query: orderQuery, body },
+  asks: { params: itemPath, query: shownOrderQuery, body },
   answers: { status: 200, description: 'The order, cancelled.', schema: orderAnswer },
   problems: ['not-found', 'conflict'],
-  handle: async ({ req, params: { id }, query: { token }, body: { reason }, language }) => {
+  handle: async ({ req, params: { id }, query: { token, locale }, body: { reason }, language }) => {
     const { order } = await ownOrder(req, id, token)
     const moved = await moveOrder(req, {
       orderId: id,
@@ -45,6 +45,6 @@ export const cancel = defineCall({
       throw new Problem('conflict', { detail: orderTexts.cannotCancel })
     }
     const events = await readEvents(req, id)
-    return { body: toOrderAnswer(moved.order, events, language) }
+    return { body: toOrderAnswer(moved.order, events, locale ?? language) }
   },
 })

@@ -5,9 +5,11 @@ import { orderStates } from '@/src/domain/order/OrderState'
 
 import { answers } from '../call/components'
 import { defineCall } from '../call/defineCall'
+import { namesLocale } from '../call/locale'
 import { signedIn } from '../session/fields'
 
 import { mode } from './parts'
+import { saidIn } from './saidIn'
 
 const ownOrders = z
   .object({
@@ -40,11 +42,17 @@ export const list = defineCall({
   path: '/v1/orders',
   tag: 'Orders',
   summary: 'One’s own orders',
-  asks: { query: z.object({ before: z.int().min(1).max(2_147_483_647).optional() }) },
+  asks: {
+    query: z.object({
+      before: z.int().min(1).max(2_147_483_647).optional(),
+      locale: namesLocale,
+    }),
+  },
   answers: { status: 200, description: 'A page of them.', schema: ownOrders },
   problems: ['unauthorized'],
-  handle: async ({ req, query: { before }, language }) => {
+  handle: async ({ req, query: { before, locale }, language }) => {
     const { id } = await signedIn(req)
+    const said = saidIn(locale ?? language)
     const found = await ordersOf(req, { customerId: id, before: before ?? null, limit: page + 1 })
     const shown = found.slice(0, page)
     return {
@@ -59,9 +67,7 @@ export const list = defineCall({
           total: order.total,
           currency: order.currency,
           placed_at: new Date(order.placedAt).toISOString(),
-          dishes: order.lines.map(
-            ({ name }) => name[language] || (Object.values(name).find(Boolean) ?? ''),
-          ),
+          dishes: order.lines.map(({ name }) => said(name)),
         })),
         next: found.length > page ? (shown.at(-1)?.id ?? null) : null,
       } satisfies z.infer<typeof ownOrders>,

@@ -4,12 +4,12 @@ import type { Order } from '@/src/domain/order/Order'
 import type { OrderChange } from '@/src/domain/order/OrderChange'
 import { actors, orderStates } from '@/src/domain/order/OrderState'
 import { stepsFrom } from '@/src/domain/order/stepsFrom'
-import type { Language } from '@/src/i18n/language'
 
 import { answers } from '../call/components'
 
 import { address } from './cart'
 import { mode, soldLine, time, toSoldLine, toTime, totals, toTotals } from './parts'
+import { saidIn } from './saidIn'
 
 const state = z.enum(orderStates)
 
@@ -60,12 +60,14 @@ export function toEvent({ seq, to, at, by, reason }: OrderChange): z.infer<typeo
   return { seq, state: to, at: new Date(at).toISOString(), by, reason: said }
 }
 
+/** An order with its names in a language of the menu. */
 export function toOrderAnswer(
   order: Order,
   events: readonly OrderChange[],
-  language: Language,
+  locale: string,
 ): z.infer<typeof orderAnswer> {
   const { guest } = order
+  const said = saidIn(locale)
   return {
     id: order.id,
     number: order.number,
@@ -73,7 +75,7 @@ export function toOrderAnswer(
     location_id: order.locationId,
     mode: order.mode,
     state: order.state,
-    lines: order.lines.map((line) => toSoldLine(line, language)),
+    lines: order.lines.map((line) => toSoldLine(line, said)),
     ...toTotals(order),
     paid: order.paid,
     pay_by: order.payBy,

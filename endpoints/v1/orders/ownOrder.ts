@@ -10,10 +10,15 @@ import { Problem } from '@/src/errors'
 import { orderTexts } from '@/src/i18n/orders'
 import { customerOf } from '@/src/orders/customers/customerOf'
 
+import { namesLocale } from '../call/locale'
+
 /** How somebody who is not signed in opens an order. */
 export const orderQuery = z.object({
   token: z.string().max(64).optional().meta({ description: 'The order’s `token`.' }),
 })
+
+/** How it is opened, and in which language its names are answered. */
+export const shownOrderQuery = orderQuery.extend({ locale: namesLocale })
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 

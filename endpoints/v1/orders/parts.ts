@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { channels } from '@/src/domain/menu/model/Channel'
 import type { Text } from '@/src/domain/menu/model/Text'
 import type { OrderLine, OrderModifier, OrderTotals } from '@/src/domain/order/Order'
-import type { Language } from '@/src/i18n/language'
 
 const money = z.int()
 
@@ -70,39 +69,33 @@ export const time = z.object({
 
 export const mode = z.enum(channels)
 
-/** A text of the menu in a language, else in any that it was written in. */
-function said(text: Text, language: Language): string {
-  return text[language] || Object.values(text).find(Boolean) || ''
-}
+type Said = (text: Text) => string
 
-function toModifiers(
-  sold: readonly OrderModifier[],
-  language: Language,
-): z.infer<typeof modifiers> {
+function toModifiers(sold: readonly OrderModifier[], said: Said): z.infer<typeof modifiers> {
   const one = ({ groupId, key, name, amount, total }: OrderModifier) => {
-    return { group_id: groupId, key, name: said(name, language), amount, total }
+    return { group_id: groupId, key, name: said(name), amount, total }
   }
   return sold.map((sold) => ({ ...one(sold), nested: sold.nested.map(one) }))
 }
 
-export function toSoldLine(line: OrderLine, language: Language): z.infer<typeof soldLine> {
+export function toSoldLine(line: OrderLine, said: Said): z.infer<typeof soldLine> {
   const { sizeName } = line
   return {
     key: line.key,
     dish_id: line.dishId,
-    name: said(line.name, language),
+    name: said(line.name),
     size: line.sizeKey,
-    size_name: sizeName && said(sizeName, language),
+    size_name: sizeName && said(sizeName),
     quantity: line.quantity,
-    modifiers: toModifiers(line.modifiers, language),
+    modifiers: toModifiers(line.modifiers, said),
     choices: line.choices.map((choice) => ({
       slot: choice.slotKey,
-      slot_name: said(choice.slotName, language),
+      slot_name: said(choice.slotName),
       dish_id: choice.dishId,
-      name: said(choice.name, language),
+      name: said(choice.name),
       size: choice.sizeKey,
       amount: choice.amount,
-      modifiers: toModifiers(choice.modifiers, language),
+      modifiers: toModifiers(choice.modifiers, said),
     })),
     comment: line.comment,
     unit_price: line.unitPrice,

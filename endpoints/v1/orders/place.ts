@@ -13,6 +13,7 @@ import type { Placed } from '@/src/orders/NewOrder'
 import { placeOrder } from '@/src/orders/placeOrder'
 
 import { defineCall } from '../call/defineCall'
+import { namesLocale } from '../call/locale'
 
 import { orderBody } from './cart'
 import { toWrongField } from './explainProblem'
@@ -40,10 +41,10 @@ export const place = defineCall({
   summary: 'Place an order',
   description:
     'Prices the cart as `quote` does and places it, all or nothing. Guests need not sign in: `token` of the answer opens the order.',
-  asks: { headers, body: orderBody },
+  asks: { headers, query: z.object({ locale: namesLocale }), body: orderBody },
   answers: { status: 201, description: 'The order.', schema: orderAnswer, headers: ['Location'] },
   problems: ['not-found', 'conflict'],
-  handle: async ({ req, headers, body, language }) => {
+  handle: async ({ req, headers, body, query: { locale }, language }) => {
     const cart = await toCart(req, body)
     const { guest, table: code } = body
     const customer = await customerOf(req)
@@ -75,7 +76,7 @@ export const place = defineCall({
     const { order } = placed
     const events = placed.is === 'placed' ? placed.events : await readEvents(req, order.id)
     return {
-      body: toOrderAnswer(order, events, language),
+      body: toOrderAnswer(order, events, locale ?? language),
       headers: { Location: `/api/v1/orders/${order.id}`, 'Cache-Control': 'no-store' },
     }
   },

@@ -7,10 +7,12 @@ import { menuOf } from '@/src/menu/menuOf'
 
 import { answers } from '../call/components'
 import { defineCall } from '../call/defineCall'
+import { namesLocale } from '../call/locale'
 
 import { cartBody } from './cart'
 import { explainProblem } from './explainProblem'
 import { soldLine, time, toSoldLine, toTime, totals, toTotals } from './parts'
+import { saidIn } from './saidIn'
 import { toCart } from './toCart'
 
 const quoteAnswer = z
@@ -48,10 +50,11 @@ export const quote = defineCall({
   summary: 'Price a cart',
   description:
     'Prices a cart by the menu of this moment, or of the slot that is asked for. A cart that breaks rules is priced as far as it can be, and `problems` names each.',
-  asks: { body: cartBody },
+  asks: { query: z.object({ locale: namesLocale }), body: cartBody },
   answers: { status: 200, description: 'The price, and what is wrong.', schema: quoteAnswer },
   problems: ['not-found'],
-  handle: async ({ req, body, language }) => {
+  handle: async ({ req, body, query: { locale }, language }) => {
+    const said = saidIn(locale ?? language)
     const cart = await toCart(req, body)
     const now = Date.now()
     const { quote, ordering } = await quoteFor(req, cart, { guest: '', now })
@@ -64,7 +67,7 @@ export const quote = defineCall({
     return {
       body: {
         ...toTotals(quote),
-        lines: quote.lines.map((line) => toSoldLine(line, language)),
+        lines: quote.lines.map((line) => toSoldLine(line, said)),
         time: quote.time && toTime(quote.time),
         zone_id: quote.zoneId,
         promo_code: quote.promo?.code ?? null,

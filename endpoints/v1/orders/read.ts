@@ -4,7 +4,7 @@ import { defineCall } from '../call/defineCall'
 import { itemPath } from '../menu/fields'
 
 import { orderAnswer, toOrderAnswer } from './orderAnswer'
-import { orderQuery, ownOrder } from './ownOrder'
+import { ownOrder, shownOrderQuery } from './ownOrder'
 
 /** `GET /api/v1/orders/:id`. */
 export const read = defineCall({
@@ -14,14 +14,14 @@ export const read = defineCall({
   tag: 'Orders',
   summary: 'Read an order',
   description: 'For whoever has its token, for its customer, and for staff.',
-  asks: { params: itemPath, query: orderQuery },
+  asks: { params: itemPath, query: shownOrderQuery },
   answers: { status: 200, description: 'The order.', schema: orderAnswer },
   problems: ['not-found'],
-  handle: async ({ req, params: { id }, query: { token }, language }) => {
+  handle: async ({ req, params: { id }, query: { token, locale }, language }) => {
     const { order } = await ownOrder(req, id, token)
     const events = await readEvents(req, id)
     return {
-      body: toOrderAnswer(order, events, language),
+      body: toOrderAnswer(order, events, locale ?? language),
       headers: { 'Cache-Control': 'no-store' },
     }
   },

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import type { Text } from '@/src/domain/menu/model/Text'
 import type { OrderLine, OrderModifier } from '@/src/domain/order/Order'
-import type { Language } from '@/src/i18n/language'
 import { menuOf } from '@/src/menu/menuOf'
 
 import { answers } from '../call/components'
@@ -10,7 +9,8 @@ import { defineCall } from '../call/defineCall'
 import { itemPath } from '../menu/fields'
 
 import type { cartBody } from './cart'
-import { orderQuery, ownOrder } from './ownOrder'
+import { ownOrder, shownOrderQuery } from './ownOrder'
+import { saidIn } from './saidIn'
 
 const cartAnswer = z
   .looseObject({
@@ -54,14 +54,11 @@ function chosen(modifiers: readonly OrderModifier[], times: number, hidden: Read
 
 type Named = { name: string; detail: string }
 
-const said = (text: Text, language: Language): string =>
-  text[language] || (Object.values(text).find(Boolean) ?? '')
-
 /** What was chosen with a dish, in words: «35 см, сметана × 2». */
-function detailOf(line: OrderLine, language: Language): string {
+function detailOf(line: OrderLine, said: (text: Text) => string): string {
   const counted = ({ name, amount }: { name: Text; amount: number }) =>
-    amount === 1 ? said(name, language) : `${said(name, language)} × ${amount}`
-  const size = line.sizeName ? [said(line.sizeName, language)] : []
+    amount === 1 ? said(name) : `${said(name)} × ${amount}`
+  const size = line.sizeName ? [said(line.sizeName)] : []
   return [...size, ...line.choices.map(counted), ...line.modifiers.map(counted)].join(', ')
 }
 
@@ -73,11 +70,12 @@ export const repeat = defineCall({
   tag: 'Orders',
   summary: 'The cart of an order, to order it again',
   description: 'What is not sold any more is told by `quote`.',
-  asks: { params: itemPath, query: orderQuery },
+  asks: { params: itemPath, query: shownOrderQuery },
   answers: { status: 200, description: 'The cart.', schema: cartAnswer },
   problems: ['not-found'],
-  handle: async ({ req, params: { id }, query: { token }, language }) => {
+  handle: async ({ req, params: { id }, query: { token, locale }, language }) => {
     const { order } = await ownOrder(req, id, token)
+    const said = saidIn(locale ?? language)
     const { engine } = await menuOf(req.payload)
     const groups = engine.model().modifierGroups.filter(({ isHidden }) => isHidden)
     const hidden = new Set(groups.map((group) => group.id))
@@ -97,8 +95,8 @@ export const repeat = defineCall({
           groups: chosen(choice.modifiers, choice.amount, hidden),
         })),
         comment: line.comment,
-        name: said(line.name, language),
-        detail: detailOf(line, language),
+        name: said(line.name),
+        detail: detailOf(line, said),
       })),
       address: order.address,
     }

@@ -80,6 +80,13 @@ it('says why an order was called off, in English too, and follows it no more', a
   expect(html).not.toContain('data-events')
 })
 
+it('names the dishes in a language of the menu that the address asks for', async () => {
+  const { asked } = await open(order, { token: 'abc?locale=en' })
+  const { asked: unknown } = await open(order, { token: 'abc?locale=xx' })
+  const address = 'http://localhost/api/v1/orders/7?token=abc'
+  expect([asked, unknown]).toEqual([[`${address}&locale=en`], [address]])
+})
+
 it('keeps a made-up token in its place', async () => {
   const { asked } = await open({}, { status: 404, token: '%22%3E%26state%3D' })
   expect(asked).toEqual(['http://localhost/api/v1/orders/7?token=%22%3E%26state%3D'])

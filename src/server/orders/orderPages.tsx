@@ -20,7 +20,10 @@ export function orderPages(api: Parts['api'], site: GuestSite): Router {
   router.get('/orders/:id/:token', async (req, res) => {
     const { id, token } = req.params
     const language = negotiateLanguage(req.get('accept-language'))
-    const address = `/api/v1/orders/${encodeURIComponent(id)}?token=${encodeURIComponent(token)}`
+    const { locale } = req.query
+    const isNamed = typeof locale === 'string' && site.locales.includes(locale)
+    const query = new URLSearchParams({ token, ...(isNamed && { locale }) })
+    const address = `/api/v1/orders/${encodeURIComponent(id)}?${query.toString()}`
     const answer = await api(
       new Request(new URL(address, 'http://localhost'), {
         headers: { 'Accept-Language': language },

@@ -26,7 +26,9 @@ export async function place(order: Order, expectedTotal: number): Promise<string
     headers: { 'Idempotency-Key': key },
   })
   changeCart({ lines: [], total: null, promo: null, attempt: null })
-  const own = `/orders/${id}/${encodeURIComponent(token)}`
+  // In a language that pages do not speak the dishes alone are named; the page is told of it.
+  const names = page.locale === page.language ? '' : `?locale=${encodeURIComponent(page.locale)}`
+  const own = `/orders/${id}/${encodeURIComponent(token)}${names}`
   if (!awaits_payment) return own
   // What goes wrong here is told, and tried again, on the order's page.
   const step = await askStep(id, token).catch(() => null)

@@ -9,8 +9,9 @@ const known = z.object({ rows: z.array(z.object({ address: z.string() })) })
 /**
  * Takes a customer out of what Carte keeps beside their orders, before these are made nameless: messages to them
  * (what waits to leave is called off), events from outside that name them, the address in copies of receipts (the
- * receipts themselves lie with the tax operator), and the chats that follow their orders. That they used a promo code
- * stays, under a keyed hash; so does a subscription to news, which is theirs to end.
+ * receipts themselves lie with the tax operator), the chats that follow their orders, and their subscriptions to news,
+ * at their own addresses alone: what was typed into an order may be somebody else's. That they used a promo code stays,
+ * under a keyed hash; that somebody agreed, and when, stays among the consents without an address.
  */
 export async function forgetCopies(req: PayloadRequest, id: number): Promise<void> {
   const db = await transaction(req)
@@ -37,6 +38,10 @@ export async function forgetCopies(req: PayloadRequest, id: number): Promise<voi
     where state <> 'pending' and payment_id in (
       select payments.id from payments join orders on orders.id = payments.order_id
       where customer_id = ${id})`)
+  await db.execute(sql`
+    delete from subscribers using customers own
+    where own.id = ${id} and (subscribers.channel::text, subscribers.address) in (
+      ('sms', own.phone), ('email', own.email), ('telegram', own.telegram_chat))`)
   await db.execute(sql`
     delete from telegram_order_chats
     where order_id in (select id from orders where customer_id = ${id})`)

@@ -89,12 +89,21 @@ it('forgets who leaves, in their orders too, once these are over', async () => {
   const leave = () =>
     carte.request('/api/v1/customer', { method: 'DELETE', headers: bearer(token) })
   expect((await leave()).status).toBe(409)
+  const news = (address: string) =>
+    carte.payload.create({
+      collection: 'subscribers',
+      data: { channel: 'sms', address, state: 'active', language: 'ru' },
+    })
+  const [own, others] = [await news('+79160000004'), await news('+79160000094')]
   await moveOrder(await createLocalReq({}, carte.payload), {
     orderId: id,
     to: 'rejected',
     by: 'staff',
   })
   expect((await leave()).status).toBe(204)
+  const { docs: subscribed } = await carte.payload.find({ collection: 'subscribers' })
+  expect(subscribed.map(({ id }) => id)).toContain(others.id)
+  expect(subscribed.map(({ id }) => id)).not.toContain(own.id)
   expect((await get('/customer', bearer(token))).status).toBe(401)
   const order = await carte.payload.findByID({ collection: 'orders', id })
   const left = await carte.payload.findByID({ collection: 'customers', id: customer.id })

@@ -4,6 +4,7 @@ import { openPreparedQuery } from '@/src/db/menuModel/openPreparedQuery'
 import { openMember } from '@/src/db/openMember'
 import { clearRests } from '@/src/db/outbox/clearRests'
 import { openOutboxPool } from '@/src/db/outbox/openOutboxPool'
+import { stepBack } from '@/src/db/outbox/stepBack'
 import { takeBackDeliveries } from '@/src/db/outbox/takeBackDeliveries'
 
 import { openLine } from './openLine'
@@ -49,6 +50,7 @@ export async function openOutbox({ connectionString, routes, logger }: Options):
     isBusy = true
     try {
       await clearRests(query)
+      if ((await member.lead('patrol')) !== 'elsewhere') await stepBack(query)
       for (const { id, state } of await takeBackDeliveries(query)) {
         logger.warn({ delivery: id, state }, 'A delivery was taken back from a process that ended')
       }

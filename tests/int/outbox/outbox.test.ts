@@ -238,3 +238,33 @@ it('keeps messages to one chat apart', async () => {
   const [one = 0, two = 0, three = 0] = bench.telegram.got.map(({ at }) => at)
   expect(Math.min(two - one, three - two)).toBeGreaterThan(280)
 })
+
+it('what waits behind a broadcast that was put off is put off with it, and comes after it', async () => {
+  const many = 300
+  const fill = (event: string, runAt: string) =>
+    bench.query(
+      `insert into deliveries (channel, event, address, lane, run_at, created_at)
+       select 'email', $1, 'reader-' || n, 2, ${runAt}, now() from generate_series(1, ${many}) n`,
+      [event],
+    )
+  await fill('first', "now() + interval '9 hours'")
+  await fill('second', 'null')
+  await bench.start()
+  const later = `select count(*)::int as n, count(distinct run_at)::int as times from deliveries
+    where event = 'second' and run_at > now() + interval '8 hours'`
+  await vi.waitFor(async () => {
+    expect(await bench.query(later)).toEqual([{ n: many, times: 1 }])
+  }, soon)
+  // Somebody else's waits for nobody.
+  await bench.write(letter({ event: 'other', lane: 'bulk' }))
+  await vi.waitFor(() => expect(bench.mail.got.map(({ event }) => event)).toEqual(['other']), soon)
+  await bench.makeDue()
+  await vi.waitFor(() => expect(bench.mail.got).toHaveLength(2 * many + 1), soon)
+  const heard = new Map<string, string[]>()
+  for (const { address, event } of bench.mail.got) {
+    heard.set(address, [...(heard.get(address) ?? []), event])
+  }
+  for (const [address, events] of heard) {
+    if (address.startsWith('reader-')) expect(events).toEqual(['first', 'second'])
+  }
+})

@@ -103,6 +103,7 @@ async function tellSurplus(
       en: `The surplus of ${formatRoubles(amount, 'en')} goes back through ${provider}.`,
     },
     url: `/admin/collections/orders/${id}`,
+    at: { order: id },
     once: `paid-twice:${id}:${paymentId}:${amount}`,
   })
 }

@@ -72,6 +72,7 @@ async function flagDispute(req: PayloadRequest, payment: Payment, dispute: strin
       en: `${payment.provider}: ${dispute}. Answer in the provider’s cabinet in time.`,
     },
     url: `/admin/collections/payments/${payment.id}`,
+    at: { order: payment.orderId },
     once: `dispute:${payment.id}:${dispute}`,
   })
 }
@@ -102,6 +103,7 @@ async function lookAgain(req: PayloadRequest, before: Payment, after: Payment): 
           en: `The money of order ${number} is held no more`,
         },
         url: `/admin/collections/orders/${id}`,
+        at: { order: id },
         once: `hold-expired:${after.id}`,
       })
     }

@@ -30,6 +30,7 @@ export async function tellMismatch(
       en: `${payment.provider}: ${why[mismatch].en}. It does not count: look into the provider’s cabinet.`,
     },
     url: `/admin/collections/orders/${id}`,
+    at: { order: id },
     once: `payment-mismatch:${payment.id}:${mismatch}`,
   })
 }

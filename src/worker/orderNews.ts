@@ -29,6 +29,7 @@ export const orderNews: OnNews = async (
         en: `iiko: ${sentence(why.en)} Mend it and send the order again on its page.`,
       },
       url: `/admin/collections/orders/${order_id}`,
+      at: { order: order_id },
       once: `iiko-refused:${order_id}:${attempt}`,
     })
     return

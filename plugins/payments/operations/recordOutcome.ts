@@ -67,6 +67,7 @@ async function afterRefusal(
     title: { ru: 'Удержанные деньги не списались', en: 'Held money could not be captured' },
     text: { ru: `${payment.provider}: ${reason}`, en: `${payment.provider}: ${reason}` },
     url: `/admin/collections/orders/${payment.orderId}`,
+    at: { order: payment.orderId },
     once: `capture-refused:${payment.id}`,
   })
 }

@@ -14,6 +14,7 @@ export async function tellUntrue(query: Query, { id, orderId, provider }: Paymen
       en: `${provider}: the order was said to be paid, and the payment still waits. Nothing was counted; look into the cabinet.`,
     },
     url: `/admin/collections/orders/${orderId}`,
+    at: { order: orderId },
     once: `payment-untrue:${id}`,
   })
 }

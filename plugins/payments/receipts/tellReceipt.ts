@@ -37,6 +37,7 @@ export async function tellReceipt(query: Query, told: Told): Promise<void> {
       en: `${provider}: ${reason || 'no reason given'}. ${next.en}`,
     },
     url: `/admin/collections/orders/${order_id}`,
+    at: { order: order_id },
     once: `receipt-${isOver ? 'given-up' : 'failed'}:${id}`,
   })
 }

@@ -95,6 +95,7 @@ async function tellFailed(
       en: `${provider}: ${reason}. The money is with you: give it back another way.`,
     },
     url: `/admin/collections/orders/${orderId}`,
+    at: { order: orderId },
     once: `refund-failed:${orderId}:${key ?? amount}`,
   })
 }

@@ -107,6 +107,56 @@ it('takes the next way where one fails, and none twice', async () => {
   expect((await carte.payload.db.pool.query(lasting)).rows).toEqual([{ moments: '1', count: '2' }])
 })
 
+it('warns the managers of the restaurant that it is about, and those of all', async () => {
+  const { payload } = carte
+  const { alertManagers } = await import('@/src/outbox/notify/alertManagers')
+  const { openQuery } = await import('@/src/db/menuModel/openQuery')
+  const query = openQuery(payload.db.pool)
+  const place = async (name: string) => {
+    const made = await payload.create({
+      collection: 'locations',
+      data: { name, channels: ['pickup'], timeZone: 'Europe/Moscow', currency: 'RUB' },
+    })
+    return made.id
+  }
+  const [here, there] = [await place('Здесь'), await place('Там')]
+  const hire = (name: string, locations: number[]) =>
+    payload.create({
+      collection: 'users',
+      data: {
+        username: name,
+        email: `${name}@example.org`,
+        password: 'a long phrase of words',
+        role: 'manager',
+        isActive: true,
+        isSuperuser: false,
+        locations,
+      },
+    })
+  for (const [name, at] of [
+    // The first account is the owner's.
+    ['owner', [there]],
+    ['here', [here]],
+    ['there', [there]],
+    ['both', [here, there]],
+    ['all', []],
+  ] as const) {
+    await hire(name, [...at])
+  }
+  const told = async (once: string, at?: { location: number }) => {
+    const title = { ru: 'Касса молчит', en: 'The till is silent' }
+    await alertManagers(query, { title, url: '/admin', at, once })
+    const rows = await payload.db.pool.query<{ address: string }>(
+      `select address from deliveries where event = 'staff.alert' and dedupe_key like $1`,
+      [`%${once}:%`],
+    )
+    return rows.rows.map(({ address }) => address.replace('@example.org', '')).sort()
+  }
+  expect(await told('of-here', { location: here })).toEqual(['all', 'both', 'here', 'owner'])
+  expect(await told('of-there', { location: there })).toEqual(['all', 'both', 'owner', 'there'])
+  expect(await told('of-everybody')).toEqual(['all', 'both', 'here', 'owner', 'there'])
+})
+
 it('goes by what staff have chosen, in their order; by nothing where they chose nothing', async () => {
   const { payload } = carte
   const id = await carte.idOf('order.ready')

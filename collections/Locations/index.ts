@@ -11,6 +11,7 @@ import { channels } from '@/src/fields/channels'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
 import { slug } from '@/src/fields/slug'
 import { menuLocales } from '@/src/i18n/menuLocales'
+import { telegramGroups } from '@/endpoints/locations/telegramGroups'
 import { isRoom } from '@/src/domain/slug/isRoom'
 
 import { currency } from './fields/currency'
@@ -46,6 +47,7 @@ export const Locations: CollectionConfig = {
     update: managersOnly,
     delete: managersOnly,
   },
+  endpoints: telegramGroups,
   hooks: {
     beforeValidate: [createInTurn],
     beforeDelete: [refuseIfNamedAlone, refuseIfStaffTied, takeLinesAlong('locations')],
@@ -122,5 +124,13 @@ export const Locations: CollectionConfig = {
     timeZone,
     currency,
     slug('locations', { isReserved: isRoomOrLanguage }),
+    {
+      name: 'telegramGroups',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/telegram/Groups#Groups' },
+      },
+    },
   ],
 }

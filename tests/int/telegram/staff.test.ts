@@ -158,6 +158,30 @@ it('a group is tied to a restaurant by a code that counts once, made by a manage
   await shows(stranger, 'не подошёл')
 })
 
+it('managers see the groups of their restaurant in the admin, add one and end one', async () => {
+  const ask = async (username: string, method: string, body?: object) => {
+    const data = { username, password: 'три слова и число 42', email: `${username}@example.org` }
+    const { token } = await carte.payload.login({ collection: 'users', data })
+    const answer = await carte.request(`/api/locations/${place}/telegram-groups`, {
+      method,
+      headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    return { status: answer.status, text: await answer.text() }
+  }
+  expect((await ask('ivan', 'GET')).status).toBe(403)
+  const before = await ask('olga', 'GET')
+  expect(before.text).toContain(String(kitchen))
+  const code = /"code":"(\w+)"/.exec((await ask('olga', 'POST')).text)?.[1] ?? ''
+  telegram.group(-5_003, 'Зал', 'group')
+  telegram.say(-5_003, `/bind ${code}`, manager)
+  await shows(-5_003, 'Невский')
+  expect((await ask('olga', 'GET')).text).toContain('Зал')
+  expect((await ask('olga', 'DELETE', { chat: '-5003' })).status).toBe(204)
+  expect((await ask('olga', 'DELETE', { chat: '-5003' })).status).toBe(404)
+  expect(await ask('olga', 'GET')).toEqual(before)
+})
+
 it('the shift stops a dish, counts what is left and brings it back; strangers do not', async () => {
   telegram.say(kitchen, '/stop борщ', waiter)
   await shows(kitchen, 'Борщ')

@@ -20,6 +20,7 @@ import { askCode } from './session/askCode'
 import { changeCustomer } from './session/changeCustomer'
 import { close as closeSession } from './session/close'
 import { leave as deleteCustomer } from './session/leave'
+import { changeNews, readNews } from './session/news'
 import { open as openSession } from './session/open'
 import { openByTelegram } from './session/openByTelegram'
 import { readCustomer } from './session/readCustomer'
@@ -66,6 +67,8 @@ const described = [
   closeSession,
   readCustomer,
   changeCustomer,
+  readNews,
+  changeNews,
   deleteCustomer,
   addresses,
   removeAddress,

@@ -11,6 +11,10 @@ export const sessionTexts = {
     ru: 'Такого адреса не бывает: проверьте его.',
     en: 'This is no address: check it.',
   },
+  noAddressFor: {
+    ru: 'Сначала войдите по коду на этот телефон или почту.',
+    en: 'Sign in by a code to that phone or email first.',
+  },
   noCustomer: { ru: 'Такого клиента нет', en: 'There is no such customer' },
   theirOrder: {
     ru: 'У клиента есть незавершённый заказ. Удалить данные можно будет после него.',

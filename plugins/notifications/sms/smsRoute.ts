@@ -1,3 +1,4 @@
+import { lanes } from '@/src/domain/outbox/Delivery'
 import type { Carrier } from '@/src/outbox/Carrier'
 import type { Route } from '@/src/outbox/Route'
 
@@ -19,10 +20,12 @@ export function smsRoute(carrier: Carrier<SmsMessage> | null, { budget }: Option
     atOnce: carrier?.atOnce ?? 5,
     perSecond: carrier?.perSecond ?? null,
     spacing: carrier?.spacing ?? (() => 0),
-    prepare: async ({ id, address, attempts, message }) => {
+    prepare: async ({ id, address, attempts, lane, message }) => {
       const words = smsMessage.parse(message)
       if (!carrier) return { is: 'kept' }
-      const reservation = await budget?.reserve(address, words.body)
+      const reservation = await budget?.reserve(address, words.body, {
+        isBulk: lane >= lanes.bulk,
+      })
       if (reservation === null) return { is: 'unwanted', reason: 'sms-budget' }
       return {
         is: 'ready',

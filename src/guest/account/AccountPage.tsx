@@ -16,7 +16,7 @@ type Props = { context: Context; account: ShownAccount; wrong: string }
 export function AccountPage({ context, account, wrong }: Props) {
   const { language, look, locale } = context
   const words = accountWords[language]
-  const { customer, orders, next, addresses } = account
+  const { customer, orders, next, addresses, news } = account
   const action = (name: string) => pathIn(locale, `/account/${name}`)
   return (
     <Frame
@@ -71,6 +71,30 @@ export function AccountPage({ context, account, wrong }: Props) {
           ))}
         </ul>
       </section>
+      {news.length > 0 && (
+        <section aria-labelledby="own-news" className="account-part">
+          <h2 id="own-news">{words.news}</h2>
+          <p className="facts">{words.newsHint}</p>
+          <ul className="own-orders">
+            {news.map(({ channel, is_subscribed }) => (
+              <li className="own-order" key={channel}>
+                <span>{words.newsBy[channel]}</span>
+                <form method="post" action={action('news')}>
+                  <input type="hidden" name="channel" value={channel} />
+                  <input type="hidden" name="wanted" value={is_subscribed ? 'no' : 'yes'} />
+                  <button
+                    type="submit"
+                    className="plain-button"
+                    aria-label={`${is_subscribed ? words.newsOff : words.newsOn}: ${words.newsBy[channel]}`}
+                  >
+                    {is_subscribed ? words.newsOff : words.newsOn}
+                  </button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="own-name" className="account-part">
         <h2 id="own-name">{words.you}</h2>
         <form method="post" action={action('name')}>

@@ -30,6 +30,10 @@ export const shownAddresses = z.object({
   addresses: z.array(z.object({ id: z.int(), line: z.string(), flat: z.string() })),
 })
 
+export const shownNews = z.object({
+  channels: z.array(z.object({ channel: z.enum(['sms', 'email']), is_subscribed: z.boolean() })),
+})
+
 export type ShownOrders = z.infer<typeof shownOrders>
 type ListedOrder = ShownOrders['orders'][number]
 
@@ -43,4 +47,6 @@ export type ShownAccount = {
   orders: readonly OwnOrder[]
   next: number | null
   addresses: z.infer<typeof shownAddresses>['addresses']
+  /** By which channels news can come, and whether they do. */
+  news: z.infer<typeof shownNews>['channels']
 }

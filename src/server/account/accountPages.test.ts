@@ -29,6 +29,7 @@ async function open(answers: Answers = {}) {
     'GET /session/ways': { body: { channels: ['sms', 'email'], telegram_bot: null } },
     'GET /customer': { status: 401, body: {} },
     'GET /orders': { body: { orders: [order], next: 3 } },
+    'GET /customer/news': { body: { channels: [{ channel: 'sms', is_subscribed: false }] } },
     'GET /customer/addresses': {
       body: { addresses: [{ id: 5, line: 'Москва, Тверская, 1', flat: '12' }] },
     },

@@ -23,6 +23,7 @@ const waysAnswer = z.object({ channels: z.array(channel), telegram_bot: z.string
 const addressForm = z.object({ channel: channel.optional(), address: z.string().max(320) })
 const codeForm = z.object({ channel, address: z.string().max(320), code: z.string().max(12) })
 const nameForm = z.object({ name: z.string().max(100) })
+const newsForm = z.object({ channel: z.enum(['sms', 'email']), wanted: z.enum(['yes', 'no']) })
 const idForm = z.object({ id: z.string().regex(/^\d{1,10}$/) })
 
 const start: SignInStep = { sent: null, chat: null, written: '', wrong: '', done: '' }
@@ -134,6 +135,11 @@ export function accountPages(api: Parts['api'], site: GuestSite): Router {
         case 'name': {
           const { data } = nameForm.safeParse(req.body)
           return done(await ask('/customer', { method: 'PATCH', body: data ?? {} }))
+        }
+        case 'news': {
+          const { data } = newsForm.safeParse(req.body)
+          const wish = data && { channel: data.channel, is_subscribed: data.wanted === 'yes' }
+          return done(await ask('/customer/news', { method: 'PATCH', body: wish ?? {} }))
         }
         case 'forget-address': {
           const { data } = idForm.safeParse(req.body)

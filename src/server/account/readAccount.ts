@@ -2,6 +2,7 @@ import {
   type ShownAccount,
   shownAddresses,
   shownCustomer,
+  shownNews,
   shownOrders,
 } from '@/src/guest/account/ShownAccount'
 import type { Language } from '@/src/i18n/language'
@@ -18,9 +19,10 @@ export async function readAccount(
 ): Promise<ShownAccount | null> {
   const who = await ask('/customer')
   if (who.status === 401) return null
-  const [listed, kept] = await Promise.all([
+  const [listed, kept, news] = await Promise.all([
     ask(before === undefined ? '/orders' : `/orders?before=${before}`),
     ask('/customer/addresses'),
+    ask('/customer/news'),
   ])
   const { orders, next } = shownOrders.parse(await listed.json())
   const model = engine.model()
@@ -32,5 +34,6 @@ export async function readAccount(
     })),
     next,
     addresses: shownAddresses.parse(await kept.json()).addresses,
+    news: shownNews.parse(await news.json()).channels,
   }
 }

@@ -115,6 +115,29 @@ it('forgets who leaves, in their orders too, once these are over', async () => {
   expect(order).toMatchObject({ total: 33_300, customer: null })
 })
 
+it('a guest asks for news by SMS at the phone they have shown to be theirs, and for no more', async () => {
+  const { token } = await signIn('+79160000007')
+  const wish = async (channel: string, is_subscribed: boolean) => {
+    const answer = await carte.request('/api/v1/customer/news', {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json', ...bearer(token) },
+      body: JSON.stringify({ channel, is_subscribed }),
+    })
+    return { status: answer.status, body: z.unknown().parse(await answer.json()) }
+  }
+  const there = [{ channel: 'sms', is_subscribed: true }]
+  expect(await wish('sms', true)).toEqual({ status: 200, body: { channels: there } })
+  expect(await (await get('/customer/news', bearer(token))).json()).toEqual({ channels: there })
+  expect((await wish('email', true)).status).toBe(409)
+  expect((await get('/customer/news')).status).toBe(401)
+  expect(await wish('sms', false)).toEqual({ status: 200, body: { channels: [] } })
+  const { docs } = await carte.payload.find({ collection: 'consents', sort: '-id', limit: 2 })
+  expect(docs.map(({ action, source }) => [action, source])).toEqual([
+    ['left', 'site'],
+    ['agreed', 'site'],
+  ])
+})
+
 it('ties what a guest ordered before to them when they sign in, by phone or by email', async () => {
   const phone = '+79160000005'
   const before = orderSchema.parse(

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 
+import { richText } from '../announcements/richText'
+
 import { newNumber, sms, type SmsTest, soon, startSms } from './startSms'
 
 let carte: SmsTest
@@ -143,4 +145,46 @@ it('E10: what Twilio refuses costs nothing; what may have left does', async () =
   await vi.waitFor(ended, soon)
   expect(await carte.row(lost)).toMatchObject({ state: 'unknown' })
   expect(await spent()).toMatchObject([{ spent: 1_000 }, { spent: 1_000 }, { spent: 1_000 }])
+})
+
+it('an announcement goes to whoever asked for SMS, for half of the cap at most: codes still leave', async () => {
+  const { payload } = carte
+  await payload.updateGlobal({
+    slug: 'message-settings',
+    data: { brand: 'Берёзка', quietFrom: '00:00', quietTo: '00:00' },
+  })
+  const numbers = Array.from({ length: 4 }, newNumber)
+  for (const [index, address] of numbers.entries()) {
+    const state = index === 3 ? 'left' : 'active'
+    await payload.create({
+      collection: 'subscribers',
+      data: { channel: 'sms', address, state, language: 'ru' },
+    })
+  }
+  const { id } = await payload.create({
+    collection: 'announcements',
+    data: {
+      title: 'Ужин',
+      body: richText('Ждём вас.'),
+      channels: ['sms'],
+      _status: 'published',
+    },
+  })
+  await start()
+  await vi.waitFor(ended, soon)
+  const states = await carte.query(
+    'select state, count(*)::int as n from deliveries where audience = $1 group by 1 order by 2',
+    [`announcement:${id}`],
+  )
+  expect(states).toEqual([
+    { state: 'suppressed', n: 1 },
+    { state: 'sent', n: 2 },
+  ])
+  expect(calls(numbers).map(({ form }) => form.Body?.split('\n'))).toEqual([
+    ['Берёзка: Ужин', 'Ждём вас.'],
+    ['Берёзка: Ужин', 'Ждём вас.'],
+  ])
+  const [code] = await carte.write(sms())
+  await vi.waitFor(ended, soon)
+  expect(await carte.row(code)).toMatchObject({ state: 'sent' })
 })

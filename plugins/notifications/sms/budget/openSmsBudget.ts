@@ -39,9 +39,18 @@ export type SmsReservation = {
   settle: (outcome: Outcome) => Promise<void>
 }
 export type SmsBudget = {
-  /** Null when there is no room in a cap: the SMS is not to be sent. */
-  reserve: (address: string, body: string) => Promise<SmsReservation | null>
+  /**
+   * Null when there is no room in a cap: the SMS is not to be sent. What goes to many (`isBulk`) has half of each
+   * cap for all, so that codes and news of orders still leave; of that staff read on its own page.
+   */
+  reserve: (
+    address: string,
+    body: string,
+    options?: { isBulk?: boolean },
+  ) => Promise<SmsReservation | null>
 }
+
+const halfOf = (cap: number | null) => (cap === null ? null : Math.floor(cap / 2))
 
 /**
  * The money for SMS, shared by all processes: reserved before the call and given back when the provider
@@ -69,16 +78,16 @@ export function openSmsBudget({
   }
 
   return {
-    reserve: async (address, body) => {
+    reserve: async (address, body, { isBulk = false } = {}) => {
       const cost = smsCost(body, partPrice)
       const spending = spendingOf({
         day: dayAt(now(), timeZone),
         addressHash: addressHash(secret, address),
-        caps,
+        caps: isBulk ? { ...caps, day: halfOf(caps.day), month: halfOf(caps.month) } : caps,
       })
       const reserved = await reserveSms(query, { spending, cost })
       if (reserved.is === 'exceeded') {
-        for (const one of reserved.by) {
+        for (const one of isBulk ? [] : reserved.by) {
           // The guest is not to wait for what staff are told; the next refusal tells it again.
           await tell(one).catch((error: unknown) =>
             logger.error(

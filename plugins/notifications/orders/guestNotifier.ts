@@ -1,5 +1,6 @@
 import { readPlace } from '@/src/db/orders/readPlace'
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
+import { isFollowed } from '@/src/db/telegram/isFollowed'
 import type { Order } from '@/src/domain/order/Order'
 import type { Notifier } from '@/src/orders/ports'
 import { channelsNow } from '@/src/outbox/notify/channelsNow'
@@ -12,6 +13,16 @@ import { orderValues } from './orderValues'
 
 const placedEvent = 'order.placed'
 
+/** What is said on the way: old news as soon as the next step is there. */
+const steps: ReadonlySet<string> = new Set([
+  'order.accepted',
+  'order.cooking',
+  'order.ready',
+  'order.on-the-way',
+  'order.completed',
+])
+const isStep = (event: string) => steps.has(event)
+
 function guestOf({ guest: { email, language, phone } }: Pick<Order, 'guest'>) {
   return { language, email, sms: phone }
 }
@@ -23,7 +34,9 @@ function aboutOrder(id: number, seq: number) {
 
 /**
  * Tells guests of their orders by the templates of `order.*`, each entry of the timeline once. What still
- * waits to be told of an order is replaced by what is newer, so that nobody hears of it after its end.
+ * waits to be told of an order is replaced by what is newer, so that nobody hears of it after its end. Whoever follows the order in the
+ * bot hears its steps there and not once more by letter or SMS; a receipt, and that the order will not be, come all the
+ * same.
  */
 export const guestNotifier: Notifier = {
   placed: async ({ payload, query }, { locationId, orders }) => {
@@ -47,7 +60,10 @@ export const guestNotifier: Notifier = {
       const place = await readPlace(await sessionQuery(req), order.locationId)
       return { ...orderValues(req.payload, { place, order }), 'order.reason': change.reason }
     }
-    for (const event of newsOf(order, change)) {
+    const news = newsOf(order, change)
+    const isToldThere = news.some(isStep) && (await isFollowed(await sessionQuery(req), order.id))
+    for (const event of news) {
+      if (isToldThere && isStep(event)) continue
       const about = aboutOrder(order.id, change.seq)
       await notify(req, { event, to: guestOf(order), values, ...about })
     }

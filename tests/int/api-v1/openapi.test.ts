@@ -143,6 +143,8 @@ it('describes every call once, and what each needs to sign in', () => {
     'delete /api/v1/session': false,
     'get /api/v1/customer': false,
     'get /api/v1/customer/addresses': false,
+    'get /api/v1/customer/news': false,
+    'patch /api/v1/customer/news': false,
     'patch /api/v1/customer': false,
     'delete /api/v1/customer': false,
     'delete /api/v1/customer/addresses/{id}': false,

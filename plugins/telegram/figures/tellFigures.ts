@@ -2,8 +2,12 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
+import { openQuery } from '@/src/db/menuModel/openQuery'
+import { readStopLines } from '@/src/db/figures/readStopLines'
 import { dayEnd } from '@/src/domain/bot/figures/dayEnd'
 import { figuresText } from '@/src/domain/bot/figures/figuresText'
+import { openSpans } from '@/src/domain/bot/figures/openSpans'
+import { stoppedTime } from '@/src/domain/bot/figures/stoppedTime'
 import { nameOfLine } from '@/src/domain/bot/staff/stopListScreen'
 import { deskOf } from '@/src/domain/menu/desk/deskOf'
 import { namedIn } from '@/src/domain/menu/desk/namedIn'
@@ -55,6 +59,11 @@ export async function tellFigures(payload: Payload, now = Date.now()): Promise<n
     const stopped = desk.sections
       .flatMap(({ lines }) => lines)
       .filter(({ stop, stopEverywhere }) => stop ?? stopEverywhere)
+    const since = ended - day
+    const lost = stoppedTime(
+      await readStopLines(openQuery(payload.db.pool), { locationId: location.id, since }),
+      openSpans(location.hours, location.timeZone, { from: since, to: ended }),
+    )
     const figures = {
       place: namedIn(locales)(location.name),
       currency: location.currency,
@@ -62,6 +71,10 @@ export async function tellFigures(payload: Payload, now = Date.now()): Promise<n
       revenue: sum?.revenue ?? 0,
       calledOff: sum?.called_off ?? 0,
       stopped: stopped.map(nameOfLine),
+      lost: lost.flatMap(({ dishId, time }) => {
+        const dish = model.dishes.find(({ id }) => id === dishId)
+        return dish ? [{ name: namedIn(locales)(dish.name), time }] : []
+      }),
     }
     deliveries.push({
       channel: 'telegram',

@@ -199,15 +199,72 @@ it('E14: a guest who follows an order never hears an older word after a newer on
   expect(telegram.invalid()).toEqual([])
 })
 
+it('a guest hears each step once: in the bot where they follow, else by the next way that works', async () => {
+  const { moveOrder } = await import('@/src/orders/moveOrder')
+  const { ensureTemplates } = await import('@/plugins/notifications/templates/ensureTemplates')
+  const { payload } = carte
+  await ensureTemplates(payload)
+  const { docs } = await payload.find({
+    collection: 'message-templates',
+    where: { event: { equals: 'order.accepted' } },
+  })
+  await payload.update({
+    collection: 'message-templates',
+    id: docs[0]?.id ?? 0,
+    data: { channels: ['sms', 'email'] },
+  })
+  const take = async (email: string, steps: ('accepted' | 'cancelled')[], isFollowed: boolean) => {
+    const contact = { name: 'Анна', phone: '8 916 123-45-68', email }
+    const order = await placed(carte, aBody(carte, { guest: contact }))
+    if (isFollowed) {
+      await payload.db.pool.query(
+        `insert into telegram_order_chats (chat, order_id, language) values ($1, $2, 'ru')`,
+        [String(guest), order.id],
+      )
+    }
+    for (const to of steps) {
+      const req = await createLocalReq({}, payload)
+      await moveOrder(req, { orderId: order.id, to, by: 'staff', name: 'anna' })
+    }
+    return (event: string) =>
+      payload.db.pool
+        .query<{ channel: string; state: string; reason: string | null }>(
+          `select channel, state, reason from deliveries
+           where event = $1 and channel in ('sms', 'email') and fold_key = $2 order by id`,
+          [event, `order:${order.id}`],
+        )
+        .then(({ rows }) => rows)
+  }
+  const alone = await take('alone@example.org', ['accepted'], false)
+  // No SMS is set up here: the letter is the next way, and is kept to be read.
+  await vi.waitFor(async () => {
+    expect(await alone('order.accepted')).toMatchObject([
+      { channel: 'sms', state: 'suppressed', reason: 'not-set-up' },
+      { channel: 'email', state: 'kept' },
+    ])
+  }, soon)
+  const followed = await take('follows@example.org', ['accepted', 'cancelled'], true)
+  expect(await followed('order.accepted')).toEqual([])
+  // That there will be none is said by every way.
+  expect(await followed('order.cancelled')).toMatchObject([{ channel: 'email' }])
+})
+
 it('the day’s figures come once, when the restaurant has closed', async () => {
   const { tellFigures } = await import('@/plugins/telegram/figures/tellFigures')
   // Always open: its day ends at midnight in Moscow.
   const tomorrow = new Date(Date.now() + 24 * 3_600_000)
   tomorrow.setUTCHours(21, 1, 0, 0)
+  // Stopped from now on: until the day ends it could not be had.
+  const { id } = await carte.payload.create({
+    collection: 'stop-list',
+    data: { location: carte.locationId, dish: carte.soup },
+  })
   expect(await tellFigures(carte.payload, tomorrow.getTime())).toBe(2)
   expect(await tellFigures(carte.payload, tomorrow.getTime() + 60_000)).toBe(2)
   await vi.waitFor(() => {
     expect(heard(hall).filter(({ text }) => text?.includes('Итоги дня'))).toHaveLength(1)
   }, soon)
+  expect(heard(hall).at(-1)?.text).toMatch(/Дольше всего в стопе: Борщ — \d+/)
+  await carte.payload.delete({ collection: 'stop-list', id })
   expect(await tellFigures(carte.payload, tomorrow.getTime() + 3 * 3_600_000)).toBe(0)
 })

@@ -25,7 +25,15 @@ it('where it never closes the day ends at midnight by its clock', () => {
 
 it('says what there is to say', () => {
   const day = { place: 'На <Невском>', currency: 'RUB', orders: 3, revenue: 450_000, calledOff: 1 }
-  const text = figuresText({ ...day, stopped: ['Борщ', 'Щи'] }, 'ru').replaceAll('\u00A0', ' ')
+  const lost = [
+    { name: 'Щи', time: 135 * minute },
+    { name: 'Борщ <наш>', time: 120 * minute },
+    { name: 'Чай', time: 10_000 },
+  ]
+  const text = figuresText({ ...day, stopped: ['Борщ', 'Щи'], lost }, 'ru').replaceAll(
+    '\u00A0',
+    ' ',
+  )
   expect(text).toBe(
     [
       '<b>Итоги дня: На &lt;Невском&gt;</b>',
@@ -34,8 +42,9 @@ it('says what there is to say', () => {
       'Средний чек: 1 500 ₽',
       'Отменено и отклонено: 1',
       'В стопе: 2 (Борщ; Щи)',
+      'Дольше всего в стопе: Щи — 2 ч 15 мин; Борщ &lt;наш&gt; — 2 ч; Чай — 1 мин',
     ].join('\n'),
   )
-  const none = { ...day, orders: 0, revenue: 0, calledOff: 0, stopped: [] }
+  const none = { ...day, orders: 0, revenue: 0, calledOff: 0, stopped: [], lost: [] }
   expect(figuresText(none, 'en')).toContain('Orders: 0\nNothing is stopped.')
 })

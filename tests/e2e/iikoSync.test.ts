@@ -114,6 +114,18 @@ step('keeps staff’s text, follows iiko’s price, and takes it back', async ()
   // The draft is saved by itself meanwhile: only the server knows when the text is published.
   await until(async () => expect(await published(address)).toBe('Наш текст о блюде'))
 
+  // A draft that staff have open takes the new price and keeps what it says.
+  const draft = `${address.replace('/admin/collections', '/api')}?draft=true&depth=0`
+  await page.evaluate(
+    (url) =>
+      fetch(url, {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ sku: 'Ч-1' }),
+      }),
+    draft,
+  )
+
   iiko.control.setPrice(id, 180)
   await runs()
   await page.getByRole('button', { name: 'Обновить меню из iiko' }).click()
@@ -123,6 +135,7 @@ step('keeps staff’s text, follows iiko’s price, and takes it back', async ()
   run = page.url()
   expect(await priceOnMenu(name)).toBe(18_000)
   expect(await published(address)).toBe('Наш текст о блюде')
+  expect(await (await page.request.get(draft)).json()).toMatchObject({ sku: 'Ч-1', price: 18_000 })
 
   await page.goto(address)
   await page.getByText('Изменено у вас').waitFor()

@@ -2,19 +2,16 @@
  * The process that does one sync with iiko and ends: see syncApart. It knows no more of Carte than it
  * needs: Payload is loaded only where staff have drafts open over what changes.
  */
-import { drizzle } from 'drizzle-orm/node-postgres'
-
 import { countedCalls } from '@/plugins/iiko/health/countedCalls'
 import { fetchFromIiko } from '@/plugins/iiko/runs/fetchFromIiko'
 import { performRun } from '@/plugins/iiko/runs/performRun'
 import { progressOf } from '@/plugins/iiko/runs/progressOf'
 import { syncLimits } from '@/plugins/iiko/runs/syncLimits'
-import { openPool } from '@/src/db/openPool'
-import { poolConfig } from '@/src/db/poolConfig'
 import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
 
 import { order } from './messages'
+import { openGround } from './openGround'
 
 // Nobody waits for this work any more; what is in a transaction is rolled back.
 process.once('disconnect', () => process.exit(1))
@@ -30,9 +27,7 @@ process.once('message', (message) => {
 })
 
 async function sync({ run, secret }: { run: number; secret: string }): Promise<void> {
-  const logger = createLogger(settings())
-  const pool = openPool({ ...poolConfig(), max: 3, application_name: 'carte-iiko-sync' }, logger)
-  const ground = { db: { drizzle: drizzle({ client: pool }), pool }, secret, logger }
+  const ground = openGround(secret)
   const tellProgress = progressOf(ground, run)
   await performRun(
     {

@@ -1,21 +1,18 @@
 /**
- * A process that syncs once the answer in the file of ANSWER, and kills itself with -9 when it comes to
- * the step number KILL_AT.
+ * A process that syncs once the answer in the file of ANSWER, as the one that the server starts for it does,
+ * and kills itself with -9 when it comes to the step number KILL_AT.
  */
 import { readFile } from 'node:fs/promises'
 
-const { getPayload } = await import('payload')
-const { default: config } = await import('@payload-config')
-const payload = await getPayload({ config })
-const { performRun } = await import('@/plugins/iiko/runs/performRun')
+import { performRun } from '@/plugins/iiko/runs/performRun'
+import { openGround } from '@/src/worker/iikoSync/openGround'
 
 const killAt = Number(process.env.KILL_AT)
 let step = 0
-process.stdout.write('ready\n')
 await performRun(
   {
-    ground: payload,
-    openPayload: () => Promise.resolve(payload),
+    ground: openGround(''),
+    openPayload: () => Promise.reject(new Error('Nobody has a draft open.')),
     limits: { removedPercent: 100, priceFactor: 100 },
     fetchMenu: () => readFile(process.env.ANSWER ?? ''),
     onStep: () => {
@@ -26,5 +23,3 @@ await performRun(
   Number(process.env.RUN),
 )
 process.exit(0)
-
-export {}

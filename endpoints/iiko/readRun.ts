@@ -1,10 +1,12 @@
+import { countImages } from '@/plugins/iiko/images/countImages'
 import { managersOnly } from '@/src/access/managersOnly'
+import { openQuery } from '@/src/db/menuModel/openQuery'
 import { Problem } from '@/src/errors'
 
 import { defineCall } from '../v1/call/defineCall'
 import { itemPath } from '../v1/menu/fields'
 
-/** `GET /api/iiko/sync/:id`: how far a run is, what it changes, and why it waits. */
+/** `GET /api/iiko/sync/:id`: how far a run is, what it changes, why it waits, and how far its pictures are. */
 export const readRun = defineCall({
   name: 'readIikoRun',
   method: 'get',
@@ -24,6 +26,12 @@ export const readRun = defineCall({
       req,
     })
     if (!run) throw new Problem('not-found')
-    return { body: run, headers: { 'Cache-Control': 'no-store' } }
+    const connection = typeof run.connection === 'number' ? run.connection : null
+    const images =
+      run.state === 'applied' && connection !== null
+        ? await countImages(openQuery(req.payload.db.pool), connection)
+        : null
+    const pictures = images?.get(connection ?? 0) ?? null
+    return { body: { ...run, pictures }, headers: { 'Cache-Control': 'no-store' } }
   },
 })

@@ -8,6 +8,7 @@ import { runReason } from '@/src/i18n/runReason'
 import { adminLanguage } from '@/src/i18n/admin'
 import { fill } from '@/src/i18n/fill'
 
+import { countImages } from '../images/countImages'
 import { isTroubled } from '../health/isTroubled'
 import { type ConnectionHealth, readHealth } from '../health/readHealth'
 import { type KeyHealth, readKeyHealth } from '../health/readKeyHealth'
@@ -23,6 +24,8 @@ const texts = {
     webhook: 'Вебхук слышали',
     never: 'ещё ни разу',
     noWebhook: 'не подключён',
+    pictures: 'Картинки',
+    picturesOf: '{ready} из {total}',
     failedOrders: 'Заказов не принято',
     syncFailures: 'Обновлений не удалось за сутки',
     token: 'Доступ к iiko',
@@ -42,6 +45,8 @@ const texts = {
     webhook: 'Webhook heard',
     never: 'never yet',
     noWebhook: 'not registered',
+    pictures: 'Pictures',
+    picturesOf: '{ready} of {total}',
     failedOrders: 'Orders refused',
     syncFailures: 'Syncs failed in a day',
     token: 'Access to iiko',
@@ -59,7 +64,9 @@ export async function HealthCard({ req }: WidgetServerProps) {
   const language = adminLanguage(req.i18n.language)
   const words = texts[language]
   if (!hasRole(req.user, 'manager')) return null
-  const found = await readHealth(openQuery(req.payload.db.pool))
+  const query = openQuery(req.payload.db.pool)
+  const found = await readHealth(query)
+  const images = await countImages(query)
   const all = await Promise.all(
     found.map(async (one) => ({ one, key: await readKeyHealth(req.payload, one.id) })),
   )
@@ -70,12 +77,18 @@ export async function HealthCard({ req }: WidgetServerProps) {
     calls === 0
       ? words.noCalls
       : fill(words.errorsOf, { calls, failed, percent: Math.ceil((failed / calls) * 100) })
+  const picturesOf = (connection: number) => {
+    const { failed, ready, waiting } = images.get(connection) ?? { failed: 0, ready: 0, waiting: 0 }
+    const total = failed + ready + waiting
+    return total > 0 ? [[words.pictures, fill(words.picturesOf, { ready, total })]] : []
+  }
   const figures = (one: ConnectionHealth, key: KeyHealth) => [
     [words.menu, since(one.synced_ago)],
     [words.stops, since(one.stops_ago)],
     [words.webhook, one.has_webhook ? since(one.webhook_ago) : words.noWebhook],
     [words.token, words.tokens[key.token]],
     [words.errors, errorsOf(key)],
+    ...picturesOf(one.id),
     ...(one.sync_failures > 0 ? [[words.syncFailures, String(one.sync_failures)]] : []),
     ...(one.failed_orders > 0 ? [[words.failedOrders, String(one.failed_orders)]] : []),
   ]

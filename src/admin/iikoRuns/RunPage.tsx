@@ -11,6 +11,7 @@ import { runReason } from '@/src/i18n/runReason'
 import { askIiko } from './askIiko'
 import { Changes } from './Changes'
 import { Findings } from './Findings'
+import { Pictures } from './Pictures'
 import { runShape, type Run } from './runShape'
 import { runTexts } from './runTexts'
 import './iikoRuns.css'
@@ -42,6 +43,13 @@ export function RunPage() {
     const timer = setInterval(() => void read(), 500)
     return () => clearInterval(timer)
   }, [isLive, read])
+
+  const isBringing = (run?.pictures?.waiting ?? 0) > 0
+  useEffect(() => {
+    if (!isBringing) return
+    const timer = setInterval(() => void read(), 2_000)
+    return () => clearInterval(timer)
+  }, [isBringing, read])
 
   if (!run) return <p aria-busy="true">…</p>
 
@@ -115,6 +123,7 @@ export function RunPage() {
         </dl>
       ) : null}
       {counts && counts.kept > 0 ? <p>{fill(texts.kept, { count: counts.kept })}</p> : null}
+      {run.pictures ? <Pictures {...run.pictures} texts={texts} /> : null}
       <div className="carte-run__buttons">
         {run.state === 'held' || run.state === 'preview' ? (
           <>

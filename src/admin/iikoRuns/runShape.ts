@@ -29,6 +29,7 @@ export const runShape = z.object({
       kept: count,
     })
     .nullish(),
+  pictures: z.object({ ready: count, waiting: count, failed: count }).nullish(),
   guards: z
     .array(
       z.object({

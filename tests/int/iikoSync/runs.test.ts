@@ -165,10 +165,15 @@ describe('T19: pictures', () => {
       makeProduct('Хлеб', { description: 'Ржаной', imageLinks: null }),
     ]
     carte.serve({ groups: [], products, sizes: [] })
-    expect(await carte.sync()).toMatchObject({ state: 'applied' })
+    const run = await carte.sync()
+    expect(run).toMatchObject({ state: 'applied' })
+    const pictures = async () => (await call(`/sync/${run.id}`)).body
+    const waiting = { ready: 0, waiting: 5, failed: 0 }
+    expect(await pictures()).toMatchObject({ pictures: waiting })
     while (await bringImage(carte.payload)) {
       // One after the other.
     }
+    expect(await pictures()).toMatchObject({ pictures: { ready: 1, waiting: 0, failed: 4 } })
     expect(vi.mocked(fetchPhoto)).toHaveBeenCalledTimes(5)
     const { rows } = await carte.payload.db.pool.query(
       'select state, split_part(reason, $1, 1) as reason from iiko_images order by link',

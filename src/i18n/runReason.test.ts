@@ -10,8 +10,8 @@ it('says a reason in both languages, however it was kept', () => {
     'iiko’s answer is cut short or damaged. Line 3, character 14.',
   )
   expect(
-    runReason('wrongType {"path":"$.products","expected":"array","received":"missing"}').en,
-  ).toContain('Field $.products: array is needed, missing came.')
+    runReason('wrongType {"path":"$.products","expected":"array","received":"missing"}').ru,
+  ).toContain('Поле $.products: нужно «список», пришло «ничего».')
   expect(runReason('iikoError {"description":"Нет прав"}').ru).toBe(
     'iiko ответила ошибкой. Нет прав',
   )

@@ -52,6 +52,19 @@ const where = z.object({ line: z.number(), column: z.number() })
 const what = z.object({ path: z.string(), expected: z.string(), received: z.string() })
 const said = z.object({ description: z.string().min(1) })
 
+const types: Readonly<Record<string, string>> = {
+  array: 'список',
+  object: 'объект',
+  string: 'текст',
+  number: 'число',
+  boolean: 'да или нет',
+  null: 'ничего',
+  missing: 'ничего',
+  'something else': 'другое',
+}
+
+const typed = (name: string): Text => ({ ru: types[name] ?? name, en: name })
+
 /** What stands behind the code, in words. */
 function figures(text: string): Text {
   if (text === '') return { ru: '', en: '' }
@@ -64,9 +77,12 @@ function figures(text: string): Text {
   const field = what.safeParse(params).data
   if (field) {
     const { expected, path, received } = field
+    // The whole answer: there is no more to say of it.
+    if (path === '$') return { ru: '', en: '' }
+    const [needed, came] = [typed(expected), typed(received)]
     return {
-      ru: ` Поле ${path}: нужно ${expected}, получено ${received}.`,
-      en: ` Field ${path}: ${expected} is needed, ${received} came.`,
+      ru: ` Поле ${path}: нужно «${needed.ru}», пришло «${came.ru}».`,
+      en: ` Field ${path}: “${needed.en}” is needed, “${came.en}” came.`,
     }
   }
   const description = said.safeParse(params).data?.description

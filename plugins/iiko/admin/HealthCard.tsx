@@ -59,6 +59,10 @@ const texts = {
   },
 }
 
+/** One sync in vain is no trouble yet, but nobody says that all is well above its reason. */
+const needsLook = (one: ConnectionHealth, { token }: KeyHealth) =>
+  isTroubled(one, token) || one.reason !== null || one.sync_reason !== null
+
 /** How iiko does, for the dashboard of those who may see connections. */
 export async function HealthCard({ req }: WidgetServerProps) {
   const language = adminLanguage(req.i18n.language)
@@ -104,8 +108,8 @@ export async function HealthCard({ req }: WidgetServerProps) {
         <article key={one.id}>
           <h3>
             <Link href={`/admin/collections/iiko-connections/${one.id}`}>{one.label}</Link>
-            <span data-troubled={isTroubled(one, key.token)}>
-              {isTroubled(one, key.token) ? words.bad : words.good}
+            <span data-troubled={needsLook(one, key)}>
+              {needsLook(one, key) ? words.bad : words.good}
             </span>
           </h3>
           {one.reason && <p role="alert">{runReason(one.reason)[language]}</p>}

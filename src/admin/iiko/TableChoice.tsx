@@ -14,7 +14,6 @@ const texts = {
     none: 'Не выбран: стол назовёт комментарий',
     hint: 'Заказ гостя за этим столом откроется на нём и в iikoFront.',
     loading: 'Спрашиваем iiko…',
-    noPlace: 'Сначала выберите ресторан.',
     noTables:
       'iiko не назвала столов этого ресторана: столы показываются, если в iiko включены резервы.',
     gone: 'Этого стола в iiko больше нет',
@@ -23,7 +22,6 @@ const texts = {
     none: 'Not chosen: the comment names the table',
     hint: 'What a guest orders at this table opens at it in iikoFront too.',
     loading: 'Asking iiko…',
-    noPlace: 'Choose the restaurant first.',
     noTables: 'iiko names no tables here: they are told where reserves are on in iiko.',
     gone: 'iiko has this table no more',
   },
@@ -68,21 +66,21 @@ export function TableChoice({ field, path, readOnly }: TextFieldClientProps) {
     }
   }, [language, location])
 
+  // Most restaurants have no iiko, and then this is no field of theirs.
+  if (location === null && !value) return null
   const isOpen = found !== null && 'tables' in found
   if (isOpen && !found.isConnected && !value) return null
   const tables = isOpen ? found.tables : []
   const isGone = Boolean(value) && isOpen && !tables.some(({ id }) => id === value)
   const halls = [...new Set(tables.map(({ section }) => section))]
   const status =
-    location === null
-      ? words.noPlace
-      : found === null
-        ? words.loading
-        : 'failure' in found
-          ? found.failure
-          : tables.length === 0
-            ? words.noTables
-            : words.hint
+    found === null
+      ? words.loading
+      : 'failure' in found
+        ? found.failure
+        : tables.length === 0
+          ? words.noTables
+          : words.hint
   const id = `field-${path}`
   return (
     <div className="field-type carte-iiko-table">

@@ -63,21 +63,6 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     await page.locator('#cart-bar').getByText('630').waitFor()
   }
 
-  it('is where the feeds lead search engines and maps to', async () => {
-    const pages = new Set<string>()
-    for (const feed of ['schema-org', 'google', 'yandex'].flatMap((name) => [
-      `${name}?locale=ru`,
-      `${name}?locale=en`,
-    ])) {
-      const made = await (await fetch(`${carte.url}/api/v1/feeds/${feed}`)).text()
-      for (const [page] of made.matchAll(/http:\/\/127[^"<#]+/g)) pages.add(page)
-    }
-    pages.delete(`${carte.url}/`)
-    expect(pages).toContain(`${carte.url}/nevsky`)
-    expect(pages).toContain(`${carte.url}/en/nevsky`)
-    for (const page of pages) expect([page, (await fetch(page)).status]).toEqual([page, 200])
-  })
-
   it('lets a guest choose a restaurant, and programs read what answers at /', async () => {
     const visitor = await visit()
     const page = await open(visitor, '/')

@@ -92,6 +92,25 @@ describe('POST /api/v1/orders', () => {
     expect((await carte.request(`/api/orders/${order.id}`)).status).toBe(403)
   })
 
+  it('tells its guest by email, in the words of the restaurant', async () => {
+    const guest = { name: 'Анна', phone: '8 916 123-45-67', email: 'anna@example.org' }
+    const order = await placed(carte, aBody(carte, { guest }))
+    const { rows } = await carte.payload.db.drizzle.execute(sql`
+      select event, channel::text as channel, address, message->'values' as values
+      from deliveries where message->>'tag' = ${`order:${order.id}`}`)
+    expect(rows).toMatchObject([
+      {
+        event: 'order.placed',
+        channel: 'email',
+        address: guest.email,
+        values: {
+          'order.number': String(order.number),
+          'restaurant.name': 'На набережной',
+        },
+      },
+    ])
+  })
+
   it('keeps the VAT of the dish, else of its category, else of the settings', async () => {
     const { payload } = carte
     const category = await payload.create({

@@ -40,6 +40,7 @@ import { secureSignIn } from '@/src/auth/secureSignIn'
 import { deskEndpoints } from '@/endpoints/desk/deskEndpoints'
 import { iikoEndpoints } from '@/endpoints/iiko/iikoEndpoints'
 import { menuFileEndpoints } from '@/endpoints/menu-file/menuFileEndpoints'
+import { resendReceipt } from '@/endpoints/payments/resendReceipt'
 import { testPayment } from '@/endpoints/payments/testPayment'
 import { v1Endpoints } from '@/endpoints/v1/v1Endpoints'
 import { webhookEndpoints } from '@/endpoints/webhooks/webhookEndpoints'
@@ -110,7 +111,11 @@ const config = buildConfig({
     ...webhookEndpoints,
   ],
   plugins: [
-    paymentsPlugin({ providers: paymentProviders(), accountEndpoints: [testPayment] }),
+    paymentsPlugin({
+      providers: paymentProviders(),
+      accountEndpoints: [testPayment],
+      receiptEndpoints: [resendReceipt],
+    }),
     iikoPlugin({
       collections: {
         categories: 'categories',

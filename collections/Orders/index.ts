@@ -102,7 +102,10 @@ export const Orders: CollectionConfig = {
     }),
     ...sums,
     ...guest,
-    inList({ name: 'payBy', type: 'text', label: { ru: 'Оплата', en: 'Pays by' }, required: true }),
+    inList(
+      { name: 'payBy', type: 'text', label: { ru: 'Оплата', en: 'Pays by' }, required: true },
+      '/src/admin/orders/WayCell#WayCell',
+    ),
     lines,
     hidden({ name: 'awaitsPayment', type: 'checkbox', required: true }),
     hidden({ name: 'seq', type: 'number', required: true }),

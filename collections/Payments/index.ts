@@ -52,7 +52,13 @@ export const Payments: CollectionConfig = {
       index: true,
       maxDepth: 0,
     },
-    { name: 'provider', type: 'text', label: { ru: 'Чем платят', en: 'Paid by' }, required: true },
+    {
+      name: 'provider',
+      type: 'text',
+      label: { ru: 'Чем платят', en: 'Paid by' },
+      required: true,
+      admin: { components: { Cell: '/src/admin/orders/WayCell#WayCell' } },
+    },
     {
       name: 'status',
       type: 'select',

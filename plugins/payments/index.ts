@@ -7,7 +7,7 @@ import { paymentAccounts } from './accounts/PaymentAccounts'
 import { onlineWays } from './accounts/onlineWays'
 import { cardOnDelivery } from './manual/cardOnDelivery'
 import { cash } from './manual/cash'
-import { PaymentReceipts } from './receipts/PaymentReceipts'
+import { paymentReceipts } from './receipts/PaymentReceipts'
 import { PaymentDifferences } from './reconcile/PaymentDifferences'
 
 type Options = {
@@ -15,6 +15,8 @@ type Options = {
   providers?: readonly PaymentPort[]
   /** What can be done with an account beside storing it. */
   accountEndpoints?: Endpoint[]
+  /** What can be done with a receipt beside reading it. */
+  receiptEndpoints?: Endpoint[]
 }
 
 /**
@@ -22,7 +24,7 @@ type Options = {
  * providers there are.
  */
 export const paymentsPlugin =
-  ({ accountEndpoints = [], providers = [] }: Options = {}): Plugin =>
+  ({ accountEndpoints = [], providers = [], receiptEndpoints = [] }: Options = {}): Plugin =>
   (config) => {
     const payments = [cash, cardOnDelivery, ...providers]
     return orderPorts({ payments, onlineWays: [onlineWays] })({
@@ -30,7 +32,7 @@ export const paymentsPlugin =
       collections: [
         ...(config.collections ?? []),
         paymentAccounts(payments, accountEndpoints),
-        PaymentReceipts,
+        paymentReceipts(receiptEndpoints),
         PaymentDifferences,
       ],
     })

@@ -23,5 +23,14 @@ export const paymentTexts = {
     ru: 'Деньги ещё не списаны: отмените заказ, и удержание снимется.',
     en: 'The money is not captured yet: cancel the order and the hold is let go.',
   },
+  noReceipt: { ru: 'Такого чека нет.', en: 'There is no such receipt.' },
+  receiptByHand: {
+    ru: 'Провайдер не делает чеков отдельно от платежа: пробейте чек в его кабинете.',
+    en: 'The provider makes no receipts apart from payments: make it in the provider’s cabinet.',
+  },
+  receiptNotFailed: {
+    ru: 'Чек уже зарегистрирован или отправляется.',
+    en: 'The receipt is registered already, or on its way.',
+  },
   noAccount: { ru: 'Такого счёта нет.', en: 'There is no such account.' },
 } as const satisfies Record<string, Text>

@@ -6,9 +6,11 @@ import { readEvents } from '@/src/db/orders/readEvents'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { underWayOf } from '@/src/db/payments/underWayOf'
 import { paymentsOf } from '@/src/db/payments/paymentsOf'
+import { receiptsOf } from '@/src/db/payments/receiptsOf'
 import type { Order } from '@/src/domain/order/Order'
 import type { OrderChange } from '@/src/domain/order/OrderChange'
 import { refundable } from '@/src/domain/payment/refundable'
+import type { KeptReceipt } from '@/src/domain/receipt/KeptReceipt'
 import { standing } from '@/src/domain/payment/standing'
 
 export type OrderPicture = {
@@ -17,6 +19,8 @@ export type OrderPicture = {
   timeZone: string
   /** What may be given back by whoever asks, in minor units. */
   refundable: number
+  /** Of its payments and refunds, for managers. */
+  receipts: KeptReceipt[]
 }
 
 /** An order with its timeline and its location's clock, for the staff of its restaurant; null for others, and when there is none. */
@@ -35,10 +39,12 @@ export async function orderPicture(req: PayloadRequest, id: number): Promise<Ord
   const payments = await paymentsOf(req, id)
   const held = payments.reduce((sum, { money }) => sum + standing(money).net, 0)
   const underWay = await underWayOf(req, id)
+  const isManager = hasRole(req.user, 'manager')
   return {
     order: found.order,
     events,
     timeZone: location?.timeZone ?? 'Europe/Moscow',
-    refundable: hasRole(req.user, 'manager') ? refundable(held, underWay) : 0,
+    refundable: isManager ? refundable(held, underWay) : 0,
+    receipts: isManager ? await receiptsOf(req, id) : [],
   }
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import type { Compiled } from '@/src/domain/menu/catalog/Compiled'
 import { Problem } from '@/src/errors'
-import { siteOf } from '@/src/domain/site/siteOf'
 import { api } from '@/src/i18n/api'
 import { placeIn } from '@/src/menu/answer/placeIn'
 import { menuOf } from '@/src/menu/menuOf'
@@ -74,8 +73,7 @@ export const read = defineCall({
 
 function makeFeed(feed: Feed, compiled: Compiled, url: string): Made {
   const whole = catalog.parse(JSON.parse(compiled.bytes.toString()))
-  const { locale, location } = whole
-  const made = feedOf(feed, whole, siteOf({ url, name: location.name, location, locale }))
+  const made = feedOf(feed, whole, { url, name: whole.location.name })
   if (typeof made === 'string') throw new Problem('not-found', { detail: api[made] })
   return made
 }

@@ -4,6 +4,7 @@ import { createInTurn } from '@/hooks/shared/createInTurn'
 import { administratorsOnly } from '@/src/access/administratorsOnly'
 import { everywhere } from '@/src/access/everywhere'
 import { managersOnly } from '@/src/access/managersOnly'
+import { taxSystems } from '@/src/admin/payments/receiptTexts'
 import { paymentsGroup } from '@/src/fields/menuGroup'
 import type { PaymentPort } from '@/src/orders/ports'
 
@@ -21,6 +22,11 @@ export function paymentAccounts(
   endpoints: Endpoint[],
 ): CollectionConfig {
   const online = providers.filter((port) => port.online !== null)
+  const withReceipts = online.filter((port) => port.online?.receipts).map(({ name }) => name)
+  const mayMakeReceipts = (data: { provider?: string }) =>
+    withReceipts.includes(data.provider ?? '')
+  const makesReceipts = (data: { provider?: string; sendsReceipts?: boolean }) =>
+    mayMakeReceipts(data) && data.sendsReceipts === true
   const { afterChange, afterRead, beforeChange } = keepKeys(online)
   return {
     slug: 'payment-accounts',
@@ -122,24 +128,14 @@ export function paymentAccounts(
             type: 'checkbox',
             label: { ru: 'Чеки (54-ФЗ) через провайдера', en: 'Receipts through the provider' },
             defaultValue: false,
-            admin: half,
+            admin: { ...half, condition: mayMakeReceipts },
           },
           {
             name: 'taxSystem',
             type: 'select',
             label: { ru: 'Система налогообложения', en: 'Tax system' },
-            options: [
-              { value: '1', label: { ru: 'Общая', en: 'General' } },
-              { value: '2', label: { ru: 'УСН, доходы', en: 'Simplified, income' } },
-              {
-                value: '3',
-                label: { ru: 'УСН, доходы минус расходы', en: 'Simplified, income less costs' },
-              },
-              { value: '4', label: { ru: 'ЕНВД', en: 'Imputed income' } },
-              { value: '5', label: { ru: 'ЕСХН', en: 'Agricultural' } },
-              { value: '6', label: { ru: 'Патент', en: 'Patent' } },
-            ],
-            admin: { ...half, condition: (data) => data?.sendsReceipts === true },
+            options: [...taxSystems],
+            admin: { ...half, condition: makesReceipts },
           },
         ],
       },
@@ -162,7 +158,7 @@ export function paymentAccounts(
           },
         ],
         admin: {
-          condition: (data) => data?.sendsReceipts === true,
+          condition: makesReceipts,
           description: {
             ru: 'Спросите бухгалтера. Второй чек («зачёт предоплаты») Carte отправит сама.',
             en: 'Ask your accountant. Carte sends the second one by itself.',

@@ -29,17 +29,18 @@ export async function readAccounts(payload: Payload, query?: Query): Promise<Kno
 
 function toAccount(payload: Payload, row: z.infer<typeof accountRow>): KnownAccount {
   const keys = row.sealed === null ? {} : openKeys(payload.secret, row.id, row.sealed)
+  const port = portsOf(payload).payments.find(({ name }) => name === row.provider)
   const account = {
     id: row.id,
     provider: row.provider,
     isTest: row.is_test ?? true,
     isTwoStage: row.is_two_stage ?? false,
-    sendsReceipts: row.sends_receipts ?? false,
+    // Elsewhere a receipt would be written down that nobody registers.
+    sendsReceipts: row.sends_receipts === true && port?.online?.receipts !== undefined,
     taxSystem: row.tax_system === null ? null : Number(row.tax_system),
     receiptMode: row.receipt_mode ?? 'full_payment',
     keys: keys ?? {},
   }
-  const port = portsOf(payload).payments.find(({ name }) => name === row.provider)
   return {
     ...account,
     title: row.title,

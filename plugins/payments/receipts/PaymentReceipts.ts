@@ -1,13 +1,18 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 
 import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { nobody } from '@/src/access/nobody'
 import { receiptStateNames } from '@/src/admin/payments/paymentWords'
+import { receiptKindNames } from '@/src/admin/payments/receiptTexts'
+import { receiptKinds } from '@/src/domain/receipt/Receipt'
 import { receiptStates } from '@/src/domain/receipt/receiptStates'
 import { paymentsGroup } from '@/src/fields/menuGroup'
 
+/** The receipt itself says it. */
+const onPaper = '/src/admin/deliveries/InSummary#InSummary'
+
 /** Receipts (54-ФЗ) that went to a provider with a payment or a refund: what they say, and what became of them. */
-export const PaymentReceipts: CollectionConfig = {
+export const paymentReceipts = (endpoints: Endpoint[]): CollectionConfig => ({
   slug: 'payment-receipts',
   labels: {
     singular: { ru: 'Чек', en: 'Receipt' },
@@ -26,6 +31,7 @@ export const PaymentReceipts: CollectionConfig = {
     defaultColumns: ['createdAt', 'payment', 'kind', 'total', 'state', 'reason'],
     pagination: { defaultLimit: 50 },
   },
+  endpoints,
   access: {
     create: nobody,
     read: atOwnPlaces('payment.order.location'),
@@ -48,17 +54,17 @@ export const PaymentReceipts: CollectionConfig = {
       type: 'select',
       label: { ru: 'Вид', en: 'Kind' },
       required: true,
-      options: [
-        { value: 'payment', label: { ru: 'Приход', en: 'Payment' } },
-        { value: 'refund', label: { ru: 'Возврат прихода', en: 'Refund' } },
-      ],
+      options: receiptKinds.map((value) => ({ value, label: receiptKindNames[value] })),
+      admin: { components: { Field: onPaper } },
     },
     {
       name: 'total',
       type: 'number',
       label: { ru: 'Сумма', en: 'Total' },
       required: true,
-      admin: { components: { Cell: '/src/admin/money/MoneyCell#MoneyCell' } },
+      admin: {
+        components: { Cell: '/src/admin/money/MoneyCell#MoneyCell', Field: onPaper },
+      },
     },
     {
       name: 'state',
@@ -68,12 +74,27 @@ export const PaymentReceipts: CollectionConfig = {
       index: true,
       options: receiptStates.map((value) => ({ value, label: receiptStateNames[value] })),
     },
-    { name: 'reason', type: 'text', label: { ru: 'Почему не прошёл', en: 'Why it failed' } },
+    {
+      name: 'reason',
+      type: 'text',
+      label: { ru: 'Почему не прошёл', en: 'Why it failed' },
+      admin: { condition: ({ state }) => state === 'failed' || state === 'retrying' },
+    },
     { name: 'tries', type: 'number', label: { ru: 'Попыток', en: 'Tries' }, required: true },
-    { name: 'body', type: 'json', label: { ru: 'Что в чеке', en: 'What it says' }, required: true },
+    {
+      name: 'body',
+      type: 'json',
+      label: { ru: 'Что в чеке', en: 'What it says' },
+      required: true,
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '/src/admin/payments/ReceiptField#ReceiptField' },
+      },
+    },
     { name: 'key', type: 'text', required: true, unique: true, hidden: true },
     { name: 'nextAt', type: 'date', index: true, hidden: true },
     { name: 'receiptId', type: 'text', hidden: true },
     { name: 'attempt', type: 'number', required: true, defaultValue: 0, hidden: true },
   ],
-}
+})

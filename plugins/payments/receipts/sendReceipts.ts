@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { inClient } from '@/src/db/inClient'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { readPayment } from '@/src/db/payments/readPayment'
-import type { Receipt } from '@/src/domain/receipt/Receipt'
+import { receiptBody } from '@/src/db/payments/receiptBody'
 import type { Asked, ReceiptOutcome } from '@/src/orders/ports'
 
 import { accountOf } from '../accounts/accountOf'
@@ -15,12 +15,10 @@ import { tellReceipt } from './tellReceipt'
 /** Of what could not be registered this many times a person has to make the receipt. */
 const mostAttempts = 8
 
-/** Kept by `keepReceipt` alone, from this very type. */
-const receipt = z.custom<Receipt>((value) => typeof value === 'object' && value !== null)
 const row = z.object({
   id: z.number(),
   payment_id: z.number(),
-  body: receipt,
+  body: receiptBody,
   key: z.string(),
   attempt: z.number(),
   receipt_id: z.string().nullable(),

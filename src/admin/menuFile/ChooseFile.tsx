@@ -2,7 +2,6 @@
 
 import { type DragEvent, useState } from 'react'
 
-import { ChoosePhotos } from './ChoosePhotos'
 import type { Texts } from './useMenuFileTexts'
 
 /** The menu's file, and photos in a .zip. */
@@ -11,8 +10,7 @@ export type Chosen = { file: File; photos: File | null }
 type Props = { texts: Texts; error: string | null; onChoose: (files: Chosen) => void }
 
 /** A place to drop a file on, with a button for those who do not drag. */
-export function ChooseFile({ error, onChoose, texts }: Props) {
-  const { text } = texts
+export function ChooseFile({ error, onChoose, texts: { text } }: Props) {
   const [isOver, setIsOver] = useState(false)
   const [photos, setPhotos] = useState<File | null>(null)
   const over = (event: DragEvent) => {
@@ -51,7 +49,16 @@ export function ChooseFile({ error, onChoose, texts }: Props) {
         <span className="carte-file__main">{text('choose')}</span>
         <span>{text('drop')}</span>
       </label>
-      <ChoosePhotos chosen={photos} onChoose={setPhotos} texts={texts} />
+      <label className="carte-file__photos">
+        {text('photos')}
+        <input
+          accept=".zip"
+          className="carte-file__input"
+          onChange={({ target }) => setPhotos(target.files?.[0] ?? null)}
+          type="file"
+        />
+        <span className="carte-file__other">{photos?.name ?? text('photosChoose')}</span>
+      </label>
       <p className="carte-file__note">{text('rules')}</p>
     </>
   )

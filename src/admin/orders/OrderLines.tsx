@@ -1,5 +1,5 @@
 import type { Text } from '@/src/domain/menu/model/Text'
-import { formatRoubles } from '@/src/domain/money/formatRoubles'
+import { formatMoney } from '@/src/domain/money/formatMoney'
 import type { Order, OrderModifier, SoldDish } from '@/src/domain/order/Order'
 import type { Language } from '@/src/i18n/language'
 
@@ -34,13 +34,7 @@ function Modifiers({ of, language }: { of: readonly OrderModifier[]; language: L
 /** What was ordered, as on a bill: the lines, then the sums. */
 export function OrderLines({ order, language }: Props) {
   const texts = orderPageTexts(language)
-  // Money of other currencies is told by its code.
-  const money = (amount: number) => {
-    if (order.currency === 'RUB') return formatRoubles(amount, language)
-    return new Intl.NumberFormat(language, { style: 'currency', currency: order.currency }).format(
-      amount / 100,
-    )
-  }
+  const money = (amount: number) => formatMoney(amount, order.currency, language)
   const sums: [string, number][] = [
     [texts.subtotal, order.subtotal],
     [texts.discount, -order.discount],

@@ -10,6 +10,7 @@ import { orderPicture } from '@/src/orders/orderPicture'
 import { orderStateNames } from '@/src/domain/order/orderStateWords'
 import { OrderLines } from './OrderLines'
 import { OrderMoney } from './OrderMoney'
+import { OrderReceipts } from './OrderReceipts'
 import { OrderSteps } from './OrderSteps'
 import { OrderTimeline } from './OrderTimeline'
 import { orderPageTexts } from './texts'
@@ -23,7 +24,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
   const { data: known } = named.safeParse(data)
   const picture = known && (await orderPicture(req, known.id))
   if (!picture) return null
-  const { order, events, timeZone, refundable } = picture
+  const { order, events, receipts, timeZone, refundable } = picture
   const isOff = order.state === 'cancelled' || order.state === 'rejected'
   const due = isOff ? 0 : order.total - order.paid
   const language = adminLanguage(i18n.language)
@@ -84,6 +85,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
               ))}
           </dl>
           <OrderMoney due={due} id={order.id} refundable={refundable} />
+          <OrderReceipts language={language} receipts={receipts} timeZone={timeZone} />
           <OrderTimeline events={events} language={language} timeZone={timeZone} />
         </div>
       </div>

@@ -19,9 +19,13 @@ export type ReceiptItem = {
   readonly mode: PaymentMode
 }
 
+/** «Признак расчёта», tag 1054: money that comes in, or goes back. */
+export const receiptKinds = ['payment', 'refund'] as const
+export type ReceiptKind = (typeof receiptKinds)[number]
+
 /** A receipt (54-ФЗ) in words that no provider owns; its items add up to `total`, to the kopeck. */
 export type Receipt = {
-  readonly kind: 'payment' | 'refund'
+  readonly kind: ReceiptKind
   /** Where the receipt is sent: one of both is there. */
   readonly email: string | null
   /** E.164. */

@@ -8,8 +8,8 @@ import { DishCard } from '../menu/DishCard'
 import { OpenState } from '../menu/OpenState'
 import { pageData } from '../menu/pageData'
 import { hrefIn } from '../hrefIn'
-import { dishPath, menuPath } from '@/src/domain/site/paths'
-import { siteOf } from '@/src/domain/site/siteOf'
+import { pathIn } from '@/src/domain/site/pathIn'
+import { dishPath, menuPath } from '../paths'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
 import { Contacts } from '../places/Contacts'
 
@@ -25,7 +25,8 @@ export function DishPage({ context, catalog, dish, now }: Props) {
   const related = dish.related.flatMap(
     (id) => catalog.dishes.find((other) => other.id === id) ?? [],
   )
-  const site = siteOf({ name: look.name, url: origin, location, locale })
+  const pathOf = (of: CatalogDish) => pathIn(locale, dishPath(location, of))
+  const menu = pathIn(locale, menuPath(location))
   return (
     <Frame
       context={context}
@@ -37,16 +38,11 @@ export function DishPage({ context, catalog, dish, now }: Props) {
       jsonLd={{
         '@context': 'https://schema.org',
         '@graph': [
-          menuItem(catalog, site, dish),
+          menuItem(catalog, { name: look.name, url: origin, pathOf }, dish),
           {
             '@type': 'BreadcrumbList',
             itemListElement: [
-              {
-                '@type': 'ListItem',
-                position: 1,
-                name: location.name,
-                item: `${origin}${site.path}`,
-              },
+              { '@type': 'ListItem', position: 1, name: location.name, item: `${origin}${menu}` },
               { '@type': 'ListItem', position: 2, name: dish.name },
             ],
           },

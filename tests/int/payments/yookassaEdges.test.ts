@@ -145,13 +145,9 @@ describe('a hold', () => {
 describe('receipts', () => {
   const receiptsOf = async (id: number) => {
     const payments = (await house.paymentsOf(id)).map((payment) => payment.id)
-    const { docs } = await house.payload.find({
-      collection: 'payment-receipts',
-      where: { payment: { in: payments } },
-      sort: 'id',
-      limit: 0,
-    })
-    return docs
+    const where = { payment: { in: payments } }
+    const all = { collection: 'payment-receipts', sort: 'id', limit: 0 } as const
+    return (await house.payload.find({ ...all, where })).docs
   }
   const states = async (id: number) =>
     (await receiptsOf(id)).map(({ kind, state, total }) => [kind, state, total])
@@ -166,6 +162,8 @@ describe('receipts', () => {
     await until(async () => expect((await house.orderOf(order.id)).paid).toBe(33_300))
     return order
   }
+  const becomes = (id: number, state: string) =>
+    until(async () => expect(await states(id)).toEqual([['payment', state, 33_300]]))
   const receiptsDue = () =>
     house.payload.db.pool.query(
       `update payment_receipts set next_at = now() where state = 'retrying'`,
@@ -175,9 +173,7 @@ describe('receipts', () => {
     stand.shop.behave({ receipts: 'canceled' })
     const order = await taken()
     await house.hurry()
-    await until(async () =>
-      expect(await states(order.id)).toEqual([['payment', 'retrying', 33_300]]),
-    )
+    await becomes(order.id, 'retrying')
     const [receipt] = await receiptsOf(order.id)
     expect(await house.alerts(`receipt-failed:${receipt?.id}`)).toBe(1)
     const before = stand.shop.receipts.size
@@ -189,6 +185,29 @@ describe('receipts', () => {
       expect(await states(order.id)).toEqual([['payment', 'done', 33_300]])
     })
     expect((await house.orderOf(order.id)).paid).toBe(33_300)
+  })
+
+  it('that were given up are made once more by a manager, and not by anybody else', async () => {
+    stand.shop.behave({ receipts: 'canceled' })
+    const order = await taken()
+    await house.hurry()
+    await becomes(order.id, 'retrying')
+    const [receipt] = await receiptsOf(order.id)
+    const path = `/api/payment-receipts/${receipt?.id}/resend`
+    expect(await house.ask(path, {}, 'nobody')).toBe(401)
+    expect(await house.ask(path)).toBe(409)
+    await house.payload.db.pool.query(
+      `update payment_receipts set state = 'failed', attempt = 7, next_at = null where id = $1`,
+      [receipt?.id],
+    )
+    stand.shop.behave({ receipts: 'succeeded' })
+    const before = stand.shop.receipts.size
+    expect(await house.ask(path)).toBe(200)
+    await until(async () => {
+      await receiptsDue()
+      expect(await states(order.id)).toEqual([['payment', 'done', 33_300]])
+    })
+    expect(stand.shop.receipts.size).toBe(before + 1)
   })
 
   it('of a refund say what was given back (C10)', async () => {

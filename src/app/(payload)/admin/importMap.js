@@ -45,6 +45,7 @@ import { BrowserNotices as BrowserNotices_efe3ee79d6ba0bd61dfac68ef5994592 } fro
 import { OrderPage as OrderPage_3200526a68f1aae8be7e3adae4ca6ee9 } from '../../../../src/admin/orders/OrderPage'
 import { InSummary as InSummary_84989b2d28d881f4acd89381f6153912 } from '../../../../src/admin/deliveries/InSummary'
 import { OrderStateCell as OrderStateCell_3302654cd57a941496a7959329b582b4 } from '../../../../src/admin/orders/OrderStateCell'
+import { WayCell as WayCell_3785174f2a907bb27dc3003353753614 } from '../../../../src/admin/orders/WayCell'
 import { OrderAtIiko as OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792 } from '../../../../plugins/iiko/admin/OrderAtIiko'
 import { ForgetCustomer as ForgetCustomer_fa06ead25a70effa4774f4b9702acf02 } from '../../../../src/admin/customers/ForgetCustomer'
 import { TableChoice as TableChoice_1841ad37f2672a2ca3556010da6a222d } from '../../../../src/admin/iiko/TableChoice'
@@ -61,6 +62,7 @@ import { WordCell as WordCell_4d555241e16a25981a9b3253d5aa7975 } from '../../../
 import { Replay as Replay_3e678f7a66b3d896c6fbbc91c00e91be } from '../../../../src/admin/inbox/Replay'
 import { ProviderField as ProviderField_d151ed812f71dade12cab7e3dd4aa4e0 } from '../../../../src/admin/payments/ProviderField'
 import { TestPayment as TestPayment_3d04594ead4cf6a950ad5fba28c3c9d3 } from '../../../../src/admin/payments/TestPayment'
+import { ReceiptField as ReceiptField_fe5d52154135465be844b258f6c4cb89 } from '../../../../src/admin/payments/ReceiptField'
 import { ConnectionActions as ConnectionActions_98e2f49802d83c04af885b4c81b47833 } from '../../../../src/admin/iiko/ConnectionActions'
 import { RunPage as RunPage_6a0493adb117c4efab937459771ca163 } from '../../../../src/admin/iikoRuns/RunPage'
 import { InPage as InPage_d9ced75a32aa59355a567fc7757dc523 } from '../../../../src/admin/iikoRuns/InPage'
@@ -138,6 +140,7 @@ export const importMap = {
   "/src/admin/orders/OrderPage#OrderPage": OrderPage_3200526a68f1aae8be7e3adae4ca6ee9,
   "/src/admin/deliveries/InSummary#InSummary": InSummary_84989b2d28d881f4acd89381f6153912,
   "/src/admin/orders/OrderStateCell#OrderStateCell": OrderStateCell_3302654cd57a941496a7959329b582b4,
+  "/src/admin/orders/WayCell#WayCell": WayCell_3785174f2a907bb27dc3003353753614,
   "/plugins/iiko/admin/OrderAtIiko#OrderAtIiko": OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792,
   "/src/admin/customers/ForgetCustomer#ForgetCustomer": ForgetCustomer_fa06ead25a70effa4774f4b9702acf02,
   "/src/admin/iiko/TableChoice#TableChoice": TableChoice_1841ad37f2672a2ca3556010da6a222d,
@@ -154,6 +157,7 @@ export const importMap = {
   "/src/admin/inbox/Replay#Replay": Replay_3e678f7a66b3d896c6fbbc91c00e91be,
   "/src/admin/payments/ProviderField#ProviderField": ProviderField_d151ed812f71dade12cab7e3dd4aa4e0,
   "/src/admin/payments/TestPayment#TestPayment": TestPayment_3d04594ead4cf6a950ad5fba28c3c9d3,
+  "/src/admin/payments/ReceiptField#ReceiptField": ReceiptField_fe5d52154135465be844b258f6c4cb89,
   "/src/admin/iiko/ConnectionActions#ConnectionActions": ConnectionActions_98e2f49802d83c04af885b4c81b47833,
   "/src/admin/iikoRuns/RunPage#RunPage": RunPage_6a0493adb117c4efab937459771ca163,
   "/src/admin/iikoRuns/InPage#InPage": InPage_d9ced75a32aa59355a567fc7757dc523,

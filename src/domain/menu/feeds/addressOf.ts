@@ -4,5 +4,6 @@ import type { Site } from './Site'
 
 /** The absolute address of a dish's page. */
 export function addressOf(site: Site, dish: CatalogDish): string {
-  return new URL(site.pathOf(dish), site.url).href
+  const path = site.pathOf?.(dish) ?? `/menu/${encodeURIComponent(dish.slug ?? dish.id)}`
+  return new URL(path, site.url).href
 }

@@ -85,6 +85,16 @@ export async function startPaid(stand: Stand, { account = {} }: Options = {}) {
     return (await payload.find({ collection: 'refunds', where, sort: 'id', limit: 0 })).docs
   }
 
+  /** What a manager, or whoever has the token, asks for in the admin; answers with the status. */
+  const ask = async (path: string, body: unknown = {}, token = manager) => {
+    const answer = await carte.request(path, {
+      method: 'POST',
+      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return answer.status
+  }
+
   return {
     ...carte,
     accountId,
@@ -131,14 +141,9 @@ export async function startPaid(stand: Stand, { account = {} }: Options = {}) {
       return rows.length
     },
     /** By a manager; answers with the status. */
-    refund: async (id: number, body: { amount: number; reason: string }) => {
-      const answer = await carte.request(`/api/orders/${id}/refund`, {
-        method: 'POST',
-        headers: { authorization: `JWT ${manager}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      return answer.status
-    },
+    refund: (id: number, body: { amount: number; reason: string }) =>
+      ask(`/api/orders/${id}/refund`, body),
+    ask,
     /** By a member of staff. */
     move: async (orderId: number, to: 'accepted' | 'rejected') => {
       const req = await createLocalReq({}, payload)

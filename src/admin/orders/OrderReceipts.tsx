@@ -1,0 +1,42 @@
+import { formatMoney } from '@/src/domain/money/formatMoney'
+import type { KeptReceipt } from '@/src/domain/receipt/KeptReceipt'
+import type { Language } from '@/src/i18n/language'
+
+import { PaperReceipt } from '../payments/PaperReceipt'
+import { receiptStateNames } from '../payments/paymentWords'
+import { receiptKindNames, receiptTexts } from '../payments/receiptTexts'
+import { ResendReceipt } from '../payments/ResendReceipt'
+
+type Props = { receipts: readonly KeptReceipt[]; language: Language; timeZone: string }
+
+/** The receipts of an order: what became of each, and what it says when it is opened. */
+export function OrderReceipts({ language, receipts, timeZone }: Props) {
+  if (receipts.length === 0) return null
+  const texts = receiptTexts(language)
+  const clock = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  })
+  return (
+    <section aria-label={texts.receipts} className="carte-receipts">
+      <h3>{texts.receipts}</h3>
+      {receipts.map(({ at, body, currency, id, reason, state }) => (
+        <details key={id}>
+          <summary>
+            {receiptKindNames[body.kind][language]}, {formatMoney(body.total, currency, language)}:{' '}
+            {receiptStateNames[state][language]}{' '}
+            <time className="carte-receipts__when" dateTime={new Date(at).toISOString()}>
+              {clock.format(at)}
+            </time>
+          </summary>
+          {reason && state !== 'done' ? <p className="carte-receipts__why">{reason}</p> : null}
+          <PaperReceipt currency={currency} language={language} receipt={body} />
+          {state === 'failed' ? <ResendReceipt id={id} /> : null}
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -16,11 +16,19 @@ export type Source = Pick<MenuEngine, 'model' | 'document' | 'onChange'>
 
 /** How long before a change by the clock a file is withdrawn: longer than a busy process is late. */
 const early = 250
+/** What holds for less is not put: the others, who look once a second, would not know of its end in time. */
+const shortest = 1_500
 const retryAfter = 5_000
 /** The longest that a timer of Node waits. */
 const longest = 2 ** 31 - 1
 
-type Published = { key: DocumentKey; revision: number; timer: NodeJS.Timeout | undefined }
+type Published = {
+  key: DocumentKey
+  revision: number
+  /** Up to when it is true, in epoch milliseconds. */
+  until: number
+  timer: NodeJS.Timeout | undefined
+}
 
 type Options = {
   tree: Tree
@@ -46,6 +54,8 @@ export class Publication {
   #retry: NodeJS.Timeout | undefined
   /** Grows whenever something is withdrawn: what was being written before that is not shown. */
   #epoch = 0
+  /** Up to when the tree says that all of it is true. */
+  #until = Number.POSITIVE_INFINITY
   #isChanging = false
   #last: Promise<unknown> = Promise.resolve()
 
@@ -70,7 +80,8 @@ export class Publication {
         clearTimeout(timer)
         this.#published.delete(name)
       }
-      await tree.claim(model.revision)
+      await this.#claimUntil()
+      await tree.claim('revision', model.revision)
     })
   }
 
@@ -149,20 +160,23 @@ export class Publication {
     const folder = tree.folderOf(key, `${compiled.version}-${bytes.digest}`)
     await writeObject(folder, bytes)
     await this.#inTurn(async () => {
-      if (epoch !== this.#epoch || Date.now() >= until - early) return
+      if (epoch !== this.#epoch || Date.now() >= until - shortest) return
       const published: Published = {
         key,
         revision: revisionAt(model, key.locationId),
+        until,
         timer: undefined,
       }
       this.#published.set(nameOf(key), published)
-      this.#arm(published, until)
+      this.#arm(published)
+      // Whoever is alive when it ends knows of it before anybody sees it.
+      await this.#claimUntil()
       await tree.put(key, folder)
     })
     const isShown = () => this.#published.has(nameOf(key)) && epoch === this.#epoch
     if (!isShown()) {
-      // Its time is over before it came: the next one is due at once.
-      if (epoch === this.#epoch) setTimeout(() => this.#again(), early * 2).unref()
+      // It holds for so short that Carte answers, until the next one.
+      if (epoch === this.#epoch) this.#afterwards(Math.max(until, Date.now() + early))
       return
     }
     void addBrotli(bytes, isShown)
@@ -175,24 +189,39 @@ export class Publication {
     if (this.#source && !this.#isEnded) this.follow(this.#source, { isChanging: this.#isChanging })
   }
 
-  #arm(published: Published, until: number): void {
+  /** Says up to when the tree is true: before a document that ends earlier is put, or after it is withdrawn. */
+  async #claimUntil(): Promise<void> {
+    const ends = [...this.#published.values()].map(({ until }) => until)
+    const until = Math.min(...ends, Number.POSITIVE_INFINITY)
+    if (until === this.#until) return
+    await this.#options.tree.claim('until', until)
+    this.#until = until
+  }
+
+  #arm(published: Published): void {
+    const { until } = published
     if (until === Number.POSITIVE_INFINITY) return
     const left = until - early - Date.now()
     const step = Math.min(Math.max(left, 0), longest)
     published.timer = setTimeout(() => {
-      if (left > longest) return this.#arm(published, until)
-      void this.#expire(published, until)
+      if (left > longest) return this.#arm(published)
+      void this.#expire(published)
       return undefined
     }, step)
     published.timer.unref()
   }
 
-  async #expire({ key }: Published, until: number): Promise<void> {
+  async #expire({ key, until }: Published): Promise<void> {
     const { logger, tree } = this.#options
     await this.#inTurn(async () => {
       await tree.withdraw(key)
       this.#published.delete(nameOf(key))
+      await this.#claimUntil()
     }).catch((error: unknown) => logger.warn({ err: error }, 'A file could not be withdrawn'))
+    this.#afterwards(until)
+  }
+
+  #afterwards(until: number): void {
     setTimeout(() => this.#again(), Math.max(0, until - Date.now()) + 1).unref()
   }
 

@@ -6,7 +6,8 @@ import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 
 import { type DocumentKey, nameOf } from '../engine/DocumentKey'
 
-import { claimRevision } from './claimRevision'
+import { type Claim, claim } from './claim'
+import { isThere } from './isThere'
 import { link } from './link'
 import { missing } from './missing'
 import { takeLast } from './takeLast'
@@ -21,10 +22,6 @@ const asked = (slug: string | number, { locale, channel }: DocumentKey) =>
   `for-location=${slug}&locale=${locale}&channel=${channel}.json`
 
 const codings = ['', '.gz', '.br'] as const
-
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
-}
 
 async function drop(name: string): Promise<void> {
   await unlink(name).catch(missing)
@@ -85,9 +82,9 @@ export class Tree {
     )
   }
 
-  /** Says that nothing older than `revision` is shown in it, nor will be. */
-  claim(revision: number): Promise<void> {
-    return claimRevision(this.#root, revision)
+  /** Says of what is shown in it and of what will be; see Claim. */
+  claim(name: Claim, value: number): Promise<void> {
+    return claim(this.#root, name, value)
   }
 
   folderOf(key: DocumentKey, version: string): string {

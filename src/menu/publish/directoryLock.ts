@@ -18,11 +18,11 @@ const revisions = z.tuple([z.object({ revision: z.coerce.number() })])
 
 /**
  * Of the processes on one database that publish into one directory only the one that has this lock
- * does. It goes with the connection, so that another takes over from one that was killed. The directory
- * is told by its path: processes on several machines must call a shared one by the same name.
+ * does. It goes with the connection, so that another takes over from one that was killed. `id` tells the
+ * directory from others (see folderId).
  */
-export function directoryLock(connectionString: string, directory: string): DirectoryLock {
-  const key = createHash('sha1').update(directory).digest().readInt32BE()
+export function directoryLock(connectionString: string, id: string): DirectoryLock {
+  const key = createHash('sha1').update(id).digest().readInt32BE()
   let line: Client | null = null
   let isTaken = false
 

@@ -5,7 +5,9 @@ import type { Logger } from 'pino'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 
 import { closeOlder } from './closeOlder'
+import { closePast } from './closePast'
 import { directoryLock } from './directoryLock'
+import { folderId } from './folderId'
 import { Publication, type Source } from './Publication'
 import { Tree } from './Tree'
 
@@ -42,7 +44,7 @@ export async function openPublisher(options: Options): Promise<Publisher> {
   const { locales, logger } = options
   await mkdir(options.directory, { recursive: true, mode: 0o755 })
   const directory = await realpath(options.directory)
-  const lock = directoryLock(options.connectionString, directory)
+  const lock = directoryLock(options.connectionString, await folderId(directory))
   let publication: Publication | null = null
   let source: Source | null = null
   let isClosed = false
@@ -67,7 +69,7 @@ export async function openPublisher(options: Options): Promise<Publisher> {
     if (!isOwner || isClosed) return null
     const tree = await Tree.replace(directory)
     const least = await lock.newest()
-    await tree.claim(least)
+    await tree.claim('revision', least)
     publication = new Publication({ tree, least, locales, logger })
     logger.info('This process publishes the menu as files')
     return publication
@@ -85,7 +87,22 @@ export async function openPublisher(options: Options): Promise<Publisher> {
     logger.warn({ err: error }, 'The menu could not be published as files')
   }
 
-  const timer = setInterval(() => void inTurn(watch).catch(warn), watching)
+  /** Sees to it that what another process publishes is not shown past its time, whatever that one does. */
+  async function watchTime(): Promise<void> {
+    if (publication || isClosed) return
+    const { isClosed: isTaken, wait } = await closePast(directory)
+    if (isTaken) logger.warn('The files of a process that let their time pass were taken back')
+    if (wait >= watching) return
+    clearTimeout(atTheEnd)
+    atTheEnd = setTimeout(() => void watchTime().catch(warn), wait)
+    atTheEnd.unref()
+  }
+
+  let atTheEnd: NodeJS.Timeout | undefined
+  const timer = setInterval(() => {
+    void watchTime().catch(warn)
+    void inTurn(watch).catch(warn)
+  }, watching)
   timer.unref()
 
   return {
@@ -111,6 +128,7 @@ export async function openPublisher(options: Options): Promise<Publisher> {
     close: async () => {
       isClosed = true
       clearInterval(timer)
+      clearTimeout(atTheEnd)
       await last
       publication?.end()
       await lock.close()

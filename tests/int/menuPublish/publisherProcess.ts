@@ -1,8 +1,9 @@
 /**
  * Publishes the menu at REVISION and the one after it into DIRECTORY, and is killed before the
  * KILL_AT-th time that it asks something of the file system, or in the middle of the KILL_WRITE-th file that
- * it writes; or stopped, as by a machine without a processor to spare, before the STOP_AT-th. Says on the way
- * how far it is.
+ * it writes; or stopped, as by a machine without a processor to spare, before the STOP_AT-th. With HOLDS_FOR
+ * its menus are true for so many milliseconds, and it is stopped when the first is published whole. Says on the
+ * way how far it is.
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -11,6 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 
 const { DATABASE_URL = '', DIRECTORY = '', KILL_AT, KILL_WRITE, REVISION, STOP_AT } = process.env
+const { HOLDS_FOR } = process.env
 const say = (line: string) => fs.writeSync(1, `${line}\n`)
 
 // What the publisher imports is what stands here when it is loaded.
@@ -76,8 +78,13 @@ for (const revision of [Number(REVISION), Number(REVISION) + 1]) {
   const bodies = await bodiesOf(revision)
   await publisher.withdraw(model)
   say(`withdrawn ${revision}`)
-  publisher.follow(sourceOf(model))
+  const until = HOLDS_FOR === undefined ? undefined : Date.now() + Number(HOLDS_FOR)
+  publisher.follow(sourceOf(model, until))
   while (!isComplete(filesOf(DIRECTORY), bodies)) await sleep(5)
+  if (until === undefined) continue
+  say('stopped')
+  process.kill(process.pid, 'SIGSTOP')
+  await sleep(60_000)
 }
 await publisher.close()
 say(`asked ${asked}, wrote ${written}`)

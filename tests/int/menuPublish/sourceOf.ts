@@ -18,12 +18,15 @@ export function menuAtRevision(revision: number): MenuModel {
   })
 }
 
-/** What shows a menu, as the engine of a process does. */
-export function sourceOf(model: MenuModel): Source {
+/** What shows a menu, as the engine of a process does; `until` when it changes by the clock next. */
+export function sourceOf(model: MenuModel, until?: number): Source {
   const documents = new Documents({ model, locales, maxBytes: 1e9, recent: new Recent() })
   return {
     model: () => model,
-    document: (key) => documents.get(key, Date.now()),
+    document: async (key) => {
+      const document = await documents.get(key, Date.now())
+      return until === undefined ? document : { ...document, until }
+    },
     onChange: () => () => undefined,
   }
 }

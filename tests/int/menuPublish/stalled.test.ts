@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,6 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 
+import { directoryLock } from '@/src/menu/publish/directoryLock'
+import { folderId } from '@/src/menu/publish/folderId'
 import { openPublisher, type Publisher } from '@/src/menu/publish/openPublisher'
 
 import { createDatabase, runOn, type TestDatabase } from '../../services/createDatabase'
@@ -136,8 +139,56 @@ describe.each([
   )
 })
 
+it('takes the files of a publisher that stands still when their time is over, and they do not come back', async () => {
+  await commit(1)
+  const holdsFor = 8_000
+  const child = await processStopped({ REVISION: '1', HOLDS_FOR: String(holdsFor) })
+  expect(counting().length).toBeGreaterThan(0)
+  // Never shows a menu of its own: it is alive, that is all.
+  await open()
+  await vi.waitFor(() => expect(counting()).toEqual([]), { timeout: 60_000, interval: 20 })
+  expect(filesOf(directory).length).toBeGreaterThan(0)
+
+  child.kill('SIGCONT')
+  // It has opened another tree, and its menu's time is over.
+  const last = realpathSync(path.join(directory, 'current'))
+  await vi.waitFor(() => expect(realpathSync(path.join(directory, 'current'))).not.toBe(last), {
+    timeout: 60_000,
+    interval: 20,
+  })
+  for (const end = Date.now() + 1_000; Date.now() < end; await sleep(20)) {
+    expect(counting()).toEqual([])
+  }
+}, 120_000)
+
+it('publishes into each of two folders that two machines call the same, and into a shared one once', async () => {
+  await commit(1)
+  const other = await mkdtemp(path.join(tmpdir(), 'carte-stalled-'))
+  const shared = path.join(other, 'mounted')
+  await symlink(directory, shared)
+  const ids = await Promise.all([directory, shared, other].map((folder) => folderId(folder)))
+  expect(ids[1]).toBe(ids[0])
+  expect(ids[2]).not.toBe(ids[0])
+  const locks = ids.map((id) => directoryLock(database.url, id))
+  try {
+    const [own, again, elsewhere] = locks
+    expect([await own?.take(), await again?.take(), await elsewhere?.take()]).toEqual([
+      true,
+      false,
+      true,
+    ])
+  } finally {
+    for (const lock of locks) await lock.close()
+    await rm(other, { recursive: true, force: true })
+  }
+})
+
 /** A process that publishes `revision` and the next one, and stands still at a step on the way. */
-async function processStoppedAt(revision: number, stopAt: number): Promise<ChildProcess> {
+function processStoppedAt(revision: number, stopAt: number): Promise<ChildProcess> {
+  return processStopped({ REVISION: String(revision), STOP_AT: String(stopAt) })
+}
+
+async function processStopped(about: Record<string, string>): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
     ['--conditions=production', '--import', 'tsx', 'tests/int/menuPublish/publisherProcess.ts'],
@@ -146,8 +197,7 @@ async function processStoppedAt(revision: number, stopAt: number): Promise<Child
         ...process.env,
         DATABASE_URL: database.url,
         DIRECTORY: directory,
-        REVISION: String(revision),
-        STOP_AT: String(stopAt),
+        ...about,
       },
       stdio: ['ignore', 'pipe', 'ignore'],
     },
@@ -159,7 +209,7 @@ async function processStoppedAt(revision: number, stopAt: number): Promise<Child
     lines.on('line', (line) => {
       if (line === 'stopped') stopped()
     })
-    child.once('exit', (code) => failed(new Error(`It ended with ${code} before step ${stopAt}.`)))
+    child.once('exit', (code) => failed(new Error(`It ended with ${code} before it was stopped.`)))
   })
   return child
 }

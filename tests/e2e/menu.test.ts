@@ -268,6 +268,21 @@ step('chooses restaurants for a timed menu by search and with the keys alone', a
   expect(await field.getByRole('checkbox', { checked: true }).count()).toBe(0)
 })
 
+step('has a page wherever its feeds lead search engines and maps to', async () => {
+  const pages = new Set<string>()
+  for (const feed of ['schema-org', 'google', 'yandex'].flatMap((name) => [
+    `${name}?locale=ru`,
+    `${name}?locale=en`,
+  ])) {
+    const made = await (await fetch(`${carte.url}/api/v1/feeds/${feed}`)).text()
+    for (const [page] of made.matchAll(/http:\/\/127[^"<#]+/g)) pages.add(page)
+  }
+  pages.delete(`${carte.url}/`)
+  expect(pages).toContain(`${carte.url}/nevsky`)
+  expect(pages).toContain(`${carte.url}/en/nevsky`)
+  for (const page of pages) expect([page, (await fetch(page)).status]).toEqual([page, 200])
+})
+
 step('refuses a wrong password at the form', async () => {
   const stranger = await newVisitor(browser)
   const login = await stranger.newPage()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Compiled } from '@/src/domain/menu/catalog/Compiled'
 import { Problem } from '@/src/errors'
+import { siteOf } from '@/src/domain/site/siteOf'
 import { api } from '@/src/i18n/api'
 import { placeIn } from '@/src/menu/answer/placeIn'
 import { menuOf } from '@/src/menu/menuOf'
@@ -73,7 +74,8 @@ export const read = defineCall({
 
 function makeFeed(feed: Feed, compiled: Compiled, url: string): Made {
   const whole = catalog.parse(JSON.parse(compiled.bytes.toString()))
-  const made = feedOf(feed, whole, { url, name: whole.location.name })
+  const { locale, location } = whole
+  const made = feedOf(feed, whole, siteOf({ url, name: location.name, location, locale }))
   if (typeof made === 'string') throw new Problem('not-found', { detail: api[made] })
   return made
 }

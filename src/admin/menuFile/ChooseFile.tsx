@@ -2,6 +2,7 @@
 
 import { type DragEvent, useState } from 'react'
 
+import { ChoosePhotos } from './ChoosePhotos'
 import type { Texts } from './useMenuFileTexts'
 
 /** The menu's file, and photos in a .zip. */
@@ -10,7 +11,8 @@ export type Chosen = { file: File; photos: File | null }
 type Props = { texts: Texts; error: string | null; onChoose: (files: Chosen) => void }
 
 /** A place to drop a file on, with a button for those who do not drag. */
-export function ChooseFile({ error, onChoose, texts: { text } }: Props) {
+export function ChooseFile({ error, onChoose, texts }: Props) {
+  const { text } = texts
   const [isOver, setIsOver] = useState(false)
   const [photos, setPhotos] = useState<File | null>(null)
   const over = (event: DragEvent) => {
@@ -49,16 +51,7 @@ export function ChooseFile({ error, onChoose, texts: { text } }: Props) {
         <span className="carte-file__main">{text('choose')}</span>
         <span>{text('drop')}</span>
       </label>
-      <label className="carte-file__photos">
-        {text('photos')}
-        <input
-          accept=".zip"
-          className="carte-file__input"
-          onChange={({ target }) => setPhotos(target.files?.[0] ?? null)}
-          type="file"
-        />
-        <span className="carte-file__other">{photos?.name ?? text('photosChoose')}</span>
-      </label>
+      <ChoosePhotos chosen={photos} onChoose={setPhotos} texts={texts} />
       <p className="carte-file__note">{text('rules')}</p>
     </>
   )

@@ -3,6 +3,7 @@
 import { Applied } from './Applied'
 import { Applying } from './Applying'
 import { ChooseFile } from './ChooseFile'
+import { ChoosePhotos } from './ChoosePhotos'
 import { Downloads } from './Downloads'
 import { Faults } from './Faults'
 import { PreviewOfFile } from './PreviewOfFile'
@@ -28,9 +29,20 @@ export function MenuFile() {
         {state.step === 'reading' && <p role="status">{text('reading')}</p>}
         {state.step === 'preview' && (
           <>
-            {state.error !== null && <p className="carte-file__error">{state.error}</p>}
+            {state.error !== null && (
+              <p className="carte-file__error" role="alert">
+                {state.error}
+              </p>
+            )}
             <PreviewOfFile name={state.chosen.file.name} preview={state.preview} texts={texts} />
             <Faults faults={state.preview.faults} texts={texts} />
+            {state.preview.faults.some(({ code }) => code === 'unknownPhoto') && (
+              <ChoosePhotos
+                chosen={state.chosen.photos}
+                onChoose={(photos) => void read({ ...state.chosen, photos })}
+                texts={texts}
+              />
+            )}
             <div className="carte-file__buttons">
               {isReady && (
                 <button className="carte-file__main" onClick={() => void apply()} type="button">

@@ -14,7 +14,7 @@ export const menuFileTexts = {
     upload: 'Загрузить',
     choose: 'Выбрать файл',
     drop: 'или перетащите его сюда: .xlsx, .csv, .json',
-    photos: 'Если в файле названы новые фотографии, сначала приложите их:',
+    photos: 'Если в файле названы новые фотографии, приложите их:',
     photosChoose: 'Архив .zip',
     quoted: '«{text}»',
     rules:
@@ -64,7 +64,7 @@ export const menuFileTexts = {
     upload: 'Load',
     choose: 'Choose a file',
     drop: 'or drop it here: .xlsx, .csv, .json',
-    photos: 'When the file names new photos, attach them first:',
+    photos: 'When the file names new photos, attach them:',
     photosChoose: 'A .zip archive',
     quoted: '“{text}”',
     rules:

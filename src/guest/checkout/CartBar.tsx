@@ -1,7 +1,7 @@
 import type { CatalogLocation } from '@/src/domain/menu/catalog/Catalog'
 
 import type { Context } from '../Context'
-import { checkoutPath } from '../paths'
+import { checkoutPath } from '@/src/domain/site/paths'
 import { hrefIn } from '../hrefIn'
 
 /** What is in the cart and what it costs, on the way to the order; shown when there is something. */

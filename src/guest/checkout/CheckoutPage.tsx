@@ -6,7 +6,7 @@ import { Frame } from '../frame/Frame'
 import { hrefIn } from '../hrefIn'
 import { OpenState } from '../menu/OpenState'
 import { pageData } from '../menu/pageData'
-import { menuPath } from '../paths'
+import { menuPath } from '@/src/domain/site/paths'
 import { Contacts } from '../places/Contacts'
 
 import { AddressFields } from './AddressFields'

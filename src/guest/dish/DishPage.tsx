@@ -8,8 +8,8 @@ import { DishCard } from '../menu/DishCard'
 import { OpenState } from '../menu/OpenState'
 import { pageData } from '../menu/pageData'
 import { hrefIn } from '../hrefIn'
-import { pathIn } from '@/src/domain/site/pathIn'
-import { dishPath, menuPath } from '../paths'
+import { dishPath, menuPath } from '@/src/domain/site/paths'
+import { siteOf } from '@/src/domain/site/siteOf'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
 import { Contacts } from '../places/Contacts'
 
@@ -25,8 +25,7 @@ export function DishPage({ context, catalog, dish, now }: Props) {
   const related = dish.related.flatMap(
     (id) => catalog.dishes.find((other) => other.id === id) ?? [],
   )
-  const pathOf = (of: CatalogDish) => pathIn(locale, dishPath(location, of))
-  const menu = pathIn(locale, menuPath(location))
+  const site = siteOf({ name: look.name, url: origin, location, locale })
   return (
     <Frame
       context={context}
@@ -38,11 +37,16 @@ export function DishPage({ context, catalog, dish, now }: Props) {
       jsonLd={{
         '@context': 'https://schema.org',
         '@graph': [
-          menuItem(catalog, { name: look.name, url: origin, pathOf }, dish),
+          menuItem(catalog, site, dish),
           {
             '@type': 'BreadcrumbList',
             itemListElement: [
-              { '@type': 'ListItem', position: 1, name: location.name, item: `${origin}${menu}` },
+              {
+                '@type': 'ListItem',
+                position: 1,
+                name: location.name,
+                item: `${origin}${site.path}`,
+              },
               { '@type': 'ListItem', position: 2, name: dish.name },
             ],
           },

@@ -2,7 +2,7 @@ import type { Catalog, CatalogDish } from '@/src/domain/menu/catalog/Catalog'
 
 import type { Context } from '../Context'
 import { hrefIn } from '../hrefIn'
-import { dishPath } from '../paths'
+import { dishPath } from '@/src/domain/site/paths'
 import { Picture } from '../photo/Picture'
 
 import { needsChoice } from './needsChoice'

@@ -7,8 +7,8 @@ import { CartBar } from '../checkout/CartBar'
 import { Frame } from '../frame/Frame'
 import { NewsStrip } from '../news/NewsStrip'
 import { Contacts } from '../places/Contacts'
-import { dishPath, menuPath } from '../paths'
-import { pathIn } from '@/src/domain/site/pathIn'
+import { menuPath } from '@/src/domain/site/paths'
+import { siteOf } from '@/src/domain/site/siteOf'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
 import { whenIn } from '../whenIn'
 
@@ -44,11 +44,7 @@ export function MenuPage({ context, catalog, news = [], now }: Props) {
       canonical={menuPath(location)}
       image={photo?.url && new URL(photo.url, origin).href}
       preload={photo && <PreloadPhoto photo={photo} sizes={cardSizes} />}
-      jsonLd={jsonLd(catalog, {
-        name: look.name,
-        url: origin,
-        pathOf: (dish) => pathIn(locale, dishPath(location, dish)),
-      })}
+      jsonLd={jsonLd(catalog, siteOf({ name: look.name, url: origin, location, locale }))}
       data={pageData(catalog)}
       foot={<Contacts context={context} location={location} />}
     >

@@ -2,7 +2,7 @@ import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
 
 import type { Context } from '../Context'
 import { pathIn } from '@/src/domain/site/pathIn'
-import { menuPath } from '../paths'
+import { menuPath } from '@/src/domain/site/paths'
 
 /** The ways to get an order here; each has its own menu and prices. */
 export function Modes({ context, catalog }: { context: Context; catalog: Catalog }) {

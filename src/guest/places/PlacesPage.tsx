@@ -4,7 +4,7 @@ import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
 import { OpenState } from '../menu/OpenState'
 import { pathIn } from '@/src/domain/site/pathIn'
-import { menuPath } from '../paths'
+import { menuPath } from '@/src/domain/site/paths'
 
 type Props = { context: Context; locations: readonly CatalogLocation[]; now: number }
 

@@ -22,7 +22,14 @@ export function causeOf(error: unknown): string {
   const refused = refusal.safeParse(error)
   if (refused.success) {
     const { errors } = refused.data.data
-    return errors.map(({ label, message, path }) => `${label ?? path ?? ''}: ${message}`).join('; ')
+    return (
+      errors
+        // What is wrong with a file is said of the file: it has no field that people know.
+        .map(({ label, message, path }) =>
+          path === 'file' ? message : `${label ?? path ?? ''}: ${message}`,
+        )
+        .join('; ')
+    )
   }
   let at = error
   while (at instanceof Error && at.cause instanceof Error) at = at.cause

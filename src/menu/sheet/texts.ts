@@ -67,6 +67,12 @@ export const faultTexts: Readonly<Record<FaultCode, Text>> = {
   notSaved: { ru: '«{found}» не сохранилось: {detail}', en: '“{found}” was not saved: {detail}' },
 }
 
+/** A name in a cell of photos that is neither in the menu nor in the archive. */
+export const unknownPhoto: Text = {
+  ru: 'Фотографии «{detail}» нет ни в меню, ни в архиве. Приложите архив .zip с этим файлом.',
+  en: 'The photo “{detail}” is neither in the menu nor in the archive. Attach a .zip with this file.',
+}
+
 /** Where a row of a table is. */
 export const placeTexts: Text = { ru: '{sheet}, строка {row}', en: '{sheet}, row {row}' }
 

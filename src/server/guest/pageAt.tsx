@@ -5,7 +5,7 @@ import { DishPage } from '@/src/guest/dish/DishPage'
 import { MenuPage } from '@/src/guest/menu/MenuPage'
 import { PlacesPage } from '@/src/guest/places/PlacesPage'
 import { LostPage } from '@/src/guest/places/LostPage'
-import { dishPath, menuPath } from '@/src/guest/paths'
+import { dishPath, menuPath } from '@/src/domain/site/paths'
 import { placeIn } from '@/src/menu/answer/placeIn'
 
 import type { Address } from './Address'

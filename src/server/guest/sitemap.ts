@@ -2,7 +2,7 @@ import { escapeHtml } from '@/src/domain/messages/escapeHtml'
 import { isShown } from '@/src/domain/news/isShown'
 import { allNewsPath } from '@/src/domain/news/newsPath'
 import { showNews } from '@/src/domain/news/showNews'
-import { dishPath, menuPath } from '@/src/guest/paths'
+import { dishPath, menuPath } from '@/src/domain/site/paths'
 import { pathIn } from '@/src/domain/site/pathIn'
 import { placeIn } from '@/src/menu/answer/placeIn'
 

@@ -1,5 +1,5 @@
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
-import { menuPath } from '@/src/guest/paths'
+import { menuPath } from '@/src/domain/site/paths'
 import type { Language } from '@/src/i18n/language'
 
 /** The restaurant of an order, for its guest; null when it is not on the menu any more. */

@@ -6,6 +6,8 @@ export type Site = {
   readonly name: string
   /** Absolute: `https://example.ru`. Addresses of photos and dishes are taken relative to it. */
   readonly url: string
-  /** The path of a dish's page; `/menu/<slug, or id>` when left out. */
-  readonly pathOf?: (dish: CatalogDish) => string
+  /** The path of the menu's page. */
+  readonly path: string
+  /** The path of a dish's page. */
+  readonly pathOf: (dish: Pick<CatalogDish, 'id' | 'slug'>) => string
 }

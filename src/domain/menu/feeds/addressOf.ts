@@ -4,6 +4,5 @@ import type { Site } from './Site'
 
 /** The absolute address of a dish's page. */
 export function addressOf(site: Site, dish: CatalogDish): string {
-  const path = site.pathOf?.(dish) ?? `/menu/${encodeURIComponent(dish.slug ?? dish.id)}`
-  return new URL(path, site.url).href
+  return new URL(site.pathOf(dish), site.url).href
 }

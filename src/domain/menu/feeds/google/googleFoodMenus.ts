@@ -60,7 +60,7 @@ export function googleFoodMenus(
     menus: [
       {
         labels: labels(() => ({ name: site.name })),
-        sourceUrl: new URL(site.url).href,
+        sourceUrl: new URL(site.path, site.url).href,
         sections: [...catalog.categories.map(({ id }) => id), null]
           .map(section)
           .filter(({ items }) => items.length > 0),

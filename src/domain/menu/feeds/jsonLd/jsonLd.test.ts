@@ -127,7 +127,7 @@ describe('the JSON-LD', () => {
             name: 'Супы',
             hasMenuItem: [
               {
-                url: 'https://example.ru/menu/borshch',
+                url: 'https://example.ru/nevsky/borshch',
                 image: ['https://example.ru/media/7.jpg'],
                 nutrition: { servingSize: '350 g', calories: '245 kcal', fatContent: '11.2 g' },
                 suitableForDiet: ['https://schema.org/VeganDiet'],
@@ -144,7 +144,7 @@ describe('the JSON-LD', () => {
                 name: 'На тонком тесте',
                 hasMenuItem: [
                   {
-                    url: 'https://example.ru/menu/2',
+                    url: 'https://example.ru/nevsky/2',
                     nutrition: { servingSize: '100 g', calories: '70 kcal' },
                     offers: [
                       { name: '30 см', price: '600.00', sku: 'P-30' },

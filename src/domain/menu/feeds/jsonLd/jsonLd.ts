@@ -29,7 +29,7 @@ export function jsonLd(catalog: Catalog, site: Site): Node {
     name: site.name,
     branchCode: location.slug,
     alternateName: location.name === site.name ? null : location.name,
-    url: new URL(site.url).href,
+    url: new URL(site.path, site.url).href,
     address: location.address,
     telephone: location.phones,
     geo:

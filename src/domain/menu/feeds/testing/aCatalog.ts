@@ -1,3 +1,4 @@
+import { siteOf } from '../../../site/siteOf'
 import type { Catalog } from '../../catalog/Catalog'
 import {
   aCategory,
@@ -128,4 +129,9 @@ export const feedsModel = aModel({
 /** A small menu with everything that feeds tell of, and texts that need care. */
 export const aCatalog = (locale = 'ru'): Catalog => compiledFor(feedsModel, { locale }).catalog
 
-export const aSite = { name: 'Carte & Co', url: 'https://example.ru' }
+export const aSite = siteOf({
+  name: 'Carte & Co',
+  url: 'https://example.ru',
+  location: { slug: 'nevsky' },
+  locale: 'ru',
+})

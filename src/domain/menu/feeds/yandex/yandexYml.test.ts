@@ -114,7 +114,7 @@ describe('the Yandex feed', () => {
 
   it('says where a dish is, what it looks like, and how much of it there is', () => {
     const [first] = offers
-    expect(textIn(first, 'url')).toBe('https://example.ru/menu/borshch')
+    expect(textIn(first, 'url')).toBe('https://example.ru/nevsky/borshch')
     expect(textIn(first, 'picture')).toBe('https://example.ru/media/7.jpg')
     expect(textIn(first, 'description')).toBe('Со сметаной и пампушкой')
     expect(

@@ -1,4 +1,4 @@
-import type { CatalogDish, CatalogLocation } from '@/src/domain/menu/catalog/Catalog'
+import type { CatalogDish, CatalogLocation } from '../menu/catalog/Catalog'
 
 /** Pages of a location that are no dishes. */
 export const ownPages = ['checkout', 'offline']

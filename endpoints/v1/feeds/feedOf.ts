@@ -15,13 +15,20 @@ export type Made = { type: string; body: string }
 /** Why there is no feed: nothing can be put into it, or it takes no prices in the currency. */
 export type NoFeed = 'nothingToSell' | 'currencyNotTaken'
 
+type Wanted = {
+  site: Site
+  /** The same catalog in other languages, for forms that hold several. */
+  translations: readonly Catalog[]
+}
+
 /** A catalog in another's form, with its media type; or why it cannot be had. */
-export function feedOf(feed: Feed, catalog: Catalog, site: Site): Made | NoFeed {
+export function feedOf(feed: Feed, catalog: Catalog, wanted: Wanted): Made | NoFeed {
+  const { site } = wanted
   switch (feed) {
     case 'schema-org':
       return { type: 'application/ld+json', body: JSON.stringify(jsonLd(catalog, site)) }
     case 'google':
-      return { type: 'application/json', body: JSON.stringify(googleFoodMenus(catalog, { site })) }
+      return { type: 'application/json', body: JSON.stringify(googleFoodMenus(catalog, wanted)) }
     case 'yandex': {
       if (!takesCurrency(catalog.currency)) return 'currencyNotTaken'
       // Yandex refuses a feed without offers.

@@ -4,6 +4,7 @@ import type { Compiled } from '@/src/domain/menu/catalog/Compiled'
 import { Problem } from '@/src/errors'
 import { siteOf } from '@/src/domain/site/siteOf'
 import { api } from '@/src/i18n/api'
+import { menuLocales } from '@/src/i18n/menuLocales'
 import { placeIn } from '@/src/menu/answer/placeIn'
 import { menuOf } from '@/src/menu/menuOf'
 import { settings } from '@/src/settings'
@@ -20,8 +21,8 @@ const anyFeed = z.unknown().meta({ description: 'A feed in the form that was ask
 
 answers.add(anyFeed, { id: 'Feed' })
 
-/** The feeds that were made of a compiled menu, by form and site. */
-const made = new WeakMap<Compiled, Map<string, Made>>()
+/** The feeds that were made of a compiled menu, by form and site; and of which translations. */
+const made = new WeakMap<Compiled, Map<string, Made & { versions: string }>>()
 
 /** The menu in a form that search engines, maps and aggregators take. */
 export const read = defineCall({
@@ -48,14 +49,25 @@ export const read = defineCall({
     const { compiled } = await engine.document(key)
 
     const url = settings().PUBLIC_URL ?? new URL(req.url ?? 'http://localhost').origin
-    const all = made.get(compiled) ?? new Map<string, Made>()
+    // Google's menus alone hold several languages.
+    const others = params.feed === 'google' ? menuLocales() : []
+    const translations = await Promise.all(
+      others
+        .filter((locale) => locale !== key.locale)
+        .map(async (locale) => (await engine.document({ ...key, locale })).compiled),
+    )
+    const versions = [compiled, ...translations].map(({ version }) => version).join(' ')
+    const all = made.get(compiled) ?? new Map<string, Made & { versions: string }>()
     made.set(compiled, all)
     const name = `${params.feed} ${url}`
     const known = all.get(name)
-    const feed = known ?? makeFeed(params.feed, compiled, url)
+    const feed =
+      known?.versions === versions
+        ? known
+        : { ...makeFeed(params.feed, [compiled, ...translations], url), versions }
     all.set(name, feed)
 
-    const etag = `"${compiled.version}-${params.feed}"`
+    const etag = `"${versions}-${params.feed}"`
     const headers = {
       ETag: etag,
       'Cache-Control': 'public, no-cache',
@@ -72,10 +84,14 @@ export const read = defineCall({
   },
 })
 
-function makeFeed(feed: Feed, compiled: Compiled, url: string): Made {
-  const whole = catalog.parse(JSON.parse(compiled.bytes.toString()))
+function makeFeed(feed: Feed, compiled: readonly Compiled[], url: string): Made {
+  const [whole, ...translations] = compiled.map(({ bytes }) =>
+    catalog.parse(JSON.parse(bytes.toString())),
+  )
+  if (!whole) throw new RangeError('A feed is made of a menu.')
   const { locale, location } = whole
-  const made = feedOf(feed, whole, siteOf({ url, name: location.name, location, locale }))
+  const site = siteOf({ url, name: location.name, location, locale })
+  const made = feedOf(feed, whole, { site, translations })
   if (typeof made === 'string') throw new Problem('not-found', { detail: api[made] })
   return made
 }

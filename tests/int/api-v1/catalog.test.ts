@@ -226,6 +226,26 @@ describe('feeds', () => {
     expect((await get(`/feeds/${feed}`, { 'If-None-Match': etag })).status).toBe(304)
   })
 
+  it('tells Google the menu in every language at once, the newest of each', async () => {
+    const labels = async () => {
+      const body: unknown = await (await get('/feeds/google?locale=ru')).json()
+      return [...JSON.stringify(body).matchAll(/"displayName":"(Борщ|Borscht[^"]*)"/g)].map(
+        ([, name]) => name,
+      )
+    }
+    const inEnglish = (name: string) =>
+      carte.payload.update({
+        collection: 'menu-items',
+        id: ids.borscht,
+        data: { name, _status: 'published' },
+        locale: 'en',
+      })
+    await inEnglish('Borscht')
+    expect(await labels()).toEqual(['Борщ', 'Borscht'])
+    await inEnglish('Borscht of beef')
+    expect(await labels()).toEqual(['Борщ', 'Borscht of beef'])
+  })
+
   it('is refused where Yandex knows no such currency', async () => {
     const { id } = await carte.payload.create({
       collection: 'locations',

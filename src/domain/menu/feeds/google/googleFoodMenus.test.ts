@@ -94,6 +94,22 @@ describe('the menu for Google', () => {
     })
   })
 
+  it('says in its own language alone what is not translated', () => {
+    const catalog = aCatalog()
+    const [dish] = catalog.dishes
+    const english = aCatalog('en')
+    const same = english.dishes.find(({ id }) => id === dish?.id)
+    if (same) Object.assign(same, { description: dish?.description })
+    const half = googleFoodMenus(catalog, { site: aSite, translations: [english] })
+    expect(half.menus[0]?.sections[0]?.items[0]?.labels[1]).toEqual({
+      displayName: 'Borscht',
+      languageCode: 'en',
+    })
+    if (same) Object.assign(same, { name: dish?.name })
+    const none = googleFoodMenus(catalog, { site: aSite, translations: [english] })
+    expect(none.menus[0]?.sections[0]?.items[0]?.labels).toHaveLength(1)
+  })
+
   it('cuts what is longer than Google takes', () => {
     const catalog = aCatalog()
     const [dish] = catalog.dishes

@@ -19,21 +19,29 @@ type Spoken = {
 
 type Say = (spoken: Spoken) => { name: string; description?: string | null } | undefined
 
-/** Labels in the languages of some catalogs: what `say` finds in each, cut to what Google takes. */
+/**
+ * Labels in the languages of some catalogs: what `say` finds in each, cut to what Google takes. What is not
+ * translated reads in a catalog as it does in the first one: it is said in the language of that alone.
+ */
 export function labelsIn(catalogs: readonly Catalog[]): (say: Say) => MenuLabel[] {
   const spoken = catalogs.map(({ locale, dishes, categories }) => ({
     locale,
     dishes: new Map(dishes.map((dish) => [dish.id, dish])),
     categories: new Map(categories.map((category) => [category.id, category])),
   }))
-  return (say) =>
-    spoken.flatMap((in_) => {
-      const { name, description } = say(in_) ?? {}
-      if (!name) return []
+  return (say) => {
+    const [own] = spoken.map(say)
+    return spoken.flatMap((in_, index) => {
+      const said = say(in_)
+      if (!said?.name || (index > 0 && said.name === own?.name)) return []
+      const isTranslated = index === 0 || said.description !== own?.description
       return {
-        displayName: cut(name, longestName),
-        ...(description ? { description: cut(description, longestDescription) } : {}),
+        displayName: cut(said.name, longestName),
+        ...(said.description && isTranslated
+          ? { description: cut(said.description, longestDescription) }
+          : {}),
         languageCode: in_.locale,
       }
     })
+  }
 }

@@ -159,8 +159,9 @@ export class Publication {
     const { bytes, compiled, until } = document
     const folder = tree.folderOf(key, `${compiled.version}-${bytes.digest}`)
     await writeObject(folder, bytes)
+    const isLate = () => Date.now() >= until - shortest
     await this.#inTurn(async () => {
-      if (epoch !== this.#epoch || Date.now() >= until - shortest) return
+      if (epoch !== this.#epoch || isLate()) return
       const published: Published = {
         key,
         revision: revisionAt(model, key.locationId),
@@ -171,7 +172,11 @@ export class Publication {
       this.#arm(published)
       // Whoever is alive when it ends knows of it before anybody sees it.
       await this.#claimUntil()
-      await tree.put(key, folder)
+      if (!isLate()) return tree.put(key, folder)
+      // It stood still over that, and they heard of it too late.
+      clearTimeout(published.timer)
+      this.#published.delete(nameOf(key))
+      return this.#claimUntil()
     })
     const isShown = () => this.#published.has(nameOf(key)) && epoch === this.#epoch
     if (!isShown()) {

@@ -6,7 +6,7 @@ import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 
 import { closeOlder } from './closeOlder'
 import { closePast } from './closePast'
-import { directoryLock } from './directoryLock'
+import { type DirectoryLock, directoryLock } from './directoryLock'
 import { folderId } from './folderId'
 import { Publication, type Source } from './Publication'
 import { Tree } from './Tree'
@@ -44,7 +44,7 @@ export async function openPublisher(options: Options): Promise<Publisher> {
   const { locales, logger } = options
   await mkdir(options.directory, { recursive: true, mode: 0o755 })
   const directory = await realpath(options.directory)
-  const lock = directoryLock(options.connectionString, await folderId(directory))
+  let lock: DirectoryLock | null = null
   let publication: Publication | null = null
   let source: Source | null = null
   let isClosed = false
@@ -60,6 +60,7 @@ export async function openPublisher(options: Options): Promise<Publisher> {
 
   /** The publication of this process; null while another process has it. */
   async function own(): Promise<Publication | null> {
+    lock ??= directoryLock(options.connectionString, await folderId(directory))
     const isOwner = await lock.take().catch(() => null)
     // Without Postgres nobody takes over and nothing changes but the time.
     if (isOwner === null) return publication
@@ -131,7 +132,7 @@ export async function openPublisher(options: Options): Promise<Publisher> {
       clearTimeout(atTheEnd)
       await last
       publication?.end()
-      await lock.close()
+      await lock?.close()
     },
   }
 }

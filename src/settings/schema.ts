@@ -225,6 +225,13 @@ export const schema = z.object({
     unset: '15',
     example: '30',
   }),
+  ARCHIVE_LIMIT_MB: withDefault(wholeNumber(1, 1000), {
+    group: 'limits',
+    en: 'The largest archive of photos that a menu is imported with, in megabytes; it is held in memory.',
+    ru: 'Наибольший размер архива с фотографиями при загрузке меню, в мегабайтах; он целиком в памяти.',
+    unset: '100',
+    example: '200',
+  }),
   REQUEST_TIMEOUT_SECONDS: withDefault(wholeNumber(5, 3600), {
     group: 'limits',
     en: 'How long a client may take to send one request, in seconds.',

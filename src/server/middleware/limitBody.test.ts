@@ -6,7 +6,7 @@ import { afterEach, expect, it } from 'vitest'
 import { type Front, startFront } from '../fakes/startFront'
 
 const megabyte = 1024 * 1024
-const settings = { BODY_LIMIT_MB: 1, UPLOAD_LIMIT_MB: 3 }
+const settings = { BODY_LIMIT_MB: 1, UPLOAD_LIMIT_MB: 3, ARCHIVE_LIMIT_MB: 2 }
 
 let front: Front
 afterEach(() => front.stop())
@@ -54,6 +54,8 @@ it.each([
   ['/api/media', 4 * megabyte, true, 200],
   ['/api/media', 4 * megabyte + 1, false, 413],
   ['/api/media/7', 4 * megabyte, false, 200],
+  ['/api/menu-file/preview', 6 * megabyte, true, 200],
+  ['/api/menu-file/preview', 6 * megabyte + 1, false, 413],
   ['/api/media-items', 4 * megabyte, false, 413],
   ['/api/users/login', 12 * 1024, true, 200],
   ['/api/users/login', 12 * 1024 + 1, true, 413],

@@ -2,9 +2,8 @@ import type { Request, RequestHandler, Response } from 'express'
 
 import { fill } from '@/src/i18n/fill'
 import { server } from '@/src/i18n/server'
-import type { Settings } from '@/src/settings'
 
-import { bodyLimit } from '../limits/bodyLimit'
+import { bodyLimit, type BodyLimits } from '../limits/bodyLimit'
 import { sendProblem } from '../sendProblem'
 
 const patienceMs = 2_000
@@ -13,9 +12,7 @@ const patienceMs = 2_000
  * Refuses bodies over the limit with 413: at once by their Content-Length, else when the bytes that
  * have come exceed it. The body itself stays an unread stream for whoever is behind.
  */
-export function limitBody(
-  settings: Pick<Settings, 'BODY_LIMIT_MB' | 'UPLOAD_LIMIT_MB'>,
-): RequestHandler {
+export function limitBody(settings: BodyLimits): RequestHandler {
   return (req, res, next) => {
     const limit = bodyLimit(req, settings)
     // Node itself holds a body to its Content-Length (RFC 9112, 6.3); only chunked ones are counted.

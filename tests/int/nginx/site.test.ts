@@ -94,7 +94,9 @@ describe.skipIf(!hasNginx)('the site behind nginx', () => {
     site = await startSite({
       apps: ports.map((port) => `127.0.0.1:${port}`),
       settings: {
-        UPLOAD_LIMIT_MB: '2',
+        UPLOAD_LIMIT_MB: '1',
+        ARCHIVE_LIMIT_MB: '1',
+        BODY_LIMIT_MB: '1',
         RATE_LIMIT_SIGN_IN_PER_MINUTE: '30',
         CORS_ORIGINS: 'https://app.example.org',
       },

@@ -133,6 +133,8 @@ export type OnlinePayments = {
   readonly keyWindow: number
   /** In which it takes money, ISO 4217; null: any. */
   readonly currencies: readonly string[] | null
+  /** Receipts (54-ФЗ) go with payments and refunds, and are registered by the provider. */
+  readonly takesReceipts?: true
   /** What a page of ours lets in so that guests pay in the provider's form on it; absent: it has none. */
   readonly form?: FormSources
   /** What is wrong with keys, before they are kept; null: they look right. Never calls out. */

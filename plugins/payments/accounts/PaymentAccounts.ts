@@ -22,7 +22,7 @@ export function paymentAccounts(
   endpoints: Endpoint[],
 ): CollectionConfig {
   const online = providers.filter((port) => port.online !== null)
-  const withReceipts = online.filter((port) => port.online?.receipts).map(({ name }) => name)
+  const withReceipts = online.filter((port) => port.online?.takesReceipts).map(({ name }) => name)
   const mayMakeReceipts = (data: { provider?: string }) =>
     withReceipts.includes(data.provider ?? '')
   const makesReceipts = (data: { provider?: string; sendsReceipts?: boolean }) =>

@@ -36,7 +36,7 @@ function toAccount(payload: Payload, row: z.infer<typeof accountRow>): KnownAcco
     isTest: row.is_test ?? true,
     isTwoStage: row.is_two_stage ?? false,
     // Elsewhere a receipt would be written down that nobody registers.
-    sendsReceipts: row.sends_receipts === true && port?.online?.receipts !== undefined,
+    sendsReceipts: row.sends_receipts === true && port?.online?.takesReceipts === true,
     taxSystem: row.tax_system === null ? null : Number(row.tax_system),
     receiptMode: row.receipt_mode ?? 'full_payment',
     keys: keys ?? {},

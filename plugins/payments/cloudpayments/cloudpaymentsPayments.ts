@@ -26,6 +26,7 @@ export const cloudpaymentsPayments = (server: CloudpaymentsServer = {}): Payment
     keys,
     keyWindow,
     currencies: [rouble],
+    takesReceipts: true,
     checkKeys,
     start: start(server),
     capture: capture(server),

@@ -24,6 +24,7 @@ export const yookassaPayments = (server: YookassaServer = {}): PaymentPort => ({
     keys,
     keyWindow,
     currencies: ['RUB'],
+    takesReceipts: true,
     checkKeys,
     start: start(server),
     capture: capture(server),

@@ -5,12 +5,16 @@ import { openQuery } from '@/src/db/menuModel/openQuery'
 import { findPayment } from '@/src/db/payments/findPayment'
 import { planPoll } from '@/src/db/payments/planPoll'
 
+import { accountOf } from '../accounts/accountOf'
+
 const stray = z.object({
   id: z.number(),
   provider: z.string(),
+  account_id: z.number().nullable(),
   provider_id: z.string().nullable(),
   reference: z.string().nullable(),
 })
+type Stray = z.infer<typeof stray>
 
 /**
  * Matches what was heard of payments that nobody knew then: one that is known by now is looked at. Kept and
@@ -26,11 +30,18 @@ export async function matchStrays(payload: Payload): Promise<void> {
        where matched_at is null and next_at <= clock_timestamp()
          and heard_at > clock_timestamp() - interval '30 days'
        order by next_at limit 50 for update skip locked)
-     returning id, provider, provider_id, reference`,
+     returning id, provider, account_id, provider_id, reference`,
   )
-  for (const { id, provider, provider_id: providerId, reference } of due) {
+  for (const one of due) {
+    const { id, provider, provider_id: providerId, reference } = one
     const req = await createLocalReq({}, payload)
-    const payment = await findPayment(req, { provider, providerId, reference })
+    const payment =
+      (await findPayment(req, { provider, providerId, reference })) ??
+      (await findPayment(req, {
+        provider,
+        providerId: null,
+        reference: await referenceOf(payload, one),
+      }))
     if (!payment) continue
     await planPoll(query, payment.id, 0)
     await query(
@@ -39,4 +50,22 @@ export async function matchStrays(payload: Payload): Promise<void> {
       [id],
     )
   }
+}
+
+/**
+ * Which payment of ours the provider knows under its number, where its event names neither ours nor the one that we
+ * have: a dispute of Stripe Checkout is about the PaymentIntent behind the session.
+ */
+async function referenceOf(payload: Payload, one: Stray): Promise<string | null> {
+  const { account_id: accountId, provider, provider_id: providerId } = one
+  if (accountId === null || providerId === null || one.reference !== null) return null
+  const found = await accountOf(payload, { accountId, provider })
+  if (typeof found === 'string') return null
+  const heard = await found.port.find(found.account, {
+    reference: '',
+    providerId,
+    since: Date.now(),
+    signal: AbortSignal.timeout(25_000),
+  })
+  return heard.is === 'done' ? (heard.result?.reference ?? null) : null
 }

@@ -34,6 +34,8 @@ export type Stand = {
   decline: (providerId?: string) => void
   /** A refund as a person makes it in the provider’s cabinet. */
   refundInCabinet: (providerId: string, amount: number) => void
+  /** The guest’s bank disputes a payment, where the provider tells of it. */
+  dispute?: (providerId: string) => void
   /** Refunds wait until they are ended so. */
   holdRefunds: () => void
   endRefunds: (as: 'done' | 'failed') => void

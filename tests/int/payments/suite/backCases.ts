@@ -46,6 +46,33 @@ export function backCases(provider: string, { house, stand }: Scene): void {
       },
     )
 
+    // Others tell shops of disputes by letter and in their cabinets.
+    if (provider === 'stripe') {
+      it('flags a dispute of what was given back, once, and counts no second loss (C8)', async () => {
+        const order = await house().paidOrder()
+        const id = last()
+        expect(await refund(order.id, 33_300)).toBe(200)
+        await isPaid(order.id, 0)
+        const lines = (await house().timeline(order.id)).length
+        stand().dispute?.(id)
+        const flagged = async () => (await house().paymentsOf(order.id))[0]
+        await until(async () => {
+          // Nothing else is looked at: a page of Stripe's own is told of by its PaymentIntent.
+          await house().payload.db.pool.query('update payment_strays set next_at = now()')
+          expect((await flagged())?.dispute).toBe('disputed')
+        })
+        await stand().repeat()
+        expect(await flagged()).toMatchObject({
+          status: 'refunded',
+          captured: 33_300,
+          refunded: 33_300,
+        })
+        expect((await house().orderOf(order.id)).paid).toBe(0)
+        expect(await house().timeline(order.id)).toHaveLength(lines)
+        expect(await house().alerts(`dispute:${(await flagged())?.id}`)).toBe(1)
+      })
+    }
+
     it('restores the money when an accepted refund fails later, and tells (C4)', async () => {
       const order = await house().paidOrder()
       stand().holdRefunds()

@@ -47,6 +47,10 @@ export const stripeStand = (way: 'checkout' | 'element') => async (): Promise<St
     refundInCabinet: (id, amount) => {
       payments.refund({ payment_intent: intentOf(id)?.id, amount: String(amount) })
     },
+    dispute: (id) => {
+      const intent = intentOf(id)
+      if (intent) payments.dispute(intent)
+    },
     holdRefunds: () => payments.holdRefunds(true),
     endRefunds: (as) => {
       payments.holdRefunds(false)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { deliveryStates, messageChannels } from '@/src/domain/outbox/Delivery'
 import { adminLanguage } from '@/src/i18n/admin'
 
+import { Facts } from '../page/Facts'
 import { channelNames, eventNames, reasonNames, stateNames } from './names'
 import { deliveryTexts } from './texts'
 import './deliveries.css'
@@ -63,16 +64,7 @@ export const Summary: UIFieldServerComponent = ({ data, i18n }) => {
           {reasonNames[reason]?.[language] ?? reason}
         </p>
       ) : null}
-      <dl className="carte-delivery-summary__facts">
-        {facts
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts className="carte-delivery-summary__facts" facts={facts} />
     </section>
   )
 }

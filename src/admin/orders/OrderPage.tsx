@@ -8,6 +8,7 @@ import { fill } from '@/src/i18n/fill'
 import { orderPicture } from '@/src/orders/orderPicture'
 
 import { orderStateNames } from '@/src/domain/order/orderStateWords'
+import { Facts } from '../page/Facts'
 import { OrderLines } from './OrderLines'
 import { OrderMoney } from './OrderMoney'
 import { OrderReceipts } from './OrderReceipts'
@@ -74,16 +75,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
       <div className="carte-order__halves">
         <OrderLines language={language} order={order} />
         <div>
-          <dl className="carte-order__facts">
-            {facts
-              .filter(([, value]) => value !== '')
-              .map(([name, value]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-          </dl>
+          <Facts className="carte-order__facts" facts={facts} />
           <OrderMoney due={due} id={order.id} refundable={refundable} />
           <OrderReceipts language={language} receipts={receipts} timeZone={timeZone} />
           <OrderTimeline events={events} language={language} timeZone={timeZone} />

@@ -6,6 +6,7 @@ import { PaperReceipt } from '../payments/PaperReceipt'
 import { receiptStateNames } from '../payments/paymentWords'
 import { receiptKindNames, receiptTexts } from '../payments/receiptTexts'
 import { ResendReceipt } from '../payments/ResendReceipt'
+import { dayAndTime } from './dayAndTime'
 
 type Props = { receipts: readonly KeptReceipt[]; language: Language; timeZone: string }
 
@@ -13,13 +14,7 @@ type Props = { receipts: readonly KeptReceipt[]; language: Language; timeZone: s
 export function OrderReceipts({ language, receipts, timeZone }: Props) {
   if (receipts.length === 0) return null
   const texts = receiptTexts(language)
-  const clock = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  })
+  const clock = dayAndTime(language, timeZone)
   return (
     <section aria-label={texts.receipts} className="carte-receipts">
       <h3>{texts.receipts}</h3>

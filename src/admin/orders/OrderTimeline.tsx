@@ -4,6 +4,7 @@ import type { Language } from '@/src/i18n/language'
 
 import { orderStateNames } from '@/src/domain/order/orderStateWords'
 
+import { dayAndTime } from './dayAndTime'
 import { actorNames } from './names'
 import { orderPageTexts } from './texts'
 
@@ -12,13 +13,7 @@ type Props = { events: readonly OrderChange[]; language: Language; timeZone: str
 /** What has happened to an order, who did it, when and why. */
 export function OrderTimeline({ events, language, timeZone }: Props) {
   const texts = orderPageTexts(language)
-  const clock = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  })
+  const clock = dayAndTime(language, timeZone)
   return (
     <section aria-label={texts.timeline} className="carte-order-timeline">
       <h3>{texts.timeline}</h3>

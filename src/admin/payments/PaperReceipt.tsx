@@ -2,6 +2,7 @@ import { formatMoney } from '@/src/domain/money/formatMoney'
 import type { Receipt } from '@/src/domain/receipt/Receipt'
 import type { Language } from '@/src/i18n/language'
 
+import { Facts } from '../page/Facts'
 import { vatNames } from '../orders/names'
 import { modeNames, receiptKindNames, receiptTexts, subjectNames, taxSystems } from './receiptTexts'
 import './receipt.css'
@@ -41,16 +42,7 @@ export function PaperReceipt({ currency, language, receipt }: Props) {
         <span>{texts.total}</span>
         <span>{money(total)}</span>
       </p>
-      <dl className="carte-receipt__facts">
-        {facts
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts className="carte-receipt__facts" facts={facts} />
     </article>
   )
 }

@@ -35,13 +35,12 @@ export async function matchStrays(payload: Payload): Promise<void> {
   for (const one of due) {
     const { id, provider, provider_id: providerId, reference } = one
     const req = await createLocalReq({}, payload)
-    const payment =
-      (await findPayment(req, { provider, providerId, reference })) ??
-      (await findPayment(req, {
-        provider,
-        providerId: null,
-        reference: await referenceOf(payload, one),
-      }))
+    let payment = await findPayment(req, { provider, providerId, reference })
+    if (!payment) {
+      const told = await referenceOf(payload, one)
+      if (told === null) continue
+      payment = await findPayment(req, { provider, providerId: null, reference: told })
+    }
     if (!payment) continue
     await planPoll(query, payment.id, 0)
     await query(

@@ -13,6 +13,7 @@ import { z } from 'zod'
 import { startRun } from '@/plugins/iiko/runs/startRun'
 
 import { openDatabase } from '../menu/openDatabase'
+import { addConnection } from './addConnection'
 import { bundleSync } from './bundleSync'
 import { report } from '../report'
 
@@ -63,17 +64,7 @@ const iiko = start('bench/iiko/serveMenu.ts', [String(products)], {})
 const { port: iikoPort, more: bytes } = await ready(iiko)
 const database = await openDatabase()
 const { payload } = database
-const { id: connection } = await payload.create({
-  collection: 'iiko-connections',
-  data: {
-    label: 'bench',
-    organizationName: 'bench',
-    organizationId: '7bc05553-4b68-44e8-b7bc-37be63c6d9e9',
-    source: 'nomenclature',
-    menuLanguage: 'ru',
-    isActive: true,
-  },
-})
+const connection = await addConnection(payload)
 const web = start('bench/iiko/webProcess.ts', [await bundleSync()], {
   ...database.env,
   IIKO_BASE_URL: `http://127.0.0.1:${iikoPort}`,

@@ -9,22 +9,13 @@ import { startRun } from '@/plugins/iiko/runs/startRun'
 
 import { openDatabase } from '../menu/openDatabase'
 import { report } from '../report'
+import { addConnection } from './addConnection'
 import { makeMenu } from './makeMenu'
 
 const database = await openDatabase()
 const { payload } = database
 const { pool } = payload.db
-const { id: connection } = await payload.create({
-  collection: 'iiko-connections',
-  data: {
-    label: 'bench',
-    organizationName: 'bench',
-    organizationId: '7bc05553-4b68-44e8-b7bc-37be63c6d9e9',
-    source: 'nomenclature',
-    menuLanguage: 'ru',
-    isActive: true,
-  },
-})
+const connection = await addConnection(payload)
 
 let statements = 0
 let isCounting = false

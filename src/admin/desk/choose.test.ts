@@ -1,25 +1,12 @@
 import { expect, it } from 'vitest'
 
 import type { DeskLine } from '@/src/domain/menu/desk/Desk'
+import { aDeskLine } from '@/src/domain/menu/desk/testing/aDeskLine'
 
 import { choose } from './choose'
 
-const line = (dish: number, name: string, more: Partial<DeskLine> = {}): DeskLine => ({
-  dish,
-  size: '',
-  name,
-  sizeName: null,
-  basePrice: 100,
-  price: null,
-  isHidden: false,
-  stop: null,
-  stopEverywhere: null,
-  state: 'on-sale',
-  priceNow: 100,
-  remaining: null,
-  availableAt: null,
-  ...more,
-})
+const line = (dish: number, name: string, more: Partial<DeskLine> = {}) =>
+  aDeskLine(dish, { name, ...more })
 const stop = { remaining: null, until: null, reason: '' }
 const sections = [
   { category: 1, name: 'Напитки', lines: [line(1, 'Чай зелёный'), line(2, 'Кофе', { price: 90 })] },

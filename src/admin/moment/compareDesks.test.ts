@@ -1,25 +1,10 @@
 import { expect, it } from 'vitest'
 
 import type { Desk, DeskLine } from '@/src/domain/menu/desk/Desk'
+import { aDeskLine as line } from '@/src/domain/menu/desk/testing/aDeskLine'
 
 import { compareDesks } from './compareDesks'
 
-const line = (dish: number, more: Partial<DeskLine> = {}): DeskLine => ({
-  dish,
-  size: '',
-  name: `Блюдо ${dish}`,
-  sizeName: null,
-  basePrice: 100,
-  price: null,
-  isHidden: false,
-  stop: null,
-  stopEverywhere: null,
-  state: 'on-sale',
-  priceNow: 100,
-  remaining: null,
-  availableAt: null,
-  ...more,
-})
 const desk = (...sections: [number | null, DeskLine[]][]): Desk => ({
   location: { id: 1, name: 'Невский', timeZone: 'Europe/Moscow', currency: 'RUB' },
   revision: 1,

@@ -152,9 +152,22 @@ describe.skipIf(!hasBrowser)('a guest’s account', () => {
     // The address of the last order, from the account: this browser's own memory is emptied.
     await page.evaluate(() => localStorage.removeItem('carte-guest'))
     await page.reload()
+    // The new price is held back: a button that is being priced has to be readable too.
+    let answer: (() => void) | undefined
+    await page.route('**/api/v1/quote**', (route) => {
+      answer = () => void route.continue()
+    })
     await page.getByLabel('Ваши адреса').selectOption('Москва, Тверская, 1')
     expect(await page.getByLabel('Город, улица, дом').inputValue()).toBe('Москва, Тверская, 1')
+    await vi.waitFor(() => expect(answer).toBeDefined(), soon)
+    await page.locator('#place[aria-busy="true"]').waitFor()
     expect(await findViolations(page)).toEqual([])
+    await page.locator('#place').scrollIntoViewIfNeeded()
+    await picture(page, 'account-pricing')
+    answer?.()
+    await page.locator('#place:not([aria-busy])').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.unroute('**/api/v1/quote**')
 
     await change(`/api/menu-items/${dish?.id}`, { isAvailable: true })
     await page.goto(`${carte.url}/account`)

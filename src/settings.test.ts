@@ -41,6 +41,7 @@ it('needs nothing', () => {
     BACKUP_BUCKET_REGION: 'us-east-1',
     BACKUP_DRILL_DAYS: 7,
     DATABASE_POOL_MAX: 10,
+    DATABASE_PREPARED: 'auto',
     PAYLOAD_SECRET: '',
     MENU_LOCALES: [],
     MENU_SNAPSHOT_BUCKET_REGION: 'us-east-1',
@@ -67,7 +68,9 @@ it('needs nothing', () => {
     SMS_CAP_MONTH: 1_500_000,
     SMS_CAP_NUMBER_DAY: 10_000,
     LOG_LEVEL: 'info',
+    ROLE: 'all',
     SHUTDOWN_GRACE_SECONDS: 8,
+    WEB_CONCURRENCY: 1,
     NODE_ENV: 'production',
   })
 })
@@ -104,6 +107,12 @@ it('never shows a secret value', () => {
 it('asks for the secret that goes with a database', () => {
   expect(messageFor({ DATABASE_URL: 'postgres://db/carte' })).toMatch(/^PAYLOAD_SECRET is needed/)
   expect(messageFor({ DATABASE_URL: 'postgres://db/carte', PAYLOAD_SECRET: secret })).toBe('')
+})
+
+it('lets web and worker apart only over a database that both reach', () => {
+  expect(messageFor({ ROLE: 'web' })).toMatch(/^DATABASE_URL is needed with ROLE=web/)
+  const apart = { ROLE: 'worker', DATABASE_URL: 'postgres://db/carte', PAYLOAD_SECRET: secret }
+  expect(messageFor(apart)).toBe('')
 })
 
 it('builds without a database and without a secret', () => {

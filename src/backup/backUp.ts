@@ -1,6 +1,7 @@
 import packageJson from '@/package.json'
 import type { Query } from '@/src/db/menuModel/Query'
 import { noteRun } from '@/src/db/backup/noteRun'
+import { directUrl } from '@/src/db/directUrl'
 import { mediaFolder } from '@/src/photo/mediaFolder'
 import { settings } from '@/src/settings'
 import { settingsToKeep } from '@/src/settings/settingsToKeep'
@@ -26,12 +27,12 @@ export type BackedUp = MadeBackup & {
  * Rejects when any of it fails; what has been made stays.
  */
 export async function backUp(query: Query): Promise<BackedUp> {
-  const { BACKUP_KEEP, BACKUP_PASSPHRASE, DATABASE_URL, PAYLOAD_SECRET } = settings()
+  const { BACKUP_KEEP, BACKUP_PASSPHRASE, PAYLOAD_SECRET } = settings()
   const beganAt = new Date()
   const note = { kind: 'backup', beganAt } as const
   try {
     const made = await makeBackup({
-      connectionString: DATABASE_URL,
+      connectionString: directUrl(),
       directory: backupFolder(),
       media: mediaFolder(),
       passphrase: BACKUP_PASSPHRASE,

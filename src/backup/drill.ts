@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { noteRun } from '@/src/db/backup/noteRun'
+import { directUrl } from '@/src/db/directUrl'
 import type { Query } from '@/src/db/menuModel/Query'
 import { settings } from '@/src/settings'
 
@@ -11,13 +12,13 @@ import { reasonOf } from './reasonOf'
 
 /** A drill as the settings want it, and written down what became of it. Rejects when the backup cannot be restored. */
 export async function drill(query: Query, payload: Payload, name?: string): Promise<Drill> {
-  const { BACKUP_DRILL_URL, BACKUP_PASSPHRASE, DATABASE_URL } = settings()
+  const { BACKUP_DRILL_URL, BACKUP_PASSPHRASE } = settings()
   const note = { kind: 'drill', beganAt: new Date() } as const
   try {
     const done = await drillBackup({
       directory: backupFolder(),
       name,
-      connectionString: BACKUP_DRILL_URL ?? DATABASE_URL,
+      connectionString: BACKUP_DRILL_URL ?? directUrl(),
       passphrase: BACKUP_PASSPHRASE,
       payload,
     })

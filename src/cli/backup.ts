@@ -6,6 +6,7 @@ import { backUp } from '@/src/backup/backUp'
 import { backupFolder } from '@/src/backup/backupFolder'
 import type { Manifest } from '@/src/backup/Manifest'
 import { inConnection } from '@/src/db/backup/inConnection'
+import { directUrl } from '@/src/db/directUrl'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { loadEnvFile, settings } from '@/src/settings'
 
@@ -42,7 +43,7 @@ export async function runBackup(
   if (action === 'list') return list(json, terminal)
   const connection = await open()
   try {
-    const made = await inConnection(settings().DATABASE_URL, (client) => backUp(openQuery(client)))
+    const made = await inConnection(directUrl(), (client) => backUp(openQuery(client)))
     const { folder, isSent, manifest, removed } = made
     const told = { folder, rows: rowsOf(manifest), photos: photosOf(manifest), bytes: made.bytes }
     if (json) {

@@ -28,7 +28,12 @@ ask('Prometheus', 'promtool', ['check', 'config', '--syntax-only', 'ops/promethe
 const folder = await mkdtemp(path.join(tmpdir(), 'carte-check-ops-'))
 try {
   // Without a systemd of its own a container has no units that ours could come after; Node may be elsewhere.
-  const units = ['carte@.service', 'carte-doctor.service', 'carte-doctor.timer']
+  const units = [
+    'carte@.service',
+    'carte-worker.service',
+    'carte-doctor.service',
+    'carte-doctor.timer',
+  ]
   for (const unit of units) {
     const text = await readFile(path.join('ops/systemd', unit), 'utf8')
     await writeFile(path.join(folder, unit), text.replaceAll('/usr/bin/node', process.execPath))

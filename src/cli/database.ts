@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
 import { inConnection } from '@/src/db/backup/inConnection'
+import { directUrl } from '@/src/db/directUrl'
 import { prepareAppRole } from '@/src/db/roles/prepareAppRole'
-import { settings } from '@/src/settings'
 
 import { openTool, type OpenTool } from './openTool'
 import { always, readArguments } from './readArguments'
@@ -38,10 +38,10 @@ export async function runDatabase(
       out(json ? '{"migrated":true}\n' : `${messages.database.migrated}\n`)
       return 0
     }
-    const { DATABASE_URL } = settings()
+    const owner = directUrl()
     const password = randomBytes(24).toString('base64url')
-    await inConnection(DATABASE_URL, (client) => prepareAppRole(client, { name, password }))
-    const url = new URL(DATABASE_URL)
+    await inConnection(owner, (client) => prepareAppRole(client, { name, password }))
+    const url = new URL(owner)
     url.username = name
     url.password = password
     out(

@@ -1,7 +1,7 @@
 import { drill } from '@/src/backup/drill'
 import { inConnection } from '@/src/db/backup/inConnection'
+import { directUrl } from '@/src/db/directUrl'
 import { openQuery } from '@/src/db/menuModel/openQuery'
-import { settings } from '@/src/settings'
 
 import { openConnection, type OpenConnection } from './openConnection'
 import { payloadWithoutDatabase } from './payloadWithoutDatabase'
@@ -27,9 +27,8 @@ export async function runDrill(
   const connection = await open()
   try {
     const payload = await payloadWithoutDatabase()
-    const { differences, manifest, seconds } = await inConnection(
-      settings().DATABASE_URL,
-      (client) => drill(openQuery(client), payload, words[0]),
+    const { differences, manifest, seconds } = await inConnection(directUrl(), (client) =>
+      drill(openQuery(client), payload, words[0]),
     )
     const { name, tables } = manifest
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)

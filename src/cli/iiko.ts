@@ -2,7 +2,7 @@ import { fetchFromIiko } from '@/plugins/iiko/runs/fetchFromIiko'
 import { runHere } from '@/plugins/iiko/runs/runHere'
 import { startRun } from '@/plugins/iiko/runs/startRun'
 import { syncLimits } from '@/plugins/iiko/runs/syncLimits'
-import { settings } from '@/src/settings'
+import { directUrl } from '@/src/db/directUrl'
 
 import { registerWebhooks } from './iiko/registerWebhooks'
 import { openTool, type OpenTool } from './openTool'
@@ -61,7 +61,7 @@ export async function runIiko(
       const done = await runHere(
         {
           payload,
-          connectionString: settings().DATABASE_URL,
+          connectionString: directUrl(),
           limits: syncLimits(),
           fetchMenu: (asked, since) => fetchFromIiko(payload, asked, since),
           signal,

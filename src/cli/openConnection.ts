@@ -1,4 +1,5 @@
-import { loadEnvFile, settings } from '@/src/settings'
+import { directUrl } from '@/src/db/directUrl'
+import { loadEnvFile } from '@/src/settings'
 
 export type OpenConnection = () => Promise<{ close: () => Promise<void> }>
 
@@ -17,7 +18,7 @@ export async function openConnection(): ReturnType<OpenConnection> {
     await postgres?.stop()
   }
   try {
-    await checkDatabase(settings().DATABASE_URL)
+    await checkDatabase(directUrl())
     return { close }
   } catch (error) {
     await close()

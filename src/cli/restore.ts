@@ -6,6 +6,7 @@ import { BackupError } from '@/src/backup/BackupError'
 import { backupFolder } from '@/src/backup/backupFolder'
 import { fetchBackup } from '@/src/backup/bucket/fetchBackup'
 import { restoreBackup } from '@/src/backup/restoreBackup'
+import { directUrl } from '@/src/db/directUrl'
 import { mediaFolder } from '@/src/photo/mediaFolder'
 import { settings } from '@/src/settings'
 
@@ -39,10 +40,10 @@ export async function runRestore(
   const connection = await open()
   try {
     const name = await chosen(words[0], isFetched)
-    const { DATABASE_URL, BACKUP_PASSPHRASE, PAYLOAD_SECRET } = settings()
+    const { BACKUP_PASSPHRASE, PAYLOAD_SECRET } = settings()
     const { differences, isOtherSecret, manifest, photos } = await restoreBackup({
       folder: path.join(backupFolder(), name),
-      connectionString: DATABASE_URL,
+      connectionString: directUrl(),
       into,
       media: media === undefined ? mediaFolder() : path.resolve(media),
       passphrase: BACKUP_PASSPHRASE,

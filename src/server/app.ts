@@ -41,7 +41,7 @@ export function createApp(parts: Parts): Express {
   app.use(logRequests(logger))
   app.use(measureRequests())
   // Before forwarded headers are dropped: whoever came through a proxy is not on this machine.
-  app.use('/metrics', metrics(settings), answerNotFound)
+  app.use('/metrics', metrics(settings, parts.measures), answerNotFound)
   if (settings.TRUST_PROXY === false) app.use(dropForwarded)
   app.use(tellClient)
   app.use(setSecurityHeaders(settings))

@@ -3,7 +3,7 @@ import { PendingMigrationsError } from '@/src/db/roles/PendingMigrationsError'
 import { SettingsError } from '@/src/settings'
 
 import { DatabaseUnreachableError } from './checkDatabase'
-import { ListenError } from './listen'
+import { ListenError } from './listenAt'
 
 const told = [
   DatabaseUnreachableError,

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 
 import { closeServer } from './closeServer'
 import { portOf } from './fakes/startFront'
-import { listen, ListenError } from './listen'
+import { listen } from './listen'
+import { ListenError } from './listenAt'
 
 const local = { HOST: '127.0.0.1', PORT: 0, REQUEST_TIMEOUT_SECONDS: 60 }
 

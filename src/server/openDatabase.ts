@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
+import { directUrl } from '@/src/db/directUrl'
 import { migrateDatabase } from '@/src/db/migrateDatabase'
-import { settings } from '@/src/settings'
 
 import { checkDatabase } from './checkDatabase'
 import { openPostgres } from './openPostgres'
@@ -20,14 +20,13 @@ export type OpenDatabase = {
 export async function openDatabase(role: 'server' | 'tool'): Promise<OpenDatabase> {
   const postgres = await openPostgres(role)
   try {
-    const { DATABASE_URL } = settings()
-    await checkDatabase(DATABASE_URL)
+    await checkDatabase(directUrl())
     // Only now: the config reads its settings, DATABASE_URL among them, when it is evaluated.
     const [{ getPayload }, { default: config }] = await Promise.all([
       import('payload'),
       import('@payload-config'),
     ])
-    const payload = await migrateDatabase(DATABASE_URL, () => getPayload({ config }))
+    const payload = await migrateDatabase(directUrl(), () => getPayload({ config }))
     return {
       payload,
       embedded: postgres !== null,

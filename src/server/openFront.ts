@@ -1,14 +1,12 @@
+import cluster from 'node:cluster'
 import type { Server } from 'node:http'
 
 import next from 'next'
 import { handleEndpoints, type Payload } from 'payload'
 import type { Logger } from 'pino'
 
-import { iikoDetails } from '@/plugins/iiko/health/iikoDetails'
-import { iikoMeasures } from '@/plugins/iiko/health/iikoMeasures'
-import { readKeyHealth } from '@/plugins/iiko/health/readKeyHealth'
 import { readAssets } from '@/src/guest/assets/readAssets'
-import { backupMeasures } from '@/src/backup/backupMeasures'
+import { directUrl } from '@/src/db/directUrl'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { newsMark } from '@/src/db/site/newsMark'
 import { readNews } from '@/src/db/site/readNews'
@@ -21,11 +19,12 @@ import { settings } from '@/src/settings'
 import { createApp } from './app'
 import { openLook } from './guest/openLook'
 import { readMedia } from './guest/readMedia'
-import { checkParts } from './health/checkParts'
+import { readinessOf } from './health/readinessOf'
 import { connectRedis } from './limits/connectRedis'
 import { createLimiters } from './limits/createLimiters'
 import { type MenuFront, serveMenu } from './menu/serveMenu'
 import { openMeasures } from './metrics/openMeasures'
+import { poolMeasures } from './metrics/poolMeasures'
 import { openNews } from './news/openNews'
 import type { Shutdown } from './shutdown'
 
@@ -35,12 +34,14 @@ type Options = {
   server: Server
   shutdown: Shutdown
   version: string
+  /** The measures of all processes of the box; unset: of this one. */
+  measures?: () => Promise<string>
 }
 
 /** Express over Next and Payload, ready for its first request. */
 export async function openFront(options: Options): Promise<MenuFront> {
-  const { logger, payload, server, shutdown, version } = options
-  const { DATABASE_URL, HOST, NODE_ENV, PORT, PUBLIC_URL, REDIS_URL } = settings()
+  const { logger, measures, payload, server, shutdown, version } = options
+  const { HOST, NODE_ENV, PORT, PUBLIC_URL, REDIS_URL } = settings()
   const nextApp = next({
     dev: NODE_ENV === 'development',
     dir: process.cwd(),
@@ -54,14 +55,13 @@ export async function openFront(options: Options): Promise<MenuFront> {
   const redis = REDIS_URL ? connectRedis(REDIS_URL, logger) : undefined
   if (redis) shutdown.onStop('redis', () => redis.disconnect())
 
-  const menu = await menuOf(payload, { listenOn: DATABASE_URL, redis })
+  const menu = await menuOf(payload, { listenOn: directUrl(), redis })
   shutdown.onStop('menu', menu.engine.close)
   if (menu.publisher) shutdown.onStop('menu files', menu.publisher.close)
   if (menu.mirror) shutdown.onStop('menu bucket', menu.mirror.close)
 
-  openMeasures({ payload, menu })
-  iikoMeasures(payload)
-  backupMeasures(openQuery(payload.db.pool))
+  openMeasures(menu)
+  poolMeasures(payload.db.pool)
 
   const query = openQuery(payload.db.pool)
   const addressOf = mediaAddress(payload)
@@ -75,7 +75,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
   const app = createApp({
     settings: settings(),
     logger,
-    limiters: createLimiters(settings(), redis),
+    limiters: createLimiters(settings(), redis, cluster.isWorker),
     next: nextApp.getRequestHandler(),
     api: (request) => handleEndpoints({ config: payload.config, request }),
     site: {
@@ -91,15 +91,9 @@ export async function openFront(options: Options): Promise<MenuFront> {
       readFile: readMedia((request) => handleEndpoints({ config: payload.config, request })),
       publicUrl: PUBLIC_URL,
     },
-    readiness: async () => ({
-      ...(await checkParts({ database: () => payload.db.pool.query('select 1') })),
-      details: {
-        iiko: await iikoDetails(openQuery(payload.db.pool), (id) =>
-          readKeyHealth(payload, id),
-        ).catch(() => null),
-      },
-    }),
+    readiness: readinessOf(payload),
     isDraining: shutdown.isDraining,
+    measures,
     version,
   })
   return serveMenu({

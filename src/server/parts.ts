@@ -23,5 +23,7 @@ export type Parts = {
   readiness: () => Promise<Readiness>
   /** True once the process was told to stop. */
   isDraining: () => boolean
+  /** What Prometheus is told, where it is more than this process measures itself. */
+  measures?: (() => Promise<string>) | undefined
   version: string
 }

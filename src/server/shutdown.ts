@@ -13,6 +13,8 @@ export type Shutdown = {
   onStop: (name: string, close: () => unknown) => void
   /** Closes everything once, however often it is called; resolves when all is closed. */
   stop: (reason: string) => Promise<void>
+  /** Stops and exits with 0; with 1 when that takes too long. However often it is called. */
+  end: (reason: string) => void
   /** SIGINT and SIGTERM stop and exit with 0; a second one exits at once with 1. */
   listenToSignals: () => void
 }
@@ -44,14 +46,15 @@ export function createShutdown({
 
   const stop = (reason: string): Promise<void> => (stopping ??= closeAll(reason))
 
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (stopping) {
-      exit(1)
-      return
-    }
+  const end = (reason: string): void => {
     const tooLong = (graceSeconds * 2 + 10) * 1000
     setTimeout(() => exit(1), tooLong).unref()
-    void stop(signal).then(() => exit(0))
+    void stop(reason).then(() => exit(0))
+  }
+
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (stopping) exit(1)
+    else end(signal)
   }
 
   return {
@@ -62,6 +65,7 @@ export function createShutdown({
       if (stopping) stopping = stopping.then(() => closeRest())
     },
     stop,
+    end,
     listenToSignals: () => {
       process.on('SIGINT', onSignal)
       process.on('SIGTERM', onSignal)

@@ -64,6 +64,19 @@ function missing(given: Environment): WrongSetting[] {
       'DATABASE_URL',
       'set it to 32 characters or more, which `openssl rand -hex 32` makes, and keep it',
     ),
+    ...together(
+      'DATABASE_URL',
+      'DIRECT_DATABASE_URL',
+      'set the address of the pooler, or unset both',
+    ),
+    ...(given.DATABASE_URL || !given.ROLE || given.ROLE === 'all'
+      ? []
+      : [
+          {
+            name: 'DATABASE_URL',
+            problem: `is needed with ROLE=${given.ROLE}: the embedded Postgres belongs to one Carte that does all`,
+          },
+        ]),
     ...together('ADMIN_EMAIL', 'ADMIN_PASSWORD', 'set both, or neither to have them generated'),
     ...together('ADMIN_PASSWORD', 'ADMIN_EMAIL', 'set both, or neither to have them generated'),
     ...together(

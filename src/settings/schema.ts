@@ -6,6 +6,7 @@ import { furtherLocales, oneOf, origin, origins, trustedProxies, url, wholeNumbe
 import { messageSettings } from './messageSettings'
 import { optional, withDefault } from './setting'
 import { paymentSettings } from './paymentSettings'
+import { connectionSettings, processSettings } from './processSettings'
 import { smsSettings } from './smsSettings'
 
 /** Every setting of Carte: what it may be, what it is when unset, and what people are told of it. */
@@ -47,6 +48,7 @@ export const schema = z.object({
     example: 'postgres://carte:password@db.example.org:5432/carte',
     secret: true,
   }),
+  ...connectionSettings,
   DEMO_MENU: withDefault(oneOf(['auto', 'yes', 'no']), {
     group: 'database',
     en: 'Whether an empty menu is filled with a demo restaurant at the start: yes, no, or auto: only in the embedded database.',
@@ -244,6 +246,7 @@ export const schema = z.object({
   ...smsSettings,
   ...paymentSettings,
   ...backupSettings,
+  ...processSettings,
   LOG_LEVEL: withDefault(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     group: 'running',
     en: 'How much to log: fatal, error, warn, info, debug, trace or silent.',

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { backUp } from '@/src/backup/backUp'
 import { drill } from '@/src/backup/drill'
 import { tellOfBackups } from '@/src/backup/tellOfBackups'
+import { directUrl } from '@/src/db/directUrl'
 import { openLead } from '@/src/db/openLead'
 import { readRuns } from '@/src/db/backup/readRuns'
 import { isBackupDue, isDrillDue } from '@/src/domain/backup/whenDue'
@@ -17,10 +18,10 @@ const glance = 15_000
  * use a bucket: whichever of them has the lead makes the backup.
  */
 export function openBackups(payload: Payload): { close: () => Promise<void> } {
-  const { BACKUP_AT, BACKUP_DIR, BACKUP_DRILL_DAYS, DATABASE_URL } = settings()
+  const { BACKUP_AT, BACKUP_DIR, BACKUP_DRILL_DAYS } = settings()
   if (!BACKUP_DIR) return { close: () => Promise.resolve() }
   const { logger } = payload
-  const lead = openLead({ connectionString: DATABASE_URL, name: 'backups' })
+  const lead = openLead({ connectionString: directUrl(), name: 'backups' })
   const bell = openBell()
   let isClosed = false
   let isBusy = false

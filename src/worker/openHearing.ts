@@ -11,8 +11,8 @@ import { applyUpdate } from '@/plugins/telegram/bot/applyUpdate'
 import { openPoller } from '@/plugins/telegram/poll/openPoller'
 import { wantedSetup } from '@/plugins/telegram/setup/wantedSetup'
 import { openWebhook } from '@/plugins/telegram/webhook/openWebhook'
+import { directUrl } from '@/src/db/directUrl'
 import { openInbox } from '@/src/inbox/openInbox'
-import { settings } from '@/src/settings'
 
 import { orderNews } from './orderNews'
 
@@ -28,7 +28,7 @@ export type Hearing = { close: () => Promise<void> }
 
 /** Hears what people say to the bot and what iiko tells, and applies what outside services have told. */
 export async function openHearing(payload: Payload): Promise<Hearing> {
-  const connectionString = settings().DATABASE_URL
+  const connectionString = directUrl()
   const inbox = await openInbox({
     payload,
     connectionString,

@@ -15,6 +15,7 @@ import { telegramCarrier } from '@/plugins/notifications/telegram/telegramCarrie
 import { telegramRoute } from '@/plugins/notifications/telegram/telegramRoute'
 import { templateRoute } from '@/plugins/notifications/templates/templateRoute'
 import { orderCardRoute } from '@/plugins/telegram/orders/orderCardRoute'
+import { directUrl } from '@/src/db/directUrl'
 import { forgetBrowser } from '@/src/db/staff/forgetBrowser'
 import { type Outbox, openOutbox } from '@/src/outbox/openOutbox'
 import type { Route } from '@/src/outbox/Route'
@@ -22,7 +23,7 @@ import { settings } from '@/src/settings'
 
 /** Sends what lies in the outbox by the channels that are set up; the rest is kept in the admin. */
 export async function openMessages(payload: Payload): Promise<Outbox> {
-  const { DATABASE_URL, PUSH_SANDBOX_HOST, TELEGRAM_API_URL, TELEGRAM_BOT_TOKEN } = settings()
+  const { PUSH_SANDBOX_HOST, TELEGRAM_API_URL, TELEGRAM_BOT_TOKEN } = settings()
   const telegram = TELEGRAM_BOT_TOKEN
     ? telegramCarrier({
         token: TELEGRAM_BOT_TOKEN,
@@ -42,7 +43,7 @@ export async function openMessages(payload: Payload): Promise<Outbox> {
     pushRoute(push, onBrowser),
   ]
   const outbox = await openOutbox({
-    connectionString: DATABASE_URL,
+    connectionString: directUrl(),
     routes: routes.map((route) =>
       announcementRoute(payload, templateRoute(payload, codeRoute(payload, route))),
     ),

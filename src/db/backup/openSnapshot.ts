@@ -21,6 +21,10 @@ export async function openSnapshot(connectionString: string): Promise<Snapshot> 
   const query = openQuery(client)
   try {
     await client.query('begin isolation level repeatable read read only')
+    // A large table takes longer than what the role allows a request of guests.
+    await client.query(
+      'set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0',
+    )
     const [exported] = await query(
       z.object({ id: z.string() }),
       'select pg_export_snapshot() as id',

@@ -16,7 +16,10 @@ function nameOf(statement: string): string {
   return name
 }
 
-/** Like `openQuery`, for statements that are run again and again: a connection prepares each once. */
+/**
+ * Like `openQuery`, for statements that are run again and again: a connection prepares each once. The connections must
+ * reach Postgres itself: see isPrepared.
+ */
 export function openPreparedQuery(client: Pick<ClientBase, 'query'>): Query {
   return async (row, statement, values) => {
     const name = nameOf(statement)

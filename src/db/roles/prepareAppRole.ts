@@ -6,6 +6,8 @@ type Role = { name: string; password: string }
 const lockTimeout = '50s'
 /** Nothing that people wait for keeps a transaction open so long: its connection is lost, its locks go free. */
 const idleInTransaction = '5min'
+/** What the pool asks for itself; behind a pooler only the role can say it. */
+const statementTimeout = '60s'
 
 /**
  * Makes the role that Carte runs as, or gives an existing one of that name its rights anew: it reads
@@ -23,6 +25,7 @@ export async function prepareAppRole(
   const statements = [
     rows.length === 0 ? `create role ${role} ${login}` : `alter role ${role} ${login}`,
     `alter role ${role} set lock_timeout = '${lockTimeout}'`,
+    `alter role ${role} set statement_timeout = '${statementTimeout}'`,
     `alter role ${role} set idle_in_transaction_session_timeout = '${idleInTransaction}'`,
     `do $$ begin execute format('grant connect, temporary on database %I to %I', current_database(), ${escapeLiteral(name)}); end $$`,
     // From before Postgres 15 everybody may make tables in public.

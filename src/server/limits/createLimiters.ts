@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis'
 import {
   type RateLimiterAbstract,
+  RateLimiterCluster,
   RateLimiterMemory,
   RateLimiterRedis,
 } from 'rate-limiter-flexible'
@@ -32,11 +33,16 @@ type RateSettings = Pick<
 
 export const windowSeconds = 60
 
-/** Counters of requests a minute: in Redis when there is one, and in memory while it is away. */
-export function createLimiters(settings: RateSettings, redis?: Redis): Limiters {
+/**
+ * Counters of requests a minute: in Redis when there is one, and in memory while it is away: of this process, or, of a
+ * fork, in the primary's for all processes of the box.
+ */
+export function createLimiters(settings: RateSettings, redis?: Redis, isFork = false): Limiters {
   const limiter = (bucket: Bucket, points: number): RateLimiterAbstract => {
     const options = { keyPrefix: `carte:rate:${bucket}`, points, duration: windowSeconds }
-    const inMemory = new RateLimiterMemory(options)
+    const inMemory = isFork
+      ? new RateLimiterCluster({ ...options, timeoutMs: 1_000 })
+      : new RateLimiterMemory(options)
     if (!redis) return inMemory
     return new RateLimiterRedis({
       ...options,

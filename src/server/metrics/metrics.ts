@@ -5,15 +5,20 @@ import type { Settings } from '@/src/settings'
 
 import { mayRead } from './mayRead'
 
-/** `GET /metrics`: everything that is measured, in Prometheus' text format. Others are told it is not there. */
-export function metrics({ METRICS_TOKEN }: Pick<Settings, 'METRICS_TOKEN'>): RequestHandler {
+/**
+ * `GET /metrics`: everything that is measured, in Prometheus' text format: of this process, or whatever `read` tells.
+ * Others are told it is not there.
+ */
+export function metrics(
+  { METRICS_TOKEN }: Pick<Settings, 'METRICS_TOKEN'>,
+  read = () => registry().metrics(),
+): RequestHandler {
   return async (req, res, next) => {
     if (req.method !== 'GET' || !mayRead(req, METRICS_TOKEN)) {
       next()
       return
     }
-    const measures = registry()
-    const text = await measures.metrics()
-    res.set({ 'Cache-Control': 'no-store', 'Content-Type': measures.contentType }).send(text)
+    const text = await read()
+    res.set({ 'Cache-Control': 'no-store', 'Content-Type': registry().contentType }).send(text)
   }
 }

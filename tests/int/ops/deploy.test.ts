@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:https'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
 import { createDatabase, type TestDatabase } from '../../services/createDatabase'
 import { freePort } from '../../services/startCarte'
@@ -111,6 +111,8 @@ beforeAll(async () => {
   )
   for (const colour of ['blue', 'green'] as const)
     await writeFile(path.join(home, `${colour}.env`), `PORT=${ports[colour]}\n`)
+  // Blue is one process; green is a box of three.
+  await writeFile(path.join(home, 'green.env'), `PORT=${ports.green}\nWEB_CONCURRENCY=2\n`)
   site = await startSite({
     apps: [`127.0.0.1:${ports.blue}`],
     settings: { RATE_LIMIT_PER_MINUTE: '1000000' },
@@ -172,6 +174,44 @@ describe.runIf(hasNginx)('ops/deploy', () => {
     await expect(fetch(`http://127.0.0.1:${ports.blue}/health`)).rejects.toThrow('fetch failed')
   })
 
+  it('adds up what its processes count, requests against limits and measures', async () => {
+    const url = `http://127.0.0.1:${ports.green}`
+    const lefts: number[] = []
+    for (let n = 0; n < 8; n += 1) {
+      // Another connection each time: they go to the processes in turn.
+      const answer = await fetch(`${url}/api/categories/${n}`, { headers: { connection: 'close' } })
+      lefts.push(Number(/r=(\d+)/.exec(answer.headers.get('ratelimit') ?? '')?.[1]))
+    }
+    expect(lefts).toEqual(lefts.map((_, n) => Number(lefts[0]) - n))
+    const measures = await (await fetch(`${url}/metrics`)).text()
+    expect(measures).toContain('route="/api/categories/:id",status="404"} 8')
+    expect(measures).toMatch(/\nprocess_resident_memory_bytes \d{9}/)
+  })
+
+  it('begins a process anew that has died, while the others answer', async () => {
+    const forks = () => processesOf(Number(spawnSync('cat', [path.join(home, 'green.pid')]).stdout))
+    const [first, second] = forks()
+    expect([first, second]).not.toContain(undefined)
+    process.kill(first ?? 0, 'SIGKILL')
+    const answers: number[] = []
+    await vi.waitFor(
+      async () => {
+        answers.push(await ask('/api/menu-items?limit=1'))
+        const log = await readFile(path.join(home, 'green.log'), 'utf8')
+        expect(log).toContain('has died: another is begun')
+        expect(forks()).toHaveLength(2)
+        expect(forks()).not.toContain(first)
+        const measures = await (await fetch(`http://127.0.0.1:${ports.green}/metrics`)).text()
+        const memory = /\nprocess_resident_memory_bytes (\d+)/.exec(measures)?.[1]
+        expect(Number(memory)).toBeGreaterThan(5e8)
+      },
+      { timeout: 60_000, interval: 100 },
+    )
+    // One that the dead process held is lost; nginx has nobody else to ask.
+    expect(answers.filter((status) => status !== 200).length).toBeLessThanOrEqual(1)
+    expect(forks()).toContain(second)
+  })
+
   it('leaves the old one serving when the new one does not start', async () => {
     const broken = path.join(home, 'broken')
     await mkdir(path.join(broken, 'dist'), { recursive: true })
@@ -196,6 +236,12 @@ describe.runIf(hasNginx)('ops/deploy', () => {
     expect(first.text + second.text).toContain('Another deployment is under way')
   })
 })
+
+/** The processes that one has begun. */
+function processesOf(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+  return stdout.split('\n').map(Number).filter(Boolean)
+}
 
 /** Another folder with the same build: Next wants its own at the place where it runs. */
 async function symlinkedCopy(folder: string): Promise<void> {

@@ -11,7 +11,10 @@ import { pushCarrier } from '@/plugins/notifications/push/pushCarrier'
 import { pushRoute } from '@/plugins/notifications/push/pushRoute'
 import { openSms } from '@/plugins/notifications/sms/openSms'
 import { photoOfAddress } from '@/plugins/notifications/telegram/photoOfAddress'
-import { telegramCarrier } from '@/plugins/notifications/telegram/telegramCarrier'
+import {
+  telegramCarrier,
+  type TelegramOptions,
+} from '@/plugins/notifications/telegram/telegramCarrier'
 import { telegramRoute } from '@/plugins/notifications/telegram/telegramRoute'
 import { templateRoute } from '@/plugins/notifications/templates/templateRoute'
 import { orderCardRoute } from '@/plugins/telegram/orders/orderCardRoute'
@@ -21,12 +24,19 @@ import { type Outbox, openOutbox } from '@/src/outbox/openOutbox'
 import type { Route } from '@/src/outbox/Route'
 import { settings } from '@/src/settings'
 
-/** Sends what lies in the outbox by the channels that are set up; the rest is kept in the admin. */
-export async function openMessages(payload: Payload): Promise<Outbox> {
+/**
+ * Sends what lies in the outbox by the channels that are set up; the rest is kept in the admin.
+ * `pace` is for tests, which need not keep the real Telegram's.
+ */
+export async function openMessages(
+  payload: Payload,
+  pace: Pick<TelegramOptions, 'groupSpacing'> = {},
+): Promise<Outbox> {
   const { PUSH_SANDBOX_HOST, TELEGRAM_API_URL, TELEGRAM_BOT_TOKEN } = settings()
   const telegram = TELEGRAM_BOT_TOKEN
     ? telegramCarrier({
         token: TELEGRAM_BOT_TOKEN,
+        ...pace,
         apiRoot: TELEGRAM_API_URL,
         openPhoto: (address) => photoOfAddress(payload, address),
       })

@@ -14,6 +14,8 @@ export type TelegramOptions = {
   apiRoot?: string
   /** A photo of ours by its address, to be uploaded; null for others, which Telegram fetches. */
   openPhoto?: (address: string) => Promise<Buffer | null>
+  /** Milliseconds between two messages to a group; Telegram's own limit where it is not given. */
+  groupSpacing?: number
 }
 
 /** Telegram, "Bots FAQ": about 30 messages a second to all, one to a chat, 20 a minute to a group. */
@@ -30,6 +32,7 @@ export function telegramCarrier({
   token,
   apiRoot,
   openPhoto = () => Promise.resolve(null),
+  groupSpacing = spacings.group,
 }: TelegramOptions): Carrier<TelegramMessage> {
   const api = new Api(token, { timeoutSeconds, ...(apiRoot ? { apiRoot } : {}) })
 
@@ -51,7 +54,7 @@ export function telegramCarrier({
     channel: 'telegram',
     atOnce: 30,
     perSecond,
-    spacing: spacingAfter,
+    spacing: (address, message) => spacingAfter(address, message, groupSpacing),
     send: ({ address, message }) => attempt(address, message),
   }
 }
@@ -60,10 +63,10 @@ export function telegramCarrier({
  * Limits count messages; an answer to a press is none. To a person the edit that follows a press is not
  * kept waiting either, for Telegram tolerates bursts and a person presses no faster than that.
  */
-function spacingAfter(address: string, message: unknown): number {
+function spacingAfter(address: string, message: unknown, groupSpacing: number): number {
   const { data } = telegramMessage.safeParse(message)
   if (data?.method === 'answerCallbackQuery') return 0
-  if (address.startsWith('-')) return spacings.group
+  if (address.startsWith('-')) return groupSpacing
   return data?.method.startsWith('edit') ? spacings.edit : spacings.person
 }
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
   }
   const { openMessages } = await import('@/src/worker/openMessages')
   const { openHearing } = await import('@/src/worker/openHearing')
-  outbox = await openMessages(carte.payload)
+  outbox = await openMessages(carte.payload, { groupSpacing: 100 })
   hearing = await openHearing(carte.payload)
 })
 afterAll(async () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await fill()
   const { openMessages } = await import('@/src/worker/openMessages')
   const { openHearing } = await import('@/src/worker/openHearing')
-  outbox = await openMessages(carte.payload)
+  outbox = await openMessages(carte.payload, { groupSpacing: 100 })
   hearing = await openHearing(carte.payload)
   telegram.group(kitchen, 'Кухня', 'group')
 })

@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
-          globalSetup: ['tests/services/postgres.ts'],
+          globalSetup: ['tests/services/bundlePrograms.ts', 'tests/services/postgres.ts'],
         },
       },
       {

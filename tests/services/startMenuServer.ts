@@ -3,6 +3,8 @@ import { createInterface } from 'node:readline'
 
 import { z } from 'zod'
 
+import { programArgs } from './programArgs'
+
 const counts = z.object({ made: z.number(), taken: z.number(), refused: z.number() })
 const shared = z.object({ documents: counts, brotli: counts })
 const memory = z.object({ rss: z.number(), heapUsed: z.number() })
@@ -19,21 +21,17 @@ export type MenuServer = {
 
 /** Starts a process of tests/services/menuServer.ts over a migrated database. */
 export async function startMenuServer(env: Record<string, string>): Promise<MenuServer> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/services/menuServer.ts'],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        LOG_LEVEL: 'warn',
-        RATE_LIMIT_PER_MINUTE: '1000000',
-        RATE_LIMIT_KEY_PER_MINUTE: '1000000',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  const child = spawn(process.execPath, programArgs('tests/services/menuServer.ts'), {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
+      RATE_LIMIT_PER_MINUTE: '1000000',
+      RATE_LIMIT_KEY_PER_MINUTE: '1000000',
+      ...env,
     },
-  )
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
   const exited = new Promise<void>((ended) => child.once('exit', () => ended()))
   if (!child.stdout) throw new Error('The menu server has no output.')
   const lines = createInterface({ input: child.stdout })

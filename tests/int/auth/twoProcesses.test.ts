@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { programArgs } from '../../services/programArgs'
+
 import { password } from '../access/people'
 import { startPayload, type TestPayload } from '../startPayload'
 
@@ -17,15 +19,7 @@ afterAll(() => carte.stop())
 
 /** Starts another process over the test's database; it waits for `go`. */
 async function otherProcess(): Promise<{ go: () => Promise<string[]> }> {
-  const args = [
-    '--conditions=production',
-    '--import',
-    'tsx',
-    'tests/int/auth/signInProcess.ts',
-    'till',
-    password,
-    '8',
-  ]
+  const args = [...programArgs('tests/int/auth/signInProcess.ts'), 'till', password, '8']
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'silent' },
     stdio: ['pipe', 'pipe', 'inherit'],

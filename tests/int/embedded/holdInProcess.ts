@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
+import { programArgs } from '../../services/programArgs'
+
 export type Holder = {
   url: string
   /** Ends the process as kill -9 does: Postgres stays. */
@@ -9,17 +11,9 @@ export type Holder = {
   end: () => Promise<void>
 }
 
-const program = `
-  import { startEmbeddedPostgres } from './src/db/embedded/startEmbeddedPostgres.ts'
-  const [dataDir, role] = process.argv.slice(1)
-  const postgres = await startEmbeddedPostgres({ dataDir, role })
-  process.stdout.write(postgres.url)
-  process.stdin.on('end', () => postgres.stop()).resume()
-`
-
 /** Starts the embedded Postgres of `dataDir` in a process of its own. */
 export async function holdInProcess(dataDir: string, role: 'server' | 'tool'): Promise<Holder> {
-  const args = ['--import', 'tsx', '--input-type=module', '-e', program, dataDir, role]
+  const args = [...programArgs('tests/int/embedded/holdProcess.ts'), dataDir, role]
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const exited = once(child, 'exit')
   const url = await Promise.race([

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startRun } from '@/plugins/iiko/runs/startRun'
 
 import { seeded } from '../../services/seeded'
+import { programArgs } from '../../services/programArgs'
 import { makeGroup, makePrice, makeProduct } from '../import/generateNomenclature'
 import { startSync } from './startSync'
 
@@ -89,13 +90,9 @@ it(
 )
 
 function processThat(env: Record<string, string>): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/int/iikoSync/syncProcess.ts'],
-    {
-      env: { ...process.env, ...env, NODE_ENV: 'production', LOG_LEVEL: 'error' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, programArgs('tests/int/iikoSync/syncProcess.ts'), {
+    env: { ...process.env, ...env, NODE_ENV: 'production', LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   return new Promise((ended) => child.once('exit', () => ended()))
 }

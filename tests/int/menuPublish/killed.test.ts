@@ -11,6 +11,7 @@ import { openPublisher } from '@/src/menu/publish/openPublisher'
 
 import { seeded } from '../../services/seeded'
 import { createDatabase, type TestDatabase } from '../../services/createDatabase'
+import { programArgs } from '../../services/programArgs'
 
 import { bodiesOf, isComplete } from './bodiesOf'
 import { filesOf } from './filesOf'
@@ -32,20 +33,16 @@ afterAll(async () => {
 
 /** A process that publishes `revision` and the next one; returns what it said before it ended. */
 async function processThat(revision: number, kill: Record<string, string>): Promise<string> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/int/menuPublish/publisherProcess.ts'],
-    {
-      env: {
-        ...process.env,
-        DATABASE_URL: database.url,
-        DIRECTORY: directory,
-        REVISION: String(revision),
-        ...kill,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, programArgs('tests/int/menuPublish/publisherProcess.ts'), {
+    env: {
+      ...process.env,
+      DATABASE_URL: database.url,
+      DIRECTORY: directory,
+      REVISION: String(revision),
+      ...kill,
     },
-  )
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const exited = new Promise((ended) => child.once('exit', ended))
   const said = await text(child.stdout)
   await exited

@@ -16,6 +16,7 @@ import { Tree } from '@/src/menu/publish/Tree'
 
 import { createDatabase, runOn, type TestDatabase } from '../../services/createDatabase'
 import { seeded } from '../../services/seeded'
+import { programArgs } from '../../services/programArgs'
 
 import { bodiesOf, isComplete } from './bodiesOf'
 import { filesOf } from './filesOf'
@@ -226,19 +227,15 @@ function processStoppedAt(revision: number, stopAt: number): Promise<ChildProces
 }
 
 async function processStopped(about: Record<string, string>): Promise<ChildProcess> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/int/menuPublish/publisherProcess.ts'],
-    {
-      env: {
-        ...process.env,
-        DATABASE_URL: database.url,
-        DIRECTORY: directory,
-        ...about,
-      },
-      stdio: ['ignore', 'pipe', 'ignore'],
+  const child = spawn(process.execPath, programArgs('tests/int/menuPublish/publisherProcess.ts'), {
+    env: {
+      ...process.env,
+      DATABASE_URL: database.url,
+      DIRECTORY: directory,
+      ...about,
     },
-  )
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   children.push(child)
   if (!child.stdout) throw new Error('The publisher has no output.')
   const lines = createInterface({ input: child.stdout })

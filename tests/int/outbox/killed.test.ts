@@ -6,6 +6,8 @@ import { setTimeout as after } from 'node:timers/promises'
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { programArgs } from '../../services/programArgs'
+
 import { startPayload, type TestPayload } from '../startPayload'
 
 let carte: TestPayload
@@ -21,14 +23,10 @@ const deliveries = isFull ? 10_000 : 2_000
 const slowest = isFull ? 7 : 100
 
 async function startWorker(receiver: string): Promise<() => Promise<void>> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/int/outbox/workerProcess.ts'],
-    {
-      env: { ...process.env, DATABASE_URL: carte.databaseUrl, RECEIVER: receiver },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, programArgs('tests/int/outbox/workerProcess.ts'), {
+    env: { ...process.env, DATABASE_URL: carte.databaseUrl, RECEIVER: receiver },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const exited = new Promise<void>((ended) => child.once('exit', () => ended()))
   await new Promise<void>((ready, failed) => {
     createInterface({ input: child.stdout }).on('line', (line) => line === 'ready' && ready())

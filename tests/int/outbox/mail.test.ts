@@ -11,6 +11,8 @@ import { type Outbox, openOutbox } from '@/src/outbox/openOutbox'
 import type { NewDelivery } from '@/src/domain/outbox/NewDelivery'
 import { freePort } from '@/tests/services/startCarte'
 
+import { programArgs } from '../../services/programArgs'
+
 import { letter as row, prepareBench, soon } from './bench'
 
 const bench = prepareBench()
@@ -165,14 +167,10 @@ it('a mail server away for an hour: all arrives afterwards, once; E16: but not w
 
 /** A process that sends letters; resolves when it works. */
 async function startMailProcess(env: Record<string, string>) {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/int/outbox/mailProcess.ts'],
-    {
-      env: { ...process.env, DATABASE_URL: bench.carte.databaseUrl, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, programArgs('tests/int/outbox/mailProcess.ts'), {
+    env: { ...process.env, DATABASE_URL: bench.carte.databaseUrl, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const exited = new Promise<NodeJS.Signals | null>((ended) =>
     child.once('exit', (_, signal) => ended(signal)),
   )

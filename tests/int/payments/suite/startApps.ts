@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { readBody } from '@/sandbox/http/readBody'
 import { serve } from '@/sandbox/http/serve'
 
+import { programArgs } from '../../../services/programArgs'
+
 type App = { child: ChildProcess; url: string | null }
 
 /**
@@ -17,14 +19,10 @@ export async function startApps(env: Record<string, string>, random: () => numbe
   let isOver = false
 
   function start(): Promise<void> {
-    const child = spawn(
-      process.execPath,
-      ['--conditions=production', '--import', 'tsx', 'tests/int/payments/suite/appProcess.ts'],
-      {
-        env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'fatal', ...env },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    )
+    const child = spawn(process.execPath, programArgs('tests/int/payments/suite/appProcess.ts'), {
+      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'fatal', ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const app: App = { child, url: null }
     apps.add(app)
     return new Promise((ready, failed) => {

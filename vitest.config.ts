@@ -46,8 +46,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/services/demoFolder.ts'],
-          // Two whole Cartes at a time, when everything else is done: starts are waited for here.
-          maxWorkers: 2,
+          // Whole Cartes with browsers, when everything else is done: starts are waited for here.
           testTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },

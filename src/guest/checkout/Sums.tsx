@@ -11,6 +11,9 @@ const rows = {
   total: 'total',
 } as const satisfies Record<string, keyof Words>
 
+/** What every order has. The others are shown when the server has said that there is something to them. */
+const always: readonly string[] = ['subtotal', 'total']
+
 /** What the order costs and what is in its way, with the button that places it. */
 export function Sums({ words }: { words: Words }) {
   return (
@@ -23,9 +26,9 @@ export function Sums({ words }: { words: Words }) {
       </div>
       <dl>
         {Object.entries(rows).map(([sum, word]) => (
-          <div key={sum} data-sum={sum}>
+          <div key={sum} data-sum={sum} hidden={!always.includes(sum)}>
             <dt>{words[word]}</dt>
-            <dd />
+            <dd>…</dd>
           </div>
         ))}
       </dl>

@@ -12,7 +12,8 @@ import { channelLabels } from '@/src/fields/channels'
 import { fill } from '@/src/i18n/fill'
 
 import { orderStepNames } from '../orders/names'
-import { askBoard } from './askBoard'
+import { post } from '../post'
+
 import { addressOf } from './addressOf'
 import { useBoardTexts } from './texts'
 
@@ -48,14 +49,14 @@ export function BoardCardView({ card, clock, location, now, onPrint, view }: Pro
   const take = async (to: OrderState, why = '') => {
     if (isBusy) return
     setBusy(true)
-    const wrong = await askBoard(`/orders/${card.id}/step`, { to, reason: why }, asking)
+    const wrong = await post(`/orders/${card.id}/step`, { to, reason: why }, asking)
     setBusy(false)
     setAsked(null)
     if (wrong) toast.error(wrong)
   }
   const stop = async (line: BoardLine) => {
     const thing = { dish: line.dishId, size: line.sizeKey ?? '' }
-    const wrong = await askBoard('/desk/stops', { location, put: [thing] }, asking)
+    const wrong = await post('/desk/stops', { location, put: [thing] }, asking)
     if (wrong) toast.error(wrong)
     else
       toast.success(

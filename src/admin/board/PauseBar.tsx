@@ -6,7 +6,8 @@ import { useState } from 'react'
 import type { Pause } from '@/src/domain/order/board/withNews'
 import { fill } from '@/src/i18n/fill'
 
-import { askBoard } from './askBoard'
+import { post } from '../post'
+
 import { useBoardTexts } from './texts'
 
 const spans = [15, 30, 60] as const
@@ -21,7 +22,7 @@ export function PauseBar({ clock, location, pause }: Props) {
   const change = async (isPaused: boolean, minutes: number | null) => {
     setAsking(false)
     const until = minutes === null ? null : new Date(Date.now() + minutes * 60_000).toISOString()
-    const wrong = await askBoard(
+    const wrong = await post(
       '/orders/pause',
       { location, isPaused, until },
       { language, failed: texts.failed },

@@ -3,11 +3,11 @@
 import { Button, toast, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { z } from 'zod'
 
 import { adminLanguage } from '@/src/i18n/admin'
 
 import '../orders/orders.css'
+import { post } from '../post'
 
 const texts = {
   ru: {
@@ -30,8 +30,6 @@ const texts = {
   },
 }
 
-const refusal = z.object({ detail: z.string() })
-
 /** Makes a customer nameless, once it is said why. */
 export function ForgetCustomer() {
   const { id } = useDocumentInfo()
@@ -48,26 +46,16 @@ export function ForgetCustomer() {
 
   const forget = async () => {
     setBusy(true)
-    try {
-      const answer = await fetch(`/api/customers/${id}/forget`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-        body: JSON.stringify({ reason: reason.trim() }),
-      })
-      if (!answer.ok) {
-        const { data } = refusal.safeParse(await answer.json().catch(() => null))
-        toast.error(data?.detail ?? words.failed)
-        return
-      }
-      toast.success(words.done)
-      setAsked(false)
-      router.refresh()
-    } catch {
-      toast.error(words.failed)
-    } finally {
-      setBusy(false)
+    const about = { language: i18n.language, failed: words.failed }
+    const refusal = await post(`/customers/${id}/forget`, { reason: reason.trim() }, about)
+    setBusy(false)
+    if (refusal !== null) {
+      toast.error(refusal)
+      return
     }
+    toast.success(words.done)
+    setAsked(false)
+    router.refresh()
   }
 
   if (!isAsked) {

@@ -3,15 +3,14 @@
 import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { z } from 'zod'
 
 import { editRoubles } from '@/src/domain/money/editRoubles'
 import { parseRoubles } from '@/src/domain/money/parseRoubles'
 
+import { post } from '../post'
+
 import { moneyTexts } from './moneyTexts'
 import './orders.css'
-
-const refusal = z.object({ detail: z.string() })
 
 type Props = {
   id: number
@@ -38,25 +37,14 @@ export function OrderMoney({ id, due, refundable }: Props) {
 
   const send = async (path: string, body: unknown) => {
     setBusy(true)
-    try {
-      const answer = await fetch(`/api/orders/${id}/${path}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-        body: JSON.stringify(body),
-      })
-      if (!answer.ok) {
-        const { data } = refusal.safeParse(await answer.json().catch(() => null))
-        toast.error(data?.detail ?? texts.failed)
-      } else setAsked(false)
-      router.refresh()
-      // A provider may take its time: what it has answered since is shown as well.
-      for (const delay of later) setTimeout(() => router.refresh(), delay)
-    } catch {
-      toast.error(texts.failed)
-    } finally {
-      setBusy(false)
-    }
+    const about = { language: i18n.language, failed: texts.failed }
+    const refusal = await post(`/orders/${id}/${path}`, body, about)
+    setBusy(false)
+    if (refusal === null) setAsked(false)
+    else toast.error(refusal)
+    router.refresh()
+    // A provider may take its time: what it has answered since is shown as well.
+    for (const delay of later) setTimeout(() => router.refresh(), delay)
   }
   const amount = parseRoubles(sum)
   const refund = () => {

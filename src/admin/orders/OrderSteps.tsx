@@ -3,16 +3,15 @@
 import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { z } from 'zod'
 
 import type { OrderState } from '@/src/domain/order/OrderState'
 import { adminLanguage } from '@/src/i18n/admin'
 
+import { post } from '../post'
+
 import { orderStepNames } from './names'
 import { orderPageTexts } from './texts'
 import './orders.css'
-
-const refusal = z.object({ detail: z.string() })
 
 type Props = { id: number; steps: OrderState[] }
 
@@ -31,24 +30,12 @@ export function OrderSteps({ id, steps }: Props) {
 
   const take = async (to: OrderState, why = '') => {
     setBusy(true)
-    try {
-      const answer = await fetch(`/api/orders/${id}/step`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-        body: JSON.stringify({ to, reason: why }),
-      })
-      if (!answer.ok) {
-        const { data } = refusal.safeParse(await answer.json().catch(() => null))
-        toast.error(data?.detail ?? texts.failed)
-      }
-      setAsked(null)
-      router.refresh()
-    } catch {
-      toast.error(texts.failed)
-    } finally {
-      setBusy(false)
-    }
+    const about = { language: i18n.language, failed: texts.failed }
+    const refusal = await post(`/orders/${id}/step`, { to, reason: why }, about)
+    setBusy(false)
+    if (refusal !== null) toast.error(refusal)
+    setAsked(null)
+    router.refresh()
   }
   const isEnd = (to: OrderState) => to === 'cancelled' || to === 'rejected'
 

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 
-const problem = z.object({ detail: z.string() })
+/** As our own calls say it, and as Payload does. */
+const problem = z.union([
+  z.object({ detail: z.string() }),
+  z
+    .object({ errors: z.tuple([z.object({ message: z.string() })]).rest(z.unknown()) })
+    .transform(({ errors: [{ message }] }) => ({ detail: message })),
+])
 
 /** Posts to one of Carte's own calls; null when it is done, else what the server says against it, or `failed`. */
-export async function askBoard(
+export async function post(
   path: string,
   body: unknown,
   { failed, language }: { language: string; failed: string },

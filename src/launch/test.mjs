@@ -65,6 +65,7 @@ systemPackage({ command: 'redis-server', packages: ['redis-server'] })
 if (wanted.length === 0 && !existsSync('/run/systemd/system')) {
   systemPackage({ command: 'nginx', packages: ['nginx-light'] })
   systemPackage({ command: 'promtool', packages: ['prometheus'] })
+  systemPackage({ command: 'pgbouncer', packages: ['pgbouncer'] })
 }
 
 /** One after the other: each fills a processor, and the tests need the rest. */

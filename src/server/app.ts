@@ -18,6 +18,7 @@ import { metrics } from './metrics/metrics'
 import { limitBody } from './middleware/limitBody'
 import { limitRate } from './middleware/limitRate'
 import { logRequests } from './middleware/logRequests'
+import { readFromReplica } from './middleware/readFromReplica'
 import { setSecurityHeaders } from './middleware/setSecurityHeaders'
 import { speakRussianFirst } from './middleware/speakRussianFirst'
 import { tellClient } from './middleware/tellClient'
@@ -65,6 +66,7 @@ export function createApp(parts: Parts): Express {
   app.use(guestPages(site))
   app.get('/', home(version))
   app.use('/admin', speakRussianFirst)
+  app.use(readFromReplica)
   app.use((req, res) => next(req, res))
 
   app.use(answerErrors(logger))

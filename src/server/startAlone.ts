@@ -1,5 +1,3 @@
-import type { RequestListener } from 'node:http'
-
 import type { Logger } from 'pino'
 
 import packageJson from '@/package.json'
@@ -7,25 +5,25 @@ import { phase, say } from '@/src/launch/phase.mjs'
 import { settings } from '@/src/settings'
 
 import { announce } from './announce'
+import { claimPort } from './claimPort'
 import { closeServer } from './closeServer'
 import { fillDatabase } from './fillDatabase'
-import { listen } from './listen'
+import { createHttp } from './createHttp'
+import { listenAt } from './listenAt'
 import { houseMeasures } from './metrics/houseMeasures'
 import { openFront } from './openFront'
 import { openOwnDatabase } from './openOwnDatabase'
 import { openSmallFront } from './openSmallFront'
 import { openWork } from './openWork'
 import type { Shutdown } from './shutdown'
-import { stillStarting } from './stillStarting'
 
-/** Carte in one process, in its ROLE. The port is claimed first: a taken one is told at once. */
+/** Carte in one process, in its ROLE. It listens when all of it is ready; a taken port is told at once. */
 export async function startAlone(logger: Logger, shutdown: Shutdown): Promise<void> {
   const { ROLE, SHUTDOWN_GRACE_SECONDS } = settings()
   const { version } = packageJson
-  let answer: RequestListener = stillStarting
-  const server = await listen((req, res) => answer(req, res), settings())
+  await claimPort(settings())
+  const server = createHttp(settings())
   const close = closeServer(server, SHUTDOWN_GRACE_SECONDS)
-  shutdown.onStop('http', close)
 
   const database = await openOwnDatabase(shutdown)
   const { payload } = database
@@ -44,6 +42,7 @@ export async function startAlone(logger: Logger, shutdown: Shutdown): Promise<vo
   // Closed first of all: the last answers need everything else.
   shutdown.onStop('requests', close)
   shutdown.onStop('menu events', front.endStreams)
-  answer = front.listener
+  server.on('request', front.listener)
+  await listenAt(server, settings())
   announce({ owner, say })
 }

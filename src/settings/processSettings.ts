@@ -31,6 +31,14 @@ export const connectionSettings = {
     example: 'postgres://carte:password@db.example.org:5432/carte',
     secret: true,
   }),
+  DATABASE_REPLICA_URL: optional(url(['postgres:', 'postgresql:']), {
+    group: 'database',
+    en: 'A streaming replica of the database, for what anybody may read and what may be some seconds old; without it or behind, the primary is read.',
+    ru: 'Потоковая реплика базы — для того, что читает кто угодно и что может отстать на секунды; пока её нет или она отстала, читается основная.',
+    without: { en: 'everything is read from DATABASE_URL', ru: 'всё читается из DATABASE_URL' },
+    example: 'postgres://carte:password@replica.example.org:5432/carte',
+    secret: true,
+  }),
   DATABASE_PREPARED: withDefault(oneOf(['auto', 'yes', 'no']), {
     group: 'database',
     en: 'Whether connections keep prepared statements: auto: not with DIRECT_DATABASE_URL; yes: PgBouncer 1.21 or later keeps them (max_prepared_statements).',

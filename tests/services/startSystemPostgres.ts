@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -30,6 +31,10 @@ export type SystemPostgres = {
   folder: string
   /** Runs a command as that user, with the server's programs in PATH. Throws with what it said. */
   run: (command: string, args: readonly string[], env?: Record<string, string>) => string
+  /** The same while the test goes on. */
+  runAside: (command: string, args: readonly string[]) => Promise<void>
+  /** A streaming copy of it, in a folder beside it: its address, and its end without a word. */
+  replicate: () => Promise<{ url: string; kill: () => Promise<void> }>
   stop: () => Promise<void>
 }
 
@@ -41,41 +46,69 @@ export async function startSystemPostgres(): Promise<SystemPostgres> {
   await chmod(folder, 0o755)
   if (isRoot) spawnSync('chown', ['postgres:postgres', folder])
   const port = await freePort()
+  const wholeOf = (command: string, args: readonly string[]): [string, ...string[]] =>
+    isRoot
+      ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', command, ...args]
+      : [command, ...args]
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'test',
+    PATH: `${bin}:/usr/sbin:/usr/bin:/bin`,
+    LC_ALL: 'C.UTF-8',
+    PGHOST: '127.0.0.1',
+    PGPORT: String(port),
+    PGUSER: 'postgres',
+  }
   const run: SystemPostgres['run'] = (command, args, env = {}) => {
-    const whole = [command, ...args]
-    const [program = '', ...rest] = isRoot
-      ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', ...whole]
-      : whole
+    const whole = wholeOf(command, args)
+    const [program, ...rest] = whole
     const { error, status, stderr, stdout } = spawnSync(program, rest, {
       cwd: folder,
       encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'test',
-        PATH: `${bin}:/usr/bin:/bin`,
-        LC_ALL: 'C.UTF-8',
-        PGHOST: '127.0.0.1',
-        PGPORT: String(port),
-        PGUSER: 'postgres',
-        ...env,
-      },
+      env: { ...environment, ...env },
       // A server that is started keeps them open: only what a file holds is waited for.
       stdio: command === 'pg_ctl' ? 'ignore' : ['ignore', 'pipe', 'pipe'],
     })
     if (error ?? status !== 0) throw new Error(`${whole.join(' ')}: ${stderr} ${stdout}`)
     return stdout
   }
+  const runAside: SystemPostgres['runAside'] = async (command, args) => {
+    const [program, ...rest] = wholeOf(command, args)
+    const child = spawn(program, rest, { cwd: folder, env: environment, stdio: 'ignore' })
+    await once(child, 'exit')
+    if (child.exitCode !== 0) throw new Error(`${[command, ...args].join(' ')}: ${child.exitCode}`)
+  }
   const data = path.join(folder, 'data')
   run('initdb', ['-D', data, '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8', '-E', 'UTF8'])
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`
-  run('pg_ctl', ['-D', data, '-w', '-l', path.join(folder, 'log'), '-o', options, 'start'])
+  const start = (where: string, at: number) => {
+    const options = `-p ${at} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`
+    run('pg_ctl', ['-D', where, '-w', '-l', `${where}.log`, '-o', options, 'start'])
+  }
+  start(data, port)
+  const copies: string[] = []
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     port,
     data,
     folder,
     run,
+    runAside,
+    replicate: async () => {
+      const copy = path.join(folder, `copy-${copies.length}`)
+      const at = await freePort()
+      run('pg_basebackup', ['-D', copy, '-R', '-X', 'stream', '-c', 'fast'])
+      start(copy, at)
+      copies.push(copy)
+      return {
+        url: `postgres://postgres@127.0.0.1:${at}/postgres`,
+        kill: async () => {
+          copies.splice(copies.indexOf(copy), 1)
+          await runAside('pg_ctl', ['-D', copy, '-w', '-m', 'immediate', 'stop'])
+        },
+      }
+    },
     stop: async () => {
+      for (const copy of copies) run('pg_ctl', ['-D', copy, '-w', '-m', 'immediate', 'stop'])
       run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop'])
       await rm(folder, { recursive: true, force: true })
     },

@@ -1,5 +1,3 @@
-import type { RequestListener } from 'node:http'
-
 import type { Logger } from 'pino'
 
 import packageJson from '@/package.json'
@@ -11,7 +9,6 @@ import { listenAt } from '../listenAt'
 import { openDatabase } from '../openDatabase'
 import { openFront } from '../openFront'
 import type { Shutdown } from '../shutdown'
-import { stillStarting } from '../stillStarting'
 
 import { openFork } from './openFork'
 
@@ -22,8 +19,7 @@ import { openFork } from './openFork'
 export async function startFork(logger: Logger, shutdown: Shutdown): Promise<void> {
   const fork = openFork({ onStop: () => shutdown.end('the box stops') })
   const { SHUTDOWN_GRACE_SECONDS } = settings()
-  let answer: RequestListener = stillStarting
-  const server = createHttp((req, res) => answer(req, res), settings())
+  const server = createHttp(settings())
   const close = closeServer(server, SHUTDOWN_GRACE_SECONDS)
 
   const opening = openDatabase('server')
@@ -42,7 +38,7 @@ export async function startFork(logger: Logger, shutdown: Shutdown): Promise<voi
     shutdown,
     version: packageJson.version,
   })
-  answer = front.listener
+  server.on('request', front.listener)
   shutdown.onStop('requests', close)
   shutdown.onStop('menu events', front.endStreams)
   await fork.mayListen()

@@ -5,14 +5,12 @@ import { phase, say } from '@/src/launch/phase.mjs'
 import { settings } from '@/src/settings'
 
 import { announce } from '../announce'
-import { closeServer } from '../closeServer'
+import { claimPort } from '../claimPort'
 import { fillDatabase } from '../fillDatabase'
-import { listen } from '../listen'
 import { houseMeasures } from '../metrics/houseMeasures'
 import { openOwnDatabase } from '../openOwnDatabase'
 import { openWork } from '../openWork'
 import type { Shutdown } from '../shutdown'
-import { stillStarting } from '../stillStarting'
 
 import { openForks } from './openForks'
 
@@ -22,10 +20,7 @@ import { openForks } from './openForks'
  */
 export async function startPrimary(logger: Logger, shutdown: Shutdown): Promise<void> {
   const { ROLE, WEB_CONCURRENCY } = settings()
-  // Claimed first: a taken port is told at once.
-  const claim = await listen(stillStarting, settings())
-  const freePort = closeServer(claim, 0)
-  shutdown.onStop('http', freePort)
+  await claimPort(settings())
 
   const database = await openOwnDatabase(shutdown)
   const { payload } = database
@@ -39,7 +34,6 @@ export async function startPrimary(logger: Logger, shutdown: Shutdown): Promise<
   if (ROLE === 'all') await openWork(payload, shutdown)
   // Closed first of all: the last answers need everything else.
   shutdown.onStop('processes', forks.close)
-  await freePort()
   await forks.listen()
   announce({ owner, say })
 }

@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:https'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
+import { copyOfBuild } from '../../services/copyOfBuild'
 import { createDatabase, type TestDatabase } from '../../services/createDatabase'
 import { freePort } from '../../services/startCarte'
 import { hasNginx } from '../../services/startNginx'
@@ -157,7 +158,7 @@ describe.runIf(hasNginx)('ops/deploy', () => {
 
   it('puts the next one in its place while guests read: none is turned away', async () => {
     const next = path.join(home, 'next')
-    await symlinkedCopy(next)
+    await copyOfBuild(next)
     const { met, answer } = await readWhile(() => deploy('--prepared', next))
     expect(answer.text).toContain('Done: green serves')
     expect(kinds(met)).toEqual([
@@ -241,15 +242,4 @@ describe.runIf(hasNginx)('ops/deploy', () => {
 function processesOf(pid: number): number[] {
   const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
   return stdout.split('\n').map(Number).filter(Boolean)
-}
-
-/** Another folder with the same build: Next wants its own at the place where it runs. */
-async function symlinkedCopy(folder: string): Promise<void> {
-  await mkdir(folder)
-  for (const name of ['dist', '.next', 'package.json', 'public', 'ops'])
-    await cp(name, path.join(folder, name), {
-      recursive: true,
-      filter: (source) => !source.endsWith('.next/cache'),
-    })
-  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'))
 }

@@ -86,6 +86,7 @@ export interface Config {
     tables: Table;
     'delivery-zones': DeliveryZone;
     'promo-codes': PromoCode;
+    pages: Page;
     announcements: Announcement;
     topics: Topic;
     subscribers: Subscriber;
@@ -133,6 +134,7 @@ export interface Config {
     tables: TablesSelect<false> | TablesSelect<true>;
     'delivery-zones': DeliveryZonesSelect<false> | DeliveryZonesSelect<true>;
     'promo-codes': PromoCodesSelect<false> | PromoCodesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
@@ -1232,6 +1234,99 @@ export interface PromoCode {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
+  _order?: string | null;
+  name: string;
+  /**
+   * Search engines and messengers show it.
+   */
+  description?: string | null;
+  blocks?:
+    | (
+        | {
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            photo: number | Media;
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'photo';
+          }
+        | {
+            photos: (number | Media)[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'gallery';
+          }
+        | {
+            heading?: string | null;
+            /**
+             * Prices and stop-list are the menu’s. What is not in the menu is not shown here.
+             */
+            dishes: (number | MenuItem)[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'dishes';
+          }
+        | {
+            /**
+             * Address, phone and hours come from the restaurant’s card, the point from its coordinates.
+             */
+            hasMap?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'contacts';
+          }
+        | {
+            label: string;
+            url: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'button';
+          }
+      )[]
+    | null;
+  /**
+   * When enabled, the slug will auto-generate from the title field on save and autosave.
+   */
+  generateSlug?: boolean | null;
+  slug?: string | null;
+  /**
+   * In the order of the list of pages, where rows can be dragged.
+   */
+  isLinked?: boolean | null;
+  /**
+   * Whose dishes, hours and contacts. Without one: dishes of the first, contacts of all.
+   */
+  location?: (number | null) | Location;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements".
  */
 export interface Announcement {
@@ -1765,6 +1860,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'promo-codes';
         value: number | PromoCode;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
       } | null)
     | ({
         relationTo: 'announcements';
@@ -2506,6 +2605,72 @@ export interface PromoCodesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  _order?: T;
+  name?: T;
+  description?: T;
+  blocks?:
+    | T
+    | {
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        photo?:
+          | T
+          | {
+              photo?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        gallery?:
+          | T
+          | {
+              photos?: T;
+              id?: T;
+              blockName?: T;
+            };
+        dishes?:
+          | T
+          | {
+              heading?: T;
+              dishes?: T;
+              id?: T;
+              blockName?: T;
+            };
+        contacts?:
+          | T
+          | {
+              hasMap?: T;
+              id?: T;
+              blockName?: T;
+            };
+        button?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  generateSlug?: T;
+  slug?: T;
+  isLinked?: T;
+  location?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements_select".
  */
 export interface AnnouncementsSelect<T extends boolean = true> {
@@ -3086,6 +3251,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'price-schedules';
           value: number | PriceSchedule;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: number | Page;
         } | null)
       | ({
           relationTo: 'announcements';

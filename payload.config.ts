@@ -22,6 +22,7 @@ import { MenuItems } from '@/collections/MenuItems'
 import { Menus } from '@/collections/Menus'
 import { MessageTemplates } from '@/collections/MessageTemplates'
 import { ModifierGroups } from '@/collections/ModifierGroups'
+import { Pages } from '@/collections/Pages'
 import { Payments } from '@/collections/Payments'
 import { PriceSchedules } from '@/collections/PriceSchedules'
 import { Refunds } from '@/collections/Refunds'
@@ -94,6 +95,7 @@ const config = buildConfig({
     Tables,
     DeliveryZones,
     PromoCodes,
+    Pages,
     Announcements,
     Topics,
     Subscribers,

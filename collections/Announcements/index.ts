@@ -11,6 +11,7 @@ import { channelNames } from '@/src/admin/deliveries/names'
 import { announcementPlaces } from '@/src/domain/messages/announcement/Announcement'
 import { messageBody } from '@/src/fields/messageBody'
 import { messagesGroup } from '@/src/fields/menuGroup'
+import { previewBreakpoints } from '@/src/fields/previewBreakpoints'
 
 const part = (name: string, Component: string) => ({
   name,
@@ -37,6 +38,10 @@ export const Announcements: CollectionConfig = {
     useAsTitle: 'title',
     group: messagesGroup,
     defaultColumns: ['title', 'channels', 'topic', '_status', 'announcedAt'],
+    livePreview: {
+      url: ({ data, locale }) => `/news/preview/${data.id}?locale=${locale.code}`,
+      breakpoints: previewBreakpoints,
+    },
   },
   access: {
     create: managersOnly,

@@ -10,17 +10,12 @@ import { staffOnly } from '@/src/access/staffOnly'
 import { channels } from '@/src/fields/channels'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
 import { slug } from '@/src/fields/slug'
-import { menuLocales } from '@/src/i18n/menuLocales'
+import { isRoomOrLanguage } from '@/src/i18n/isRoomOrLanguage'
 import { telegramGroups } from '@/endpoints/locations/telegramGroups'
-import { isRoom } from '@/src/domain/slug/isRoom'
 
 import { currency } from './fields/currency'
 import { hours } from './fields/hours'
 import { timeZone } from './fields/timeZone'
-
-/** First parts of the site's addresses that lead elsewhere: `/admin`, `/en`. */
-const isRoomOrLanguage = (slug: string) =>
-  isRoom(slug) || menuLocales().includes(slug.toLowerCase())
 
 /** The restaurants of the chain. */
 export const Locations: CollectionConfig = {
@@ -123,7 +118,7 @@ export const Locations: CollectionConfig = {
     },
     timeZone,
     currency,
-    slug('locations', { isReserved: isRoomOrLanguage }),
+    slug('locations', { isReserved: isRoomOrLanguage, besides: ['pages'] }),
     {
       name: 'telegramGroups',
       type: 'ui',

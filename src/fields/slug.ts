@@ -10,10 +10,15 @@ const named = z.object({ slug: z.string().nullish() })
 type Options = {
   /** Slugs that no document may have; one made from a name gets a number instead. */
   isReserved?: (slug: string) => boolean
+  /** Collections whose documents stand under the same addresses. */
+  besides?: readonly CollectionSlug[]
 }
 
 /** Payload's slug field over `name`, transliterated, and made unique instead of refused. */
-export function slug(collection: CollectionSlug, { isReserved }: Options = {}): Field {
+export function slug(
+  collection: CollectionSlug,
+  { isReserved, besides = [] }: Options = {},
+): Field {
   return slugField({
     useAsSlug: 'name',
     required: false,
@@ -25,6 +30,7 @@ export function slug(collection: CollectionSlug, { isReserved }: Options = {}): 
         current,
         name: valueToSlugify,
         req,
+        besides,
         ...(isReserved ? { isReserved } : {}),
       })
     },
@@ -32,21 +38,39 @@ export function slug(collection: CollectionSlug, { isReserved }: Options = {}): 
       const [, field] = row.fields
       if (field?.type === 'text') {
         field.label = { ru: 'Адрес на сайте', en: 'Slug' }
-        if (isReserved) Object.assign(field, { validate: refuse(isReserved) })
+        if (isReserved) Object.assign(field, { validate: refuse(isReserved, besides) })
       }
       return row
     },
   })
 }
 
-function refuse(isReserved: (slug: string) => boolean): Validate {
-  return (value: unknown, { req }) => {
-    if (typeof value !== 'string' || !isReserved(value)) return true
-    return fill(
-      req.i18n.language === 'en'
-        ? 'The address “/{slug}” is used by Carte itself. Choose another, such as “{slug}-2”.'
-        : 'Адрес «/{slug}» занят самой Carte. Выберите другой, например «{slug}-2».',
-      { slug: value },
-    )
+function refuse(
+  isReserved: (slug: string) => boolean,
+  besides: readonly CollectionSlug[],
+): Validate {
+  return async (value: unknown, { req }) => {
+    if (typeof value !== 'string') return true
+    const isEnglish = req.i18n.language === 'en'
+    if (isReserved(value)) {
+      return fill(
+        isEnglish
+          ? 'The address “/{slug}” is used by Carte itself. Choose another, such as “{slug}-2”.'
+          : 'Адрес «/{slug}» занят самой Carte. Выберите другой, например «{slug}-2».',
+        { slug: value },
+      )
+    }
+    for (const collection of besides) {
+      const where = { slug: { equals: value } }
+      const { totalDocs } = await req.payload.count({ collection, where, req })
+      if (totalDocs === 0) continue
+      return fill(
+        isEnglish
+          ? 'Something else stands at the address “/{slug}” already. Choose another.'
+          : 'По адресу «/{slug}» на сайте уже стоит другое. Выберите другой адрес.',
+        { slug: value },
+      )
+    }
+    return true
   }
 }

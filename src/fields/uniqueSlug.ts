@@ -10,6 +10,8 @@ export type SlugSource = {
   req: PayloadRequest
   /** What no document may have. */
   isReserved?: (slug: string) => boolean
+  /** Collections whose slugs are taken as well. */
+  besides?: readonly CollectionSlug[]
 }
 
 /**
@@ -18,20 +20,23 @@ export type SlugSource = {
  * A current slug made from the same name stays, so that saving twice does not move an address.
  */
 export async function uniqueSlug(source: SlugSource): Promise<string> {
-  const { collection, current, isReserved = () => false, name, req } = source
+  const { collection, current, isReserved = () => false, besides = [], name, req } = source
   const base = slugify(name) || collection
   const made = new RegExp(`^${base}(-\\d+)?$`)
   if (current && made.test(current) && !isReserved(current)) return current
 
-  const taken = await req.payload.db.find<{ slug?: string | null }>({
-    collection,
-    limit: 0,
-    pagination: false,
-    req,
-    select: { slug: true },
-    where: { slug: { like: base } },
-  })
-  const slugs = new Set(taken.docs.map((doc) => doc.slug))
+  const slugs = new Set<string | null | undefined>()
+  for (const one of [collection, ...besides]) {
+    const taken = await req.payload.db.find<{ slug?: string | null }>({
+      collection: one,
+      limit: 0,
+      pagination: false,
+      req,
+      select: { slug: true },
+      where: { slug: { like: base } },
+    })
+    for (const doc of taken.docs) slugs.add(doc.slug)
+  }
   if (!slugs.has(base) && !isReserved(base)) return base
   let number = 2
   while (slugs.has(`${base}-${number}`)) number += 1

@@ -7,4 +7,6 @@ export type Look = {
   /** `#rrggbb`. */
   readonly accent: string
   readonly logo: CatalogPhoto | null
+  /** The pages of staff's that every page links to; paths without the language. */
+  readonly nav: readonly { readonly path: string; readonly name: string }[]
 }

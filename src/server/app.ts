@@ -24,6 +24,7 @@ import { speakRussianFirst } from './middleware/speakRussianFirst'
 import { tellClient } from './middleware/tellClient'
 import { newsPreview } from './news/newsPreview'
 import { orderPages } from './orders/orderPages'
+import { pagePreview } from './pages/pagePreview'
 import type { Parts } from './parts'
 import { preferencePages } from './subscriptions/preferencePages'
 import { subscriptionPages } from './subscriptions/subscriptionPages'
@@ -63,6 +64,7 @@ export function createApp(parts: Parts): Express {
   // Not through Next: providers wait for their answer, and come in crowds.
   app.use('/api/payments/webhooks', forward(api))
   app.use(newsPreview(api, site))
+  app.use(pagePreview(site))
   app.use(guestPages(site))
   app.get('/', home(version))
   app.use('/admin', speakRussianFirst)

@@ -9,7 +9,10 @@ import { readAssets } from '@/src/guest/assets/readAssets'
 import { directUrl } from '@/src/db/directUrl'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 import { newsMark } from '@/src/db/site/newsMark'
+import { pagesMark } from '@/src/db/site/pagesMark'
 import { readNews } from '@/src/db/site/readNews'
+import { readPageDraft } from '@/src/db/site/readPageDraft'
+import { readPages } from '@/src/db/site/readPages'
 import { menuLocales } from '@/src/i18n/menuLocales'
 import { readSite } from '@/src/db/site/readSite'
 import { mediaAddress } from '@/src/menu/mediaAddress'
@@ -25,8 +28,9 @@ import { createLimiters } from './limits/createLimiters'
 import { type MenuFront, serveMenu } from './menu/serveMenu'
 import { openMeasures } from './metrics/openMeasures'
 import { poolMeasures } from './metrics/poolMeasures'
-import { openNews } from './news/openNews'
+import { navOf } from './pages/navOf'
 import type { Shutdown } from './shutdown'
+import { openWatched } from './watched/openWatched'
 
 type Options = {
   logger: Logger
@@ -65,12 +69,26 @@ export async function openFront(options: Options): Promise<MenuFront> {
 
   const query = openQuery(payload.db.pool)
   const addressOf = mediaAddress(payload)
-  const news = await openNews({
+  const news = await openWatched({
+    name: 'announcements',
     mark: () => newsMark(query),
     read: () => readNews(query, addressOf),
     logger,
   })
   shutdown.onStop('news', news.close)
+  const reader = { payload, query, addressOf }
+  const pages = await openWatched({
+    name: 'pages',
+    mark: () => pagesMark(query),
+    read: () => readPages(reader),
+    logger,
+  })
+  shutdown.onStop('pages', pages.close)
+  const look = await openLook({
+    read: () => readSite(query, addressOf),
+    firstName: () => menu.engine.model().locations[0]?.name,
+    logger,
+  })
 
   const app = createApp({
     settings: settings(),
@@ -81,12 +99,10 @@ export async function openFront(options: Options): Promise<MenuFront> {
     site: {
       engine: menu.engine,
       assets: await readAssets(NODE_ENV === 'production'),
-      look: await openLook({
-        read: () => readSite(query, addressOf),
-        firstName: () => menu.engine.model().locations[0]?.name,
-        logger,
-      }),
+      look: (locale) => ({ ...look(locale), nav: navOf(pages.all(), locale) }),
       news: news.all,
+      pages: pages.all,
+      pageDraft: (asked) => readPageDraft(reader, asked),
       locales: menuLocales(),
       readFile: readMedia((request) => handleEndpoints({ config: payload.config, request })),
       publicUrl: PUBLIC_URL,

@@ -3,11 +3,14 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
-import { hasBrowser, openBrowser, phone, picture } from '../services/openBrowser'
+import { desktop, hasBrowser, openBrowser, phone, picture } from '../services/openBrowser'
 import type { CarteProcess } from '../services/startCarte'
 import { startDemo } from '../services/startDemo'
+import { tokenOf } from '../services/tokenOf'
 
 import { findViolations } from './findViolations'
+import { signIn } from './signIn'
+import { staffPage } from './staffPage'
 
 const soon = { timeout: 30_000, interval: 100 }
 const borscht = 'Борщ с говядиной'
@@ -139,5 +142,80 @@ describe.skipIf(!hasBrowser)('the site on a home screen', () => {
     expect(await findViolations(page)).toEqual([])
     await picture(page, 'site-telegram')
     await visitor.close()
+  })
+
+  describe('a page that staff have put together', () => {
+    let id: number
+    beforeAll(async () => {
+      id = await staffPage(carte.url)
+    })
+
+    it.each([
+      ['ru', 'light', phone],
+      ['en', 'dark', phone],
+      ['ru', 'dark', desktop],
+      ['en', 'light', desktop],
+    ] as const)('is read in %s, in the %s theme', async (language, colorScheme, viewport) => {
+      const visitor = await browser.newContext({ locale: 'ru-RU', viewport, colorScheme })
+      const page = await open(visitor, language === 'en' ? '/en/about' : '/about')
+      await page.getByRole('heading', { level: 1, name: 'О ресторане' }).waitFor()
+      await page.getByRole('heading', { level: 2, name: 'Кухня у Невского' }).waitFor()
+      expect(await page.locator('.dish').count()).toBe(4)
+      expect(await page.locator('a[href^="https://yandex.ru/maps/"]').count()).toBeGreaterThan(0)
+      expect(await page.locator('link[rel=preload][as=image]').count()).toBe(1)
+      expect(await findViolations(page)).toEqual([])
+      await picture(page, `site-page-${language}-${colorScheme}`, true)
+      await page.goto(`${carte.url}${language === 'en' ? '/en' : ''}/nevsky`)
+      const links = page.getByRole('navigation', { name: /^(Все страницы|All pages)$/ })
+      await links.getByRole('link', { name: 'О ресторане' }).click()
+      await page.waitForURL(/\/about$/)
+      await visitor.close()
+    })
+
+    it('puts its dishes into the cart, and follows the stop-list', async () => {
+      const visitor = await visit()
+      const page = await open(visitor, '/about')
+      const cards = page.locator('.dish')
+      const dish = cards.first()
+      const headers = {
+        'Content-Type': 'application/json',
+        Authorization: await tokenOf(carte.url),
+      }
+      const offer = async (isAvailable: boolean) => {
+        const address = `${carte.url}/api/menu-items/${await dish.getAttribute('data-dish')}`
+        const body = JSON.stringify({ isAvailable })
+        expect((await fetch(address, { method: 'PATCH', headers, body })).status).toBe(200)
+      }
+      await offer(false)
+      await dish.getByText('Нет в продаже').waitFor()
+      expect(await cards.count()).toBe(4)
+      await offer(true)
+      await dish.getByRole('button').click()
+      await vi.waitFor(
+        async () =>
+          expect(await page.locator('dialog[open], #cart-bar:visible').count()).toBeGreaterThan(0),
+        soon,
+      )
+      await visitor.close()
+    })
+
+    it('is seen beside its form before it is published, and follows what is written', async () => {
+      const visitor = await browser.newContext({ locale: 'ru-RU', viewport: desktop })
+      const page = await visitor.newPage()
+      await signIn(page, carte.url)
+      await page.goto(`${carte.url}/admin/collections/pages/${id}`)
+      await page.locator('#live-preview-toggler').click()
+      const frame = page.frameLocator('#live-preview-iframe')
+      await frame.getByRole('heading', { level: 1, name: 'О ресторане' }).waitFor()
+      await page.fill('#field-name', 'О нашей кухне')
+      await frame.getByRole('heading', { level: 1, name: 'О нашей кухне' }).waitFor()
+      await picture(page, 'admin-page-preview')
+      // Guests still read what is published.
+      expect(await (await fetch(`${carte.url}/about`)).text()).toContain('<h1>О ресторане</h1>')
+      await visitor.close()
+      const stranger = await fetch(`${carte.url}/pages/preview/${id}`)
+      expect(stranger.status).toBe(404)
+      expect(await stranger.text()).not.toContain('О нашей кухне')
+    })
   })
 })

@@ -39,7 +39,7 @@ export function newVisitor(
 }
 
 /** Keeps a picture of the page where CI and people find it: .data/screenshots/NAME.png. */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function picture(page: Page, name: string, isWhole = false): Promise<void> {
   await mkdir('.data/screenshots', { recursive: true })
-  await page.screenshot({ path: `.data/screenshots/${name}.png` })
+  await page.screenshot({ path: `.data/screenshots/${name}.png`, fullPage: isWhole })
 }

@@ -43,6 +43,7 @@ import * as migration_20261128_225251_receipts_sent_again from './20261128_22525
 import * as migration_20261129_014633_news_on_site from './20261129_014633_news_on_site';
 import * as migration_20261129_014634_old_news_on_site from './20261129_014634_old_news_on_site';
 import * as migration_20261129_021704_iiko_tables from './20261129_021704_iiko_tables';
+import * as migration_20261129_055139_pages from './20261129_055139_pages';
 
 export const migrations = [
   {
@@ -268,6 +269,11 @@ export const migrations = [
   {
     up: migration_20261129_021704_iiko_tables.up,
     down: migration_20261129_021704_iiko_tables.down,
-    name: '20261129_021704_iiko_tables'
+    name: '20261129_021704_iiko_tables',
+  },
+  {
+    up: migration_20261129_055139_pages.up,
+    down: migration_20261129_055139_pages.down,
+    name: '20261129_055139_pages'
   },
 ];

@@ -7,6 +7,7 @@ import { pathIn } from '@/src/domain/site/pathIn'
 
 import { Head, type HeadProps } from './Head'
 import { OtherLanguages } from './OtherLanguages'
+import { PageLinks } from './PageLinks'
 
 type Props = HeadProps & {
   /** Beside the name at the top. */
@@ -34,6 +35,7 @@ export function Frame({ top, foot, data = {}, isBilingual = true, children, ...h
           <a className="brand" href={pathIn(locale, '/')}>
             <Brand context={context} />
           </a>
+          <PageLinks context={context} at="top" />
           {top}
           <a className="language" href={pathIn(language, '/account')}>
             {words.account}
@@ -45,6 +47,7 @@ export function Frame({ top, foot, data = {}, isBilingual = true, children, ...h
         </main>
         <footer className="foot">
           {foot}
+          <PageLinks context={context} at="foot" />
           <p className="foot-end">
             <span>{look.name}</span>
             <a href={pathIn(locale, allNewsPath)}>{words.allNews}</a>

@@ -35,6 +35,7 @@ export function NewsItemPage({ context, item, places, isPreview = false }: Props
       image={image}
       article={{ publishedAt, changedAt }}
       isPrivate={isPreview}
+      data={isPreview ? { preview: 'news' } : {}}
       preload={photo && <PreloadPhoto photo={photo} sizes={photoSizes} />}
       jsonLd={{
         '@context': 'https://schema.org',
@@ -58,7 +59,7 @@ export function NewsItemPage({ context, item, places, isPreview = false }: Props
         <h1>{title}</h1>
         <NewsFacts context={context} item={item} places={places} />
         {photo && <Picture photo={photo} sizes={photoSizes} name={title} isFirst />}
-        <div className="news-text" dangerouslySetInnerHTML={{ __html: html }} />
+        <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
         {button && (
           <p>
             <a className="button" href={button.url}>

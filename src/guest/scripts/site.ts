@@ -12,6 +12,7 @@ import { live } from './menu/live'
 import { spy } from './menu/spy'
 import { news } from './news'
 import { order } from './order'
+import { preview } from './preview'
 
 /** What moves on the guests' pages; each part finds out itself whether the page has it. */
 telegram()
@@ -28,4 +29,5 @@ news()
 checkout()
 order()
 account()
+preview()
 install()

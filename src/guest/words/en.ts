@@ -131,5 +131,9 @@ export const en: Words = {
   newsOver: 'The offer may be over, or the address was not copied whole.',
   noNews: 'No news yet',
   noNewsHint: 'Subscribe, and we will tell you when there is some.',
+  pages: 'Pages',
+  allPages: 'All pages',
+  onMap: 'On the map:',
+  maps: { yandex: 'Yandex Maps', '2gis': '2GIS', google: 'Google Maps' },
   poweredBy: 'Runs on Carte',
 }

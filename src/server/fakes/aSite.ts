@@ -2,11 +2,18 @@ import { compile } from '@/src/domain/menu/catalog/compile'
 import { aModel } from '@/src/domain/menu/catalog/testing/aMenu'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 import type { NewsItem } from '@/src/domain/news/NewsItem'
+import type { Page } from '@/src/domain/pages/Page'
 import type { Look } from '@/src/guest/Look'
 
 import type { GuestSite } from '../guest/GuestSite'
 
-const plain: Look = { name: 'Carte & Co', tagline: null, accent: '#1b5e43', logo: null }
+const plain: Look = {
+  name: 'Carte & Co',
+  tagline: null,
+  accent: '#1b5e43',
+  logo: null,
+  nav: [],
+}
 const none = aModel({ locations: [] })
 
 /** The guests' site over a menu, for tests; without one there is no restaurant. */
@@ -15,11 +22,13 @@ export function aSite({
   look = plain,
   locales = ['ru', 'en'],
   news = [],
+  pages = [],
 }: {
   model?: MenuModel
   look?: Look
   locales?: readonly string[]
   news?: readonly NewsItem[]
+  pages?: readonly Page[]
 } = {}): GuestSite {
   return {
     engine: {
@@ -38,6 +47,8 @@ export function aSite({
     readFile: () => Promise.resolve(null),
     look: () => look,
     news: () => news,
+    pages: () => pages,
+    pageDraft: () => Promise.resolve(null),
     locales,
     publicUrl: 'https://example.ru',
   }

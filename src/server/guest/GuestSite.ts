@@ -1,4 +1,5 @@
 import type { NewsItem } from '@/src/domain/news/NewsItem'
+import type { Page } from '@/src/domain/pages/Page'
 import type { Assets } from '@/src/guest/assets/Assets'
 import type { Look } from '@/src/guest/Look'
 import type { DocumentKey } from '@/src/menu/engine/DocumentKey'
@@ -19,6 +20,10 @@ export type GuestSite = {
   readonly look: (locale: string) => Look
   /** The announcements that it shows, newest first; another array when something has changed. */
   readonly news: () => readonly NewsItem[]
+  /** The pages that staff have put together, in their order; another array when something has changed. */
+  readonly pages: () => readonly Page[]
+  /** Such a page as its draft stands, for whoever these headers sign in; null where they may not read it. */
+  readonly pageDraft: (asked: { id: number; headers: Headers }) => Promise<Page | null>
   /** The bytes of an uploaded file, by its address; null when it cannot be had. */
   readonly readFile: (address: string) => Promise<Buffer | null>
   /** PUBLIC_URL; without it pages name the address under which they are asked for. */

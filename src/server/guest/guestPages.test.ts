@@ -12,7 +12,13 @@ import { type Front, startFront } from '../fakes/startFront'
 let front: Front
 afterEach(() => front.stop())
 
-const look: Look = { name: 'Carte & Co', tagline: 'Еда <дома>', accent: '#1b5e43', logo: null }
+const look: Look = {
+  name: 'Carte & Co',
+  tagline: 'Еда <дома>',
+  accent: '#1b5e43',
+  logo: null,
+  nav: [{ path: '/about', name: 'О нас' }],
+}
 
 const source = { name: 'w320', url: '/media/7.avif', width: 320, height: 240 }
 const photo = aPhoto({ id: 7, sources: [{ ...source, type: 'image/avif' }] })

@@ -5,6 +5,7 @@ import { choose } from '@/src/menu/answer/choose'
 import { replyWith } from '@/src/menu/answer/replyWith'
 
 import { newsAt } from '../news/newsAt'
+import { staffPageAt } from '../pages/staffPageAt'
 import type { GuestSite } from './GuestSite'
 import { icons } from './icons/icons'
 import { pageAt } from './pageAt'
@@ -51,7 +52,9 @@ export function guestPages(site: GuestSite): RequestHandler {
     const search = new URL(req.originalUrl, 'http://localhost').searchParams
     const address = readAddress(req.path, { search, locales: site.locales })
     const at = address?.parts[0] === 'news' ? newsAt : pageAt
-    const page = address && (await at(site, address, originOf(req)))
+    const origin = originOf(req)
+    const page =
+      address && ((await at(site, address, origin)) ?? (await staffPageAt(site, address, origin)))
     if (!address || !page) return next()
     const { bytes, status, version } = page
     const facts = { version, locale: address.locale, isNegotiated: false }

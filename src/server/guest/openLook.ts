@@ -19,7 +19,7 @@ const usualAccent = '#1b5e43'
  * How the site looks, from memory: settings are read at the start, and again behind a request at most every few
  * seconds, so that no guest waits for them. While Postgres is away the last ones stand.
  */
-export async function openLook(options: Options): Promise<(locale: string) => Look> {
+export async function openLook(options: Options): Promise<(locale: string) => Omit<Look, 'nav'>> {
   const { read, firstName, logger, patience = 3_000 } = options
   let site = await read()
   let readAt = Date.now()

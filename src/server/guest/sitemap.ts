@@ -2,6 +2,7 @@ import { escapeHtml } from '@/src/domain/messages/escapeHtml'
 import { isShown } from '@/src/domain/news/isShown'
 import { allNewsPath } from '@/src/domain/news/newsPath'
 import { showNews } from '@/src/domain/news/showNews'
+import { pagePath } from '@/src/domain/pages/pagePath'
 import { dishPath, menuPath } from '@/src/domain/site/paths'
 import { pathIn } from '@/src/domain/site/pathIn'
 import { placeIn } from '@/src/menu/answer/placeIn'
@@ -11,7 +12,7 @@ import { readCatalog } from './readCatalog'
 
 /** Every page for search engines, each with its other languages (https://www.sitemaps.org, and Google's hreflang). */
 export async function sitemap(
-  { engine, locales, news }: GuestSite,
+  { engine, locales, news, pages: staffPages }: GuestSite,
   origin: string,
 ): Promise<string> {
   await engine.hold()
@@ -33,6 +34,9 @@ export async function sitemap(
   for (const item of shown) {
     const { path, changedAt } = showNews(item, 'ru', origin)
     pages.push({ path, changed: changedAt })
+  }
+  for (const page of staffPages()) {
+    pages.push({ path: pagePath(page), changed: new Date(page.changedAt).toISOString() })
   }
   const address = (locale: string, path: string) => escapeHtml(`${origin}${pathIn(locale, path)}`)
   const entries = pages.flatMap(({ path, changed }) =>

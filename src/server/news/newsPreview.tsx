@@ -5,6 +5,7 @@ import { NewsItemPage } from '@/src/guest/news/NewsItemPage'
 
 import { contextOf } from '../guest/contextOf'
 import type { GuestSite } from '../guest/GuestSite'
+import { headersOf } from '../guest/headersOf'
 import { makePage } from '../guest/makePage'
 import type { Parts } from '../parts'
 import { newsPlaces } from './newsPlaces'
@@ -45,13 +46,8 @@ export function newsPreview(api: Parts['api'], site: GuestSite): Router {
     const asked = typeof req.query.locale === 'string' ? req.query.locale : 'ru'
     const locale = site.locales.includes(asked) ? asked : 'ru'
     const id = encodeURIComponent(req.params.id)
-    const headers = new Headers()
-    for (const name of ['cookie', 'authorization', 'sec-fetch-site', 'origin']) {
-      const value = req.get(name)
-      if (value) headers.set(name, value)
-    }
     const address = new URL(`/api/announcements/${id}/preview?locale=${locale}`, 'http://localhost')
-    const answer = await api(new Request(address, { headers }))
+    const answer = await api(new Request(address, { headers: headersOf(req) }))
     if (!answer.ok) return next()
     const { site: item } = preview.parse(await answer.json())
     const context = contextOf(site, {

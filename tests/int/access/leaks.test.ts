@@ -202,6 +202,7 @@ it('/api/access tells a stranger of no right to accounts and none of Payload’s
     'menu-items',
     'menus',
     'modifier-groups',
+    'pages',
     'tags',
     'topics',
     'users',

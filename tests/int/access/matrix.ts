@@ -100,6 +100,12 @@ announcements read-draft        no        no        yes      yes    yes     yes 
 announcements readVersions      no        no        yes      yes    yes     yes           yes       yes
 announcements update            no        no        no       no     yes     yes           yes       no
 announcements delete            no        no        no       no     yes     yes           yes       no
+pages create                    no        no        no       yes    yes     yes           yes       yes
+pages read                      yes       yes      yes      yes    yes     yes           yes       yes
+pages read-draft                no        no       yes      yes    yes     yes           yes       yes
+pages readVersions              no        no       yes      yes    yes     yes           yes       yes
+pages update                    no        no       no       yes    yes     yes           yes       yes
+pages delete                    no        no       no       no     yes     yes           yes       no
 topics create                   no        no        no       yes    yes     yes           yes       yes
 topics read                     yes       yes       yes      yes    yes     yes           yes       yes
 topics update                   no        no        no       yes    yes     yes           yes       yes

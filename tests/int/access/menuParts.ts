@@ -133,6 +133,12 @@ const parts: Record<string, Part> = {
     hasDrafts: true,
     alsoAsk: ['read-draft', 'readVersions'],
   },
+  pages: {
+    data: () => Promise.resolve({ name: unique('page'), blocks: [] }),
+    change: { isLinked: false },
+    hasDrafts: true,
+    alsoAsk: ['read-draft', 'readVersions'],
+  },
   topics: { data: named('topic'), change: { isDefault: false } },
   subscribers: {
     data: () => Promise.resolve({ channel: 'email', address: `${unique('guest')}@example.org` }),

@@ -155,3 +155,84 @@ it('an announcement is for the site where that is chosen, until its time is over
   expect(await newsMark(query)).not.toBe(before)
   expect(await shown()).toEqual([first.id])
 })
+
+it('a page of staff’s is read in all its languages with its photos, and not as a draft', async () => {
+  const { payload } = carte
+  const { openQuery } = await import('@/src/db/menuModel/openQuery')
+  const { readPages } = await import('@/src/db/site/readPages')
+  const { readPageDraft } = await import('@/src/db/site/readPageDraft')
+  const { pagesMark } = await import('@/src/db/site/pagesMark')
+  const query = openQuery(payload.db.pool)
+  const reader = { payload, query, addressOf: (name: string) => `/f/${name}` }
+  const mark = await pagesMark(query)
+  const data = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#a33' } })
+    .jpeg()
+    .toBuffer()
+  const photo = await payload.create({
+    collection: 'media',
+    data: { alt: 'Зал' },
+    file: { data, name: 'hall.jpg', mimetype: 'image/jpeg', size: data.length },
+  })
+  const page = await payload.create({
+    collection: 'pages',
+    data: {
+      name: 'О нас',
+      _status: 'published',
+      blocks: [
+        { blockType: 'text', body: richText('Мы варим суп') },
+        { blockType: 'gallery', photos: [photo.id, photo.id] },
+        { blockType: 'button', label: 'В меню', url: '/nevsky' },
+      ],
+    },
+  })
+  expect(page.slug).toBe('o-nas')
+  const [text] = page.blocks ?? []
+  await payload.update({
+    collection: 'pages',
+    id: page.id,
+    locale: 'en',
+    data: {
+      name: 'About us',
+      blocks: page.blocks?.map((block) =>
+        block.id === text?.id ? { ...block, body: richText('We cook soup') } : block,
+      ),
+    },
+  })
+  await payload.create({ collection: 'pages', draft: true, data: { name: 'Черновик' } })
+  expect(await readPages(reader)).toMatchObject([
+    {
+      slug: 'o-nas',
+      name: { ru: 'О нас', en: 'About us' },
+      isLinked: true,
+      blocks: [
+        { is: 'text', body: { ru: [{ is: 'paragraph' }], en: [{ is: 'paragraph' }] } },
+        { is: 'gallery', photos: [{ alt: { ru: 'Зал' } }, { width: 800 }] },
+        { is: 'button', label: { ru: 'В меню' }, url: '/nevsky' },
+      ],
+    },
+  ])
+  expect(await pagesMark(query)).not.toBe(mark)
+  expect(await readPageDraft(reader, { id: page.id, headers: new Headers() })).toBeNull()
+})
+
+it('no page has the address of a restaurant, and no restaurant that of a page', async () => {
+  const { payload } = carte
+  const page = await payload.create({
+    collection: 'pages',
+    data: { name: 'Летняя веранда', _status: 'published' },
+  })
+  const place = await payload.create({
+    collection: 'locations',
+    data: {
+      ...{ name: 'Летняя веранда', timeZone: 'Europe/Moscow', channels: ['pickup'] },
+      ...{ currency: 'RUB', isOpenToGuests: true },
+    },
+  })
+  expect([page.slug, place.slug]).toEqual(['letniaia-veranda', 'letniaia-veranda-2'])
+  const take = payload.update({
+    collection: 'locations',
+    id: place.id,
+    data: { slug: page.slug },
+  })
+  await expect(take).rejects.toThrow(/Адрес на сайте/)
+})

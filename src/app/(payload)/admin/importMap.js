@@ -49,8 +49,8 @@ import { WayCell as WayCell_3785174f2a907bb27dc3003353753614 } from '../../../..
 import { OrderAtIiko as OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792 } from '../../../../plugins/iiko/admin/OrderAtIiko'
 import { ForgetCustomer as ForgetCustomer_fa06ead25a70effa4774f4b9702acf02 } from '../../../../src/admin/customers/ForgetCustomer'
 import { TableChoice as TableChoice_1841ad37f2672a2ca3556010da6a222d } from '../../../../src/admin/iiko/TableChoice'
-import { Sending as Sending_562ab256c60a64365f62b1b4c25f2f43 } from '../../../../src/admin/announcements/Sending'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Sending as Sending_562ab256c60a64365f62b1b4c25f2f43 } from '../../../../src/admin/announcements/Sending'
 import { Preview as Preview_fcae54754d07726e093801a1af8693e3 } from '../../../../src/admin/announcements/Preview'
 import { Guide as Guide_486e9c503ab1425fa7e8d6c363159a11 } from '../../../../src/admin/templates/Guide'
 import { Preview as Preview_096dbf67d1f77da237d9e18da3b3ff2b } from '../../../../src/admin/templates/Preview'
@@ -144,8 +144,8 @@ export const importMap = {
   "/plugins/iiko/admin/OrderAtIiko#OrderAtIiko": OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792,
   "/src/admin/customers/ForgetCustomer#ForgetCustomer": ForgetCustomer_fa06ead25a70effa4774f4b9702acf02,
   "/src/admin/iiko/TableChoice#TableChoice": TableChoice_1841ad37f2672a2ca3556010da6a222d,
-  "/src/admin/announcements/Sending#Sending": Sending_562ab256c60a64365f62b1b4c25f2f43,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/announcements/Sending#Sending": Sending_562ab256c60a64365f62b1b4c25f2f43,
   "/src/admin/announcements/Preview#Preview": Preview_fcae54754d07726e093801a1af8693e3,
   "/src/admin/templates/Guide#Guide": Guide_486e9c503ab1425fa7e8d6c363159a11,
   "/src/admin/templates/Preview#Preview": Preview_096dbf67d1f77da237d9e18da3b3ff2b,

@@ -30,6 +30,12 @@ export function takeOver(newer: Document): Taken {
   if (place) {
     place.querySelectorAll(':scope > section').forEach((section) => section.remove())
     place.append(...newer.querySelectorAll('.dishes > section'))
+  } else {
+    const lists = [...newer.querySelectorAll('.cards')]
+    for (const [index, list] of document.querySelectorAll('.cards').entries()) {
+      const other = lists[index]
+      if (other) list.replaceWith(document.adoptNode(other))
+    }
   }
   swap('.sections ul', newer)
   for (const [index, part] of document.querySelectorAll('[data-live]').entries()) {

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 
 import type { NewsItem } from '@/src/domain/news/NewsItem'
 
-import { type News, openNews } from './openNews'
+import { openWatched, type Watched } from './openWatched'
 
 const item: NewsItem = {
   id: 1,
@@ -16,13 +16,13 @@ const item: NewsItem = {
   locationIds: [],
 }
 const logger = { info: vi.fn(), warn: vi.fn() }
-let news: News
+let news: Watched<NewsItem>
 afterEach(() => news.close())
 
-it('reads the announcements again when they have changed, and only then', async () => {
+it('reads again what has changed, when it has changed, and only then', async () => {
   const mark = vi.fn(() => Promise.resolve('one'))
   const read = vi.fn(() => Promise.resolve([item]))
-  news = await openNews({ mark, read, logger, every: 1 })
+  news = await openWatched({ name: 'announcements', mark, read, logger, every: 1 })
   const before = news.all()
   await vi.waitFor(() => expect(mark.mock.calls.length).toBeGreaterThan(3))
   expect(news.all()).toBe(before)
@@ -35,7 +35,7 @@ it('reads the announcements again when they have changed, and only then', async 
 it('keeps the last ones while Postgres is away, says so once, and goes on', async () => {
   const mark = vi.fn(() => Promise.resolve('one'))
   const read = vi.fn(() => Promise.resolve([item]))
-  news = await openNews({ mark, read, logger, every: 1 })
+  news = await openWatched({ name: 'announcements', mark, read, logger, every: 1 })
   mark.mockRejectedValue(new Error('gone'))
   await vi.waitFor(() => expect(mark.mock.calls.length).toBeGreaterThan(4))
   expect(logger.warn).toHaveBeenCalledOnce()

@@ -1,31 +1,37 @@
 import type { Logger } from 'pino'
 
-import type { NewsItem } from '@/src/domain/news/NewsItem'
-
-type Options = {
+type Options<Item> = {
+  /** What it is, for the log: `announcements`. */
+  name: string
   /** Another one as soon as something has changed. */
   mark: () => Promise<string>
-  read: () => Promise<NewsItem[]>
+  read: () => Promise<Item[]>
   logger: Pick<Logger, 'info' | 'warn'>
   /** Milliseconds between two looks. */
   every?: number
 }
 
-export type News = {
-  /** Newest first; the same array until something has changed. */
-  all: () => readonly NewsItem[]
+export type Watched<Item> = {
+  /** As they were read; the same array until something has changed. */
+  all: () => readonly Item[]
   close: () => Promise<void>
 }
 
 /**
- * The announcements of the site in memory: read at the start and whenever they have changed, which is looked for
+ * What the site shows beside the menu, in memory: read at the start and whenever it has changed, which is looked for
  * every second in each process, by one short statement and without anybody asking. A guest never waits for
  * Postgres; while it is away the last ones stand.
  */
-export async function openNews({ mark, read, logger, every = 1_000 }: Options): Promise<News> {
+export async function openWatched<Item>({
+  name,
+  mark,
+  read,
+  logger,
+  every = 1_000,
+}: Options<Item>): Promise<Watched<Item>> {
   // The mark first: what changes between the two is read again.
   let known = await mark()
-  let news: readonly NewsItem[] = await read()
+  let items: readonly Item[] = await read()
   let isTroubled = false
   let looking: Promise<void> | null = null
 
@@ -33,13 +39,13 @@ export async function openNews({ mark, read, logger, every = 1_000 }: Options): 
     try {
       const newer = await mark()
       if (newer !== known) {
-        news = await read()
+        items = await read()
         known = newer
       }
-      if (isTroubled) logger.info('The announcements of the site are read again')
+      if (isTroubled) logger.info(`The ${name} of the site are read again`)
       isTroubled = false
     } catch (error) {
-      if (!isTroubled) logger.warn({ err: error }, 'The announcements of the site were not read')
+      if (!isTroubled) logger.warn({ err: error }, `The ${name} of the site were not read`)
       isTroubled = true
     }
   }
@@ -49,7 +55,7 @@ export async function openNews({ mark, read, logger, every = 1_000 }: Options): 
   }, every)
   timer.unref()
   return {
-    all: () => news,
+    all: () => items,
     close: async () => {
       clearInterval(timer)
       await looking

@@ -115,6 +115,17 @@ it('lets web and worker apart only over a database that both reach', () => {
   expect(messageFor(apart)).toBe('')
 })
 
+it('refuses to check the name of a database that is given by its address', () => {
+  const at = (host: string) =>
+    messageFor({
+      DATABASE_URL: `postgres://${host}/carte?sslmode=verify-full`,
+      PAYLOAD_SECRET: secret,
+    })
+  expect(at('10.0.0.7')).toMatch(/^DATABASE_URL asks for sslmode=verify-full/)
+  expect(at('[::1]:5432')).toMatch(/^DATABASE_URL asks/)
+  expect(at('db.example.org')).toBe('')
+})
+
 it('builds without a database and without a secret', () => {
   const read = readSettings({ NEXT_PHASE: 'phase-production-build' })
   expect(read.DATABASE_URL).toMatch(/^postgres:/)

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+
 import type { z } from 'zod'
 
 import { about } from './about'
@@ -77,6 +79,7 @@ function missing(given: Environment): WrongSetting[] {
             problem: `is needed with ROLE=${given.ROLE}: the embedded Postgres belongs to one Carte that does all`,
           },
         ]),
+    ...uncheckable(given),
     ...together('ADMIN_EMAIL', 'ADMIN_PASSWORD', 'set both, or neither to have them generated'),
     ...together('ADMIN_PASSWORD', 'ADMIN_EMAIL', 'set both, or neither to have them generated'),
     ...together(
@@ -110,4 +113,22 @@ function missing(given: Environment): WrongSetting[] {
     ...together('TWILIO_FROM', 'TWILIO_ACCOUNT_SID', 'set whom SMS come from'),
     ...together('TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'set the account, or unset both'),
   ]
+}
+
+/** node-postgres compares the certificate of a server that is named by an address with `localhost` (pg 8.20, connection.js). */
+function uncheckable(given: Environment): WrongSetting[] {
+  const names = ['DATABASE_URL', 'DIRECT_DATABASE_URL', 'DATABASE_REPLICA_URL'] as const
+  return names.flatMap((name) => {
+    const url = URL.parse(given[name] ?? '')
+    const isAddress = url !== null && isIP(url.hostname.replace(/^\[|\]$/g, '')) > 0
+    return isAddress && url.searchParams.get('sslmode') === 'verify-full'
+      ? [
+          {
+            name,
+            problem:
+              'asks for sslmode=verify-full, which needs the name of the server, not its address',
+          },
+        ]
+      : []
+  })
 }

@@ -1,10 +1,13 @@
 import type { Claimed } from '@/src/db/outbox/claimed'
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 
+import { openDeadlines } from './openDeadlines'
 import type { Prepared, Route } from './Route'
 
 /** The longest that a provider may take to answer. */
 export const patience = 15_000
+const deadline = openDeadlines(patience, 250)
+
 /** A message that cannot be made is tried so often. */
 const mostFaults = 5
 
@@ -37,7 +40,7 @@ export async function carry(
   if (begun === 'lost') return { is: 'lost' }
   if (begun === 'missed') return { is: 'deferred', until: new Date(), reason: 'turn' }
   try {
-    return await prepared.send(AbortSignal.timeout(patience))
+    return await prepared.send(deadline())
   } catch (error) {
     // A carrier translates what a provider says; what it throws tells nothing about the message.
     return { is: 'unknown', reason: error instanceof Error ? error.message : String(error) }

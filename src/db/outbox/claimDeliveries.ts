@@ -25,9 +25,9 @@ const aheadSeconds = 0.25
  * may ask at once: each delivery goes to one of them, and the turns of a channel with a rate are given out
  * under the lock of its row. A paused channel gives none.
  *
- * What holds up a later one is in somebody's hands (`held`), was put off (`put off`), or is new itself:
- * then it stands before it among the candidates, and only the first of an address is taken, also when
- * that one cannot be locked.
+ * What holds up another is in somebody's hands (`held`, few enough to be read once for all), was put off
+ * before it (`put off`), or is new itself: then it stands before it among the candidates, and only the first
+ * of an address is taken, also when that one cannot be locked.
  */
 export function claimDeliveries(
   query: Query,
@@ -47,16 +47,16 @@ export function claimDeliveries(
          ($6::float8 - extract(epoch from opens - asked)) * $4::float8))::int) end as free
        from gate
      ), candidates as (
-       select lane, turn, id, row_number() over (partition by lane, address order by id) as nth
+       select id, row_number() over (order by lane, turn, id) as place,
+         row_number() over (partition by lane, address order by id) as nth
        from (select lane, turn, id, address from unnest(array[0, 1, 2]) as lanes(wanted)
          cross join lateral (
            select lane, coalesce(run_at, '-infinity') as turn, id, address from deliveries candidate
            where channel = $1::enum_deliveries_channel and state = 'waiting'
              and lane = lanes.wanted and coalesce(run_at, '-infinity') <= (select asked from gate)
-             and not exists (
-               select from deliveries held
-               where held.channel = $1::enum_deliveries_channel and held.address = candidate.address
-                 and held.lane = candidate.lane and held.id < candidate.id and held.state = 'sending')
+             and (lane, address) not in (
+               select held.lane, held.address from deliveries held
+               where held.channel = $1::enum_deliveries_channel and held.state = 'sending')
              and not exists (
                select from deliveries put_off
                where put_off.channel = $1::enum_deliveries_channel
@@ -78,15 +78,13 @@ export function claimDeliveries(
        where id = any (array(select id from candidates where nth = 1)) and state = 'waiting'
          and coalesce(run_at, '-infinity') <= (select asked from gate)
        for update skip locked
-     ), turns as (
-       select id, row_number() over (order by lane, turn, id) - 1 as turn
-       from due join candidates using (id)
      ), taken as (
        update deliveries d set
          state = 'sending', held_by = $2, attempts = attempts + 1, started_at = null,
          held_until = clock_timestamp() + $5 * interval '1 second'
        where d.id = any (array(select id from due))
-       returning d.*
+       returning id, channel, address, event, lane, message, attempts, repeats,
+         may_repeat, audience, dedupe_key, fallback, created_at, expires_at
      ), reserved as (
        update outbox_channels set next_at = gate.opens
          + (select count(*) from due) * coalesce(1 / $4::float8, 0) * interval '1 second'
@@ -97,8 +95,9 @@ export function claimDeliveries(
        coalesce(expires_at <= clock_timestamp(), false) as is_late,
        exists (select from dead_addresses dead
          where dead.channel = $1 and dead.address = taken.address) as is_dead,
-       greatest(0, (extract(epoch from opens - asked) + turn * coalesce(1 / $4::float8, 0)) * 1000) as wait
-     from taken join turns using (id) cross join gate order by turn`,
+       1000 * greatest(0, extract(epoch from opens - asked)::float8
+         + (row_number() over (order by place) - 1) * coalesce(1 / $4::float8, 0)) as wait
+     from taken join candidates using (id) cross join gate order by place`,
     [channel, holder, most, perSecond, leaseSeconds, aheadSeconds],
   )
 }

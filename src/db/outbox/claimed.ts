@@ -23,7 +23,7 @@ export const claimed = z.object({
   /** The provider has said that nobody is at the address. */
   is_dead: z.boolean(),
   /** After how many milliseconds its turn comes within the rate of the channel. */
-  wait: z.coerce.number(),
+  wait: z.number(),
 })
 
 export type Claimed = z.infer<typeof claimed>

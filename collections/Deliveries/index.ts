@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { resend } from '@/endpoints/deliveries/resend'
+import { resendMany } from '@/endpoints/deliveries/resendMany'
 import { showWords } from '@/hooks/deliveries/showWords'
 import { everywhere } from '@/src/access/everywhere'
 import { managersOnly } from '@/src/access/managersOnly'
@@ -45,9 +46,10 @@ export const Deliveries: CollectionConfig = {
     group: messagesGroup,
     defaultColumns: ['createdAt', 'event', 'channel', 'state', 'reason', 'sentAt'],
     pagination: { defaultLimit: 50 },
+    components: { beforeListTable: ['/src/admin/deliveries/ResendMany#ResendMany'] },
   },
   access: { create: nobody, read: everywhere(managersOnly), update: nobody, delete: nobody },
-  endpoints: [resend],
+  endpoints: [resend, resendMany],
   fields: [
     part('summary', '/src/admin/deliveries/Summary#Summary'),
     part('actions', '/src/admin/deliveries/Resend#Resend'),

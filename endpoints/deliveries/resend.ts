@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { everywhere } from '@/src/access/everywhere'
 import { managersOnly } from '@/src/access/managersOnly'
 import { inTransaction } from '@/src/db/inTransaction'
-import { resendDelivery } from '@/src/db/outbox/resendDelivery'
+import { resendDeliveries } from '@/src/db/outbox/resendDeliveries'
 import { Problem } from '@/src/errors'
 
 import { defineCall } from '../v1/call/defineCall'
@@ -23,8 +23,8 @@ export const { endpoint: resend } = defineCall({
   asks: { params: itemPath, body: z.object({}).optional() },
   answers: { status: 200, description: 'It waits to be sent.' },
   handle: async ({ req, params: { id } }) => {
-    const isWaiting = await inTransaction(req, () => resendDelivery(req, id))
-    if (!isWaiting) {
+    const again = await inTransaction(req, () => resendDeliveries(req, [id]))
+    if (again.length === 0) {
       throw new Problem('conflict', {
         detail: {
           ru: 'Отправить заново нельзя: сообщение уже в пути, дошло или больше не хранится.',

@@ -92,6 +92,19 @@ step('sends what is written to whoever presses the button', async () => {
   await page.getByText(`Отправлено: ${owner.email}`).waitFor()
 })
 
+step('what did not leave is selected in the list and sent again, and is counted', async () => {
+  await page.goto(`${carte.url}/admin/collections/deliveries`)
+  const first = page.locator('.table tbody tr').first()
+  await first.getByText('Хранится здесь').waitFor()
+  await first.locator('input[type=checkbox]').check()
+  const again = page.getByRole('button', { name: 'Отправить ещё раз выбранное: 1' })
+  await again.waitFor()
+  await picture(page, 'deliveries-selected')
+  await again.click()
+  await page.getByText('Поставлено в очередь: 1.').waitFor()
+  await again.waitFor({ state: 'detached' })
+})
+
 step('speaks English, fits a phone and works in the dark', async () => {
   const dark = await browser.newContext({
     locale: 'ru-RU',

@@ -21,6 +21,12 @@ const texts = {
     reference: 'Номер у провайдера',
     repeated: 'Могло прийти ещё раз',
     secret: 'Что в сообщении, видит только владелец.',
+    resendSelected: 'Отправить ещё раз выбранное: {count}',
+    resendFailed: 'Отправить ещё раз всё, что не отправлено, по этому отбору',
+    resentCount: 'Поставлено в очередь: {resent}.',
+    leftCount: 'Уже в пути, дошло или больше не хранится: {left}.',
+    moreLeft: 'Осталось ещё: нажмите снова.',
+    mayRepeat: 'Что могло дойти, придёт второй раз.',
   },
   en: {
     resend: 'Send again',
@@ -42,6 +48,12 @@ const texts = {
     reference: 'The provider’s number',
     repeated: 'May have arrived again',
     secret: 'What it says only the owner sees.',
+    resendSelected: 'Send the selected again: {count}',
+    resendFailed: 'Send again all that failed and matches this filter',
+    resentCount: 'Waiting to be sent: {resent}.',
+    leftCount: 'On its way already, arrived or no longer kept: {left}.',
+    moreLeft: 'There is more: press again.',
+    mayRepeat: 'What may have arrived will arrive twice.',
   },
 }
 

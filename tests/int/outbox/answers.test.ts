@@ -4,13 +4,16 @@ import { letter, prepareBench, soon } from './bench'
 
 const bench = prepareBench()
 
+let managers = 0
+
 async function asManager(): Promise<string> {
-  const account = { email: 'manager@example.org', password: 'three-words-and-42' }
+  const name = `manager${(managers += 1)}`
+  const account = { email: `${name}@example.org`, password: 'three-words-and-42' }
   await bench.carte.payload.create({
     collection: 'users',
     data: {
       ...account,
-      username: 'manager',
+      username: name,
       role: 'manager',
       isActive: true,
       isSuperuser: false,
@@ -104,6 +107,45 @@ it('E5: a message that cannot be made is given up after some tries, holds up nob
   )
   expect(bench.mail.got.map(({ event }) => event)).toEqual(['fine', 'poison'])
   expect((await press()).status).toBe(409)
+})
+
+it('E5: several that were given up are sent again together: those selected, or all that failed of a filter', async () => {
+  const isMended = { now: false }
+  bench.mail.answer = ({ event }) =>
+    event === 'fine' || isMended.now ? { is: 'sent' } : { is: 'refused', reason: '550' }
+  const some = await bench.write(letter({ event: 'lost' }), letter({ event: 'lost' }))
+  const others = await bench.write(letter({ event: 'other' }), letter({ event: 'fine' }))
+  const outbox = await bench.start()
+  const states = async (ids: readonly number[]) =>
+    Promise.all(ids.map(async (id) => (await bench.row(id)).state))
+  await vi.waitFor(
+    async () =>
+      expect(await states([...some, ...others])).toEqual(['failed', 'failed', 'failed', 'sent']),
+    soon,
+  )
+  await outbox.close()
+  isMended.now = true
+  const headers = { 'Content-Type': 'application/json', Authorization: await asManager() }
+  const press = (body: unknown, who: Record<string, string> = headers) =>
+    bench.carte.request('/api/deliveries/resend', {
+      method: 'POST',
+      headers: who,
+      body: JSON.stringify(body),
+    })
+  expect((await press({ ids: some }, { 'Content-Type': 'application/json' })).status).toBe(401)
+  expect((await press({})).status).toBe(422)
+  expect((await press({ where: { 'message.words': { like: 'a' } } })).status).toBe(422)
+  const filtered = await press({ where: { event: { equals: 'lost' } } })
+  expect(await filtered.json()).toEqual({ resent: 2, left: 0, hasMore: false })
+  expect(await states([...some, ...others])).toEqual(['waiting', 'waiting', 'failed', 'sent'])
+  const selected = await press({ ids: [...some, ...others] })
+  expect(await selected.json()).toEqual({ resent: 1, left: 3, hasMore: false })
+  await bench.start()
+  await vi.waitFor(
+    async () => expect(await states([...some, ...others])).toEqual(Array(4).fill('sent')),
+    soon,
+  )
+  expect(bench.mail.got.filter(({ event }) => event === 'fine')).toHaveLength(1)
 })
 
 it('E7: at a dead address the next way is taken, once', async () => {

@@ -138,11 +138,11 @@ it.each(['21610 of Twilio', 'STOP written to us', 'Стоп written to us'])(
       { ...one, lane: 'now', event: 'code' },
     )
     for (const id of later) await suppressed(id, 'dead-address')
-    const { resendDelivery } = await import('@/src/db/outbox/resendDelivery')
+    const { resendDeliveries } = await import('@/src/db/outbox/resendDeliveries')
     const { inTransaction } = await import('@/src/db/inTransaction')
     const { createLocalReq } = await import('payload')
     const req = await createLocalReq({}, carte.payload)
-    expect(await inTransaction(req, () => resendDelivery(req, first ?? 0))).toBe(true)
+    expect(await inTransaction(req, () => resendDeliveries(req, [first ?? 0]))).toEqual([first])
     await suppressed(first, 'dead-address')
     expect(carte.twilio.requests).toHaveLength(before)
     // Only its owner opens it again.

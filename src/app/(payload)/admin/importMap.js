@@ -59,6 +59,7 @@ import { Resend as Resend_8e7d9c56fbf6cd17386c5ff84a0bc7ea } from '../../../../s
 import { Letter as Letter_331d9e224373e04db81bdbcf510022c1 } from '../../../../src/admin/deliveries/Letter'
 import { DeliveryStateCell as DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83 } from '../../../../src/admin/deliveries/DeliveryStateCell'
 import { WordCell as WordCell_4d555241e16a25981a9b3253d5aa7975 } from '../../../../src/admin/deliveries/WordCell'
+import { ResendMany as ResendMany_9f2b7a4e80735f0306e41d4937098bb5 } from '../../../../src/admin/deliveries/ResendMany'
 import { Replay as Replay_3e678f7a66b3d896c6fbbc91c00e91be } from '../../../../src/admin/inbox/Replay'
 import { ProviderField as ProviderField_d151ed812f71dade12cab7e3dd4aa4e0 } from '../../../../src/admin/payments/ProviderField'
 import { TestPayment as TestPayment_3d04594ead4cf6a950ad5fba28c3c9d3 } from '../../../../src/admin/payments/TestPayment'
@@ -154,6 +155,7 @@ export const importMap = {
   "/src/admin/deliveries/Letter#Letter": Letter_331d9e224373e04db81bdbcf510022c1,
   "/src/admin/deliveries/DeliveryStateCell#DeliveryStateCell": DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83,
   "/src/admin/deliveries/WordCell#WordCell": WordCell_4d555241e16a25981a9b3253d5aa7975,
+  "/src/admin/deliveries/ResendMany#ResendMany": ResendMany_9f2b7a4e80735f0306e41d4937098bb5,
   "/src/admin/inbox/Replay#Replay": Replay_3e678f7a66b3d896c6fbbc91c00e91be,
   "/src/admin/payments/ProviderField#ProviderField": ProviderField_d151ed812f71dade12cab7e3dd4aa4e0,
   "/src/admin/payments/TestPayment#TestPayment": TestPayment_3d04594ead4cf6a950ad5fba28c3c9d3,

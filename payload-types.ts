@@ -836,8 +836,10 @@ export interface PriceSchedule {
 export interface LocationOffer {
   id: number;
   location: number | Location;
-  dish: number | MenuItem;
+  dish?: (number | null) | MenuItem;
   size?: string | null;
+  modifierGroup?: (number | null) | ModifierGroup;
+  modifier?: string | null;
   price?: number | null;
   isHidden?: boolean | null;
   updatedAt: string;
@@ -2374,6 +2376,8 @@ export interface LocationOffersSelect<T extends boolean = true> {
   location?: T;
   dish?: T;
   size?: T;
+  modifierGroup?: T;
+  modifier?: T;
   price?: T;
   isHidden?: T;
   updatedAt?: T;

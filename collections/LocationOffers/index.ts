@@ -6,10 +6,10 @@ import { editorsOnly } from '@/src/access/editorsOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
 import { money } from '@/src/fields/money'
-import { sizeKey } from '@/src/fields/sizeKey'
+import { soldThing } from '@/src/fields/soldThing'
 
 /**
- * A dish's own price at one restaurant, or that it is not sold there. Only differences are stored, in
+ * A dish's or a modifier's own price at one restaurant, or that it is not sold there. Only differences are stored, in
  * one narrow row each, without versions or texts: a chain changes thousands of them at once.
  */
 export const LocationOffers: CollectionConfig = {
@@ -25,7 +25,7 @@ export const LocationOffers: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'id',
     group: restaurantsGroup,
-    defaultColumns: ['location', 'dish', 'size', 'price', 'isHidden'],
+    defaultColumns: ['location', 'dish', 'size', 'modifierGroup', 'modifier', 'price', 'isHidden'],
     pagination: { defaultLimit: 50 },
     listSearchableFields: ['dish.name', 'location.name', 'dish.sku'],
     description: {
@@ -42,6 +42,7 @@ export const LocationOffers: CollectionConfig = {
   hooks: { beforeChange: [keepToOwnPlaces] },
   indexes: [
     { fields: ['location', 'dish', 'size'], unique: true },
+    { fields: ['location', 'modifierGroup', 'modifier'], unique: true },
     { fields: ['dish', 'location'] },
   ],
   fields: [
@@ -54,16 +55,7 @@ export const LocationOffers: CollectionConfig = {
       index: true,
       maxDepth: 0,
     },
-    {
-      name: 'dish',
-      type: 'relationship',
-      label: { ru: 'Блюдо', en: 'Dish' },
-      relationTo: 'menu-items',
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
-    sizeKey,
+    ...soldThing,
     money({ name: 'price', label: { ru: 'Цена здесь', en: 'Price here' } }),
     {
       name: 'isHidden',

@@ -6,7 +6,7 @@ import { staffOnly } from '@/src/access/staffOnly'
 import { stopsInSight } from '@/src/access/stopsInSight'
 import { count } from '@/src/fields/count'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
-import { sizeKey } from '@/src/fields/sizeKey'
+import { soldThing } from '@/src/fields/soldThing'
 
 /**
  * What has run out, where, and until when. The whole shift may keep it. One narrow row a line,
@@ -46,52 +46,7 @@ export const StopList: CollectionConfig = {
       maxDepth: 0,
       admin: { description: { ru: 'Пусто — во всех.', en: 'Empty: in all of them.' } },
     },
-    {
-      name: 'dish',
-      type: 'relationship',
-      label: { ru: 'Блюдо', en: 'Dish' },
-      relationTo: 'menu-items',
-      index: true,
-      maxDepth: 0,
-      validate: (
-        value: unknown,
-        { req, siblingData }: { req: { i18n: { language: string } }; siblingData: unknown },
-      ) => {
-        const modifier =
-          typeof siblingData === 'object' && siblingData !== null && 'modifier' in siblingData
-            ? siblingData.modifier
-            : ''
-        if (value || modifier) return true
-        return req.i18n.language === 'en'
-          ? 'Choose a dish or a modifier.'
-          : 'Выберите блюдо или модификатор.'
-      },
-    },
-    sizeKey,
-    {
-      type: 'collapsible',
-      label: { ru: 'Или модификатор', en: 'Or a modifier' },
-      admin: { initCollapsed: true, condition: (data) => !data?.dish },
-      fields: [
-        {
-          name: 'modifierGroup',
-          type: 'relationship',
-          label: { ru: 'Группа модификаторов', en: 'Modifier group' },
-          relationTo: 'modifier-groups',
-          index: true,
-          maxDepth: 0,
-        },
-        {
-          name: 'modifier',
-          type: 'text',
-          label: { ru: 'Модификатор', en: 'Modifier' },
-          defaultValue: '',
-          maxLength: 64,
-          hooks: { beforeValidate: [({ value }: { value?: string | null }) => value ?? ''] },
-          admin: { components: { Field: '/src/admin/sizes/ModifierField#ModifierField' } },
-        },
-      ],
-    },
+    ...soldThing,
     {
       type: 'row',
       fields: [

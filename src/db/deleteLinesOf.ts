@@ -12,7 +12,10 @@ const lines = {
     ['location_offers', 'dish_id'],
     ['stop_list', 'dish_id'],
   ],
-  'modifier-groups': [['stop_list', 'modifier_group_id']],
+  'modifier-groups': [
+    ['location_offers', 'modifier_group_id'],
+    ['stop_list', 'modifier_group_id'],
+  ],
 } as const
 
 /** Deletes the prices at restaurants and the lines of the stop-list that are of this record. */

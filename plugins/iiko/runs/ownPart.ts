@@ -1,5 +1,6 @@
 import { recordKey } from '@/src/domain/iiko/plan/recordKey'
 import { offersHere } from '@/src/domain/iiko/wanted/offersHere'
+import { offerId, readOfferId } from '@/src/domain/iiko/wanted/offerId'
 import type { WantedMenu, WantedRecord } from '@/src/domain/iiko/wanted/WantedMenu'
 
 type Among = Parameters<typeof offersHere>[1] & {
@@ -19,21 +20,18 @@ export function ownPart(menu: WantedMenu, among: Among): WantedMenu {
     [...among.locations.keys()].filter((place) => place.startsWith(`${organization}@`))
   const atPlaces = (record: WantedRecord): readonly WantedRecord[] => {
     if (record.kind !== 'offer') return [record]
-    const [organization = '', ...rest] = record.externalId.split('/')
-    return placesOf(organization).map((place) => ({
-      ...record,
-      externalId: [place, ...rest].join('/'),
-    }))
+    const of = readOfferId(record.externalId)
+    return placesOf(of.place).map((place) => ({ ...record, externalId: offerId({ ...of, place }) }))
   }
   const hasPlace = placesOf(among.organization).length > 0
   const isTheirs = (key: string) => among.foreign.has(key)
   const records = [...menu.records, ...(hasPlace ? offersHere(menu, among) : [])]
     .flatMap(atPlaces)
     .filter((record) => {
-      const [, dish = ''] = record.externalId.split('/')
-      const isOfTheirDish = record.kind === 'offer' && isTheirs(`dish:${dish}`)
+      const { kind, id } = readOfferId(record.externalId)
+      const isOfTheirs = record.kind === 'offer' && isTheirs(`${kind}:${id}`)
       const isHere = record.externalId.startsWith(`${among.organization}@`)
-      return !isTheirs(recordKey(record)) && (isHere || !isOfTheirDish)
+      return !isTheirs(recordKey(record)) && (isHere || !isOfTheirs)
     })
   const withdrawn = menu.withdrawn.filter((id) => !isTheirs(`dish:${id}`))
   return { ...menu, records, withdrawn }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 
 import { insertRows, ints, updateRows } from '@/src/db/iiko/rows'
+import { readOfferId } from '@/src/domain/iiko/wanted/offerId'
 
 import { type Applying, becomes, type Change } from './Applying'
 
@@ -16,17 +17,19 @@ export async function writeOffers(
     db,
     'location_offers',
     changes.flatMap((change) => {
-      const [place = '', dish = '', size = ''] = change.externalId.split('/')
+      const { place, kind, id, part } = readOfferId(change.externalId)
       const location = locations.get(place)
-      const dishId = idOf('dish', dish)
-      if (change.action !== 'create' || location === undefined || dishId === null) return []
+      const document = idOf(kind, id)
+      if (change.action !== 'create' || location === undefined || document === null) return []
       const { price = null, isHidden = false } = becomes(change)
       return [
         {
           id: change.document,
           location_id: location,
-          dish_id: dishId,
-          size,
+          dish_id: kind === 'dish' ? document : null,
+          size: kind === 'dish' ? part : '',
+          modifier_group_id: kind === 'group' ? document : null,
+          modifier: kind === 'group' ? part : '',
           price,
           is_hidden: isHidden,
           created_at: now,

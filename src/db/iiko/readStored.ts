@@ -141,14 +141,17 @@ export async function readStored(
     where row.external_id is not null ${within('dish', 'row.id')}
     union all
     select 'offer', row.id,
-      coalesce(given.external_id, own.place || '/' || dish.external_id || '/' || coalesce(row.size, '')),
+      coalesce(given.external_id, own.place || '/'
+        || coalesce(dish.external_id, '+' || replace(grp.external_id, '/', '|'))
+        || '/' || coalesce(nullif(row.size, ''), row.modifier, '')),
       null, given.given, given.connection, row.updated_at::text, json_build_array(row.price, row.is_hidden)
     from location_offers row
     left join iiko_given given on given.kind = 'offer' and given.document = row.id
     left join json_to_recordset(${JSON.stringify(places)}::json) own (place text, location int)
       on own.location = row.location_id and given.document is null
     left join menu_items dish on dish.id = row.dish_id and own.location is not null
-    where (given.document is not null or dish.external_id is not null) ${within('offer', 'row.id')}`)
+    left join modifier_groups grp on grp.id = row.modifier_group_id and own.location is not null
+    where (given.document is not null or dish.external_id is not null or grp.external_id is not null) ${within('offer', 'row.id')}`)
 
   const records = new Map<string, StoredRecord>()
   const stamps = new Map<string, string>()

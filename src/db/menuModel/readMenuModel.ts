@@ -8,6 +8,7 @@ import { readDishes, type ToHtml } from './readDishes'
 import { readLocations } from './readLocations'
 import { readMenus } from './readMenus'
 import { readModifierGroups } from './readModifierGroups'
+import { readModifierOffers } from './readModifierOffers'
 import { readOffers } from './readOffers'
 import { readOrder } from './readOrder'
 import { readPhotos } from './readPhotos'
@@ -81,6 +82,9 @@ export async function readMenuModel({ query, since, toHtml, addressOf }: Read): 
     tags: await inTurn('tags', 'tags', before?.tags, (ids) => readTags(query, ids)),
     photos: await photosOf(),
     offers: await byLocation('offers', before?.offers, (ids) => readOffers(query, ids)),
+    modifierOffers: await byLocation('offers', before?.modifierOffers, (ids) =>
+      readModifierOffers(query, ids),
+    ),
     stops: await byLocation('stops', before?.stops, (ids) => readStops(query, ids)),
   }
 

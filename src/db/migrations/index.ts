@@ -44,6 +44,7 @@ import * as migration_20261129_014633_news_on_site from './20261129_014633_news_
 import * as migration_20261129_014634_old_news_on_site from './20261129_014634_old_news_on_site';
 import * as migration_20261129_021704_iiko_tables from './20261129_021704_iiko_tables';
 import * as migration_20261129_055139_pages from './20261129_055139_pages';
+import * as migration_20261129_061234_modifier_offers from './20261129_061234_modifier_offers';
 
 export const migrations = [
   {
@@ -274,6 +275,11 @@ export const migrations = [
   {
     up: migration_20261129_055139_pages.up,
     down: migration_20261129_055139_pages.down,
-    name: '20261129_055139_pages'
+    name: '20261129_055139_pages',
+  },
+  {
+    up: migration_20261129_061234_modifier_offers.up,
+    down: migration_20261129_061234_modifier_offers.down,
+    name: '20261129_061234_modifier_offers'
   },
 ];

@@ -21,7 +21,7 @@ export const prices = (own: number | null, others: number | null = own) => [
   { organizations: [here], price: own },
   { organizations: [there], price: others },
 ]
-const sauce = {
+const sauce = (there: number | null) => ({
   name: 'Соус',
   restrictions: { minQuantity: 0, maxQuantity: 2, freeQuantity: 0, byDefault: 0 },
   childModifiersHaveMinMaxRestrictions: true,
@@ -37,19 +37,19 @@ const sauce = {
       allergenGroups: [],
       portionWeightGrams: 30,
       isHidden: false,
-      prices: prices(50),
+      prices: prices(50, there),
       measureUnitType: 'GRAM',
     },
     { itemId: uuid('Скрытый'), name: 'Скрытый', isHidden: true, prices: prices(1) },
   ],
-}
+})
 const size = (sizeId: string, sizeName: string, price: unknown, more: Json = {}) => ({
   sku: sizeName,
   sizeId,
   sizeName,
   isDefault: sizeId === large,
   portionWeightGrams: 450,
-  itemModifierGroups: [sauce],
+  itemModifierGroups: [sauce(50)],
   nutritionPerHundredGrams: [figures(250, [here]), figures(999, [there])],
   prices: price,
   isHidden: false,
@@ -113,8 +113,13 @@ const lunch = {
     },
   ],
 }
-export const pizza = (own = 700, others: number | null = own) =>
-  item('Маргарита', [size(small, '30 см', prices(500)), size(large, '40 см', prices(own, others))])
+export const pizza = (own = 700, others: number | null = own, ketchupThere: number | null = 50) => {
+  const more = { itemModifierGroups: [sauce(ketchupThere)] }
+  return item('Маргарита', [
+    size(small, '30 см', prices(500), more),
+    size(large, '40 см', prices(own, others), more),
+  ])
+}
 export const menu = (items: Json[], more: Json = {}) => ({
   id: 9001,
   revision: 5,

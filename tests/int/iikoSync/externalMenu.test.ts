@@ -3,54 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDescription } from '@/sandbox/iiko/description/readDescription'
 
 import { uuid } from '../import/generateNomenclature'
-import { menu, pizza, plain, prices, small, there } from './externalAnswer'
+import { menu, pizza, plain, prices, small } from './externalAnswer'
 import { limits, startSync } from './startSync'
+import { tieTwo } from './tieTwo'
 
 const description = readDescription()
 let carte: Awaited<ReturnType<typeof startSync>>
 let second: number
-const places: number[] = []
+let places: number[]
 beforeAll(async () => {
   carte = await startSync()
-  const { payload, connection } = carte
-  for (const name of ['Невский', 'Набережная', 'Порт']) {
-    const { id } = await payload.create({
-      collection: 'locations',
-      data: {
-        name,
-        channels: ['delivery'],
-        timeZone: 'Europe/Moscow',
-        currency: 'RUB',
-      },
-    })
-    places.push(id)
-  }
-  const tied = (name: string, location: number | undefined) => [
-    { name, terminalGroupId: uuid(name), location: location ?? 0 },
-  ]
-  await payload.update({
-    collection: 'iiko-connections',
-    id: connection,
-    data: {
-      source: 'externalMenu',
-      externalMenuId: '9001',
-      terminalGroups: tied('Невский', places[0]),
-    },
-  })
-  const other = await payload.create({
-    collection: 'iiko-connections',
-    data: {
-      label: 'Набережная',
-      organizationName: 'Набережная',
-      organizationId: there,
-      source: 'externalMenu',
-      externalMenuId: '9001',
-      menuLanguage: 'ru',
-      terminalGroups: tied('Набережная', places[1]),
-      isActive: true,
-    },
-  })
-  second = other.id
+  ;({ places, second } = await tieTwo(carte))
 })
 afterAll(() => carte?.stop())
 
@@ -165,6 +128,33 @@ describe('an external menu', () => {
     await carte.payload.delete({ collection: 'location-offers', where: { id: { exists: true } } })
   })
 
+  it('gives each restaurant the prices of modifiers of its organisation, and takes them back', async () => {
+    const ketchup = async () => {
+      const { docs } = await carte.payload.find({ collection: 'location-offers', depth: 0 })
+      const { docs: groups } = await carte.payload.find({ collection: 'modifier-groups', depth: 0 })
+      return docs.map(({ dish, location, modifierGroup, modifier, price, isHidden }) => {
+        const group = groups.find(({ id }) => id === modifierGroup)
+        const named = group?.modifiers?.find(({ id }) => id === modifier)?.name
+        return { at: places.indexOf(Number(location)), dish, named, price, isHidden }
+      })
+    }
+    const dearer = { at: 1, dish: null, named: 'Кетчуп', price: 6_000, isHidden: false }
+    carte.serve(menu([pizza(700, 700, 60), plain('Морс', prices(120))]))
+    expect(await carte.sync()).toMatchObject({ state: 'applied' })
+    expect(await ketchup()).toEqual([dearer])
+    expect(await carte.sync()).toMatchObject({ state: 'unchanged' })
+
+    carte.serve(menu([pizza(700, 700, null), plain('Морс', prices(120))]))
+    await carte.sync()
+    expect(await ketchup()).toEqual([{ ...dearer, price: null, isHidden: true }])
+    carte.serve(menu([pizza(), plain('Морс', prices(120))]))
+    const run = await carte.sync()
+    expect(await ketchup()).toEqual([])
+    await carte.sync({ undoes: run.id })
+    expect(await ketchup()).toEqual([{ ...dearer, price: null, isHidden: true }])
+    await carte.payload.delete({ collection: 'location-offers', where: { id: { exists: true } } })
+  })
+
   it('leaves a price that staff have set at a restaurant', async () => {
     const juice = await dishNamed('Морс')
     await carte.payload.create({
@@ -217,6 +207,23 @@ describe('a second organisation with the same products', () => {
       before.map(({ id, price }) => [id, price]),
     )
     expect(await syncSecond()).toMatchObject({ state: 'unchanged' })
+  })
+
+  it('writes what a modifier costs at its restaurant alone', async () => {
+    carte.serve(menu([pizza(700, 800, 70), plain('Морс', prices(120, null))]))
+    expect(await syncSecond()).toMatchObject({ state: 'applied' })
+    const { docs } = await carte.payload.find({
+      collection: 'location-offers',
+      where: { modifierGroup: { exists: true } },
+      depth: 0,
+    })
+    expect(docs).toMatchObject([{ location: places[1], dish: null, price: 7_000 }])
+    const { docs: groups } = await carte.payload.find({ collection: 'modifier-groups', depth: 0 })
+    expect(groups).toMatchObject([{ modifiers: [{ price: 5_000 }] }])
+    expect(await syncSecond()).toMatchObject({ state: 'unchanged' })
+    carte.serve(menu([pizza(700, 800), plain('Морс', prices(120, null))]))
+    expect(await syncSecond()).toMatchObject({ state: 'applied' })
+    expect(await carte.payload.count({ collection: 'location-offers' })).toEqual({ totalDocs: 2 })
   })
 
   it('is compared anew when the first one’s prices have changed', async () => {

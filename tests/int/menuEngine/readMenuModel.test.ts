@@ -122,6 +122,20 @@ it('tells a change of one location from a change of all', async () => {
   expect(priced.offers.get(ids['place'] ?? 0)).toMatchObject([{ price: 70000 }])
   expect(priced.dishes).toBe(before.dishes)
 
+  const { docs } = await payload.find({ collection: 'modifier-groups', depth: 0, limit: 1 })
+  const modifier = docs[0]?.modifiers?.[0]?.id ?? ''
+  await payload.create({
+    collection: 'location-offers',
+    data: { location: ids['place'] ?? 0, modifierGroup: docs[0]?.id, modifier, price: 900 },
+  })
+  const dearer = await read(priced)
+  expect(dearer.sharedRevision).toBe(before.sharedRevision)
+  expect(dearer.modifierOffers.get(ids['place'] ?? 0)).toMatchObject([
+    { groupId: docs[0]?.id, modifierKey: modifier, price: 900, isHidden: false },
+  ])
+  expect(dearer.offers).toEqual(priced.offers)
+  expect(dearer.modifierGroups).toBe(before.modifierGroups)
+
   await payload.create({ collection: 'stop-list', data: { dish: ids['borscht'] ?? 0 } })
   const stopped = await read(priced)
   expect(stopped.sharedRevision).toBe(stopped.revision)

@@ -39,6 +39,7 @@ import { ClockTimeField as ClockTimeField_36cfe13e840611e8ce231fe53808dd7c } fro
 import { DatedRow as DatedRow_e2b29229e7246d646db62405ba5bf2cd } from '../../../../src/admin/rows/DatedRow'
 import { TimeZoneField as TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0 } from '../../../../src/admin/schedule/TimeZoneField'
 import { Groups as Groups_c6270a0d5f5a73233995d89b50e7425f } from '../../../../src/admin/telegram/Groups'
+import { ModifierCell as ModifierCell_2553927713425aaa57a608d83363741d } from '../../../../src/admin/sizes/ModifierCell'
 import { ModifierField as ModifierField_aa66befed4369ed230e626d3906c54f9 } from '../../../../src/admin/sizes/ModifierField'
 import { LinkTelegram as LinkTelegram_6c76c799d8d5a181724e6e89d9fda33a } from '../../../../src/admin/telegram/LinkTelegram'
 import { BrowserNotices as BrowserNotices_efe3ee79d6ba0bd61dfac68ef5994592 } from '../../../../src/admin/push/BrowserNotices'
@@ -135,6 +136,7 @@ export const importMap = {
   "/src/admin/rows/DatedRow#DatedRow": DatedRow_e2b29229e7246d646db62405ba5bf2cd,
   "/src/admin/schedule/TimeZoneField#TimeZoneField": TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0,
   "/src/admin/telegram/Groups#Groups": Groups_c6270a0d5f5a73233995d89b50e7425f,
+  "/src/admin/sizes/ModifierCell#ModifierCell": ModifierCell_2553927713425aaa57a608d83363741d,
   "/src/admin/sizes/ModifierField#ModifierField": ModifierField_aa66befed4369ed230e626d3906c54f9,
   "/src/admin/telegram/LinkTelegram#LinkTelegram": LinkTelegram_6c76c799d8d5a181724e6e89d9fda33a,
   "/src/admin/push/BrowserNotices#BrowserNotices": BrowserNotices_efe3ee79d6ba0bd61dfac68ef5994592,

@@ -12,8 +12,8 @@ export type WantedRecord = Wanted & {
   /**
    * iiko's id, lower-case. A modifier group that dishes use with different rules is several records:
    * the one that most dishes use has the group's id, the others have a dish's id behind it. An
-   * offer's is `organisation/dish/size`, and `organisation@restaurant/dish/size` once it is told at each
-   * of its restaurants.
+   * offer's is what `offerId` makes, of an organisation, and of `organisation@restaurant` once it is told
+   * at each of its restaurants.
    */
   readonly externalId: string
   readonly name: string

@@ -12,7 +12,12 @@ import { priceAt } from './priceAt'
 import type { ExternalModifier, ExternalModifierGroup, Figures } from './Source'
 import { count, limitOf, ownGroupName, skuOf } from './usedGroups'
 
-type Circumstances = { organization: string; tell: (finding: Finding) => void }
+type Circumstances = {
+  organization: string
+  /** Further organisations: where they differ, they get prices of their own. */
+  others: readonly string[]
+  tell: (finding: Finding) => void
+}
 
 /** The modifier groups of a size in an external menu; hidden ones and empty ones give none. */
 export function externalGroups(
@@ -24,14 +29,32 @@ export function externalGroups(
     const modifiers = rowsOf(group, circumstances)
     if (group.isHidden || modifiers.length === 0) continue
     const { minQuantity = 0, maxQuantity = 0, freeQuantity = 0 } = group.restrictions ?? {}
+    const sold = new Set(modifiers.map(({ key }) => key))
     used.push({
       groupId: group.itemGroupId,
       name: shorten(cleanText(group.name) || ownGroupName, limits.dishName),
       fields: { min: count(minQuantity), max: limitOf(maxQuantity), free: count(freeQuantity) },
       modifiers,
+      elsewhere: group.items.flatMap((item) =>
+        sold.delete(item.itemId) ? pricesElsewhere(item, circumstances) : [],
+      ),
     })
   }
   return used
+}
+
+function pricesElsewhere(
+  item: ExternalModifier,
+  { organization, others, tell }: Circumstances,
+): NonNullable<UsedGroup['elsewhere']> {
+  const about = { kind: 'modifier', externalId: item.itemId, name: item.name } as const
+  const here = priceAt(item.prices, organization)
+  return others.flatMap((other) => {
+    const there = priceAt(item.prices, other)
+    if (there === undefined || there === here) return []
+    const price = there === null ? null : kopecksOf(there, about, tell)
+    return [{ organization: other, modifier: item.itemId, name: item.name, price }]
+  })
 }
 
 function rowsOf(group: ExternalModifierGroup, { organization, tell }: Circumstances): Row[] {
@@ -50,7 +73,13 @@ function rowsOf(group: ExternalModifierGroup, { organization, tell }: Circumstan
       tell({ ...about, code: 'priceTooLarge', params: { price: roubles ?? '' } })
       continue
     }
-    const fields = { ...fieldsOf(item, group, tell), name: shorten(name, limits.dishName), price }
+    const fields = {
+      ...fieldsOf(item, group, tell),
+      name: shorten(name, limits.dishName),
+      price,
+      // Null is not for sale (ExternalMenuPriceByDepartmentsDto).
+      isAvailable: roubles !== null,
+    }
     const figures = figuresOf(item.nutrition, organization)
     rows.set(item.itemId, {
       key: item.itemId,
@@ -83,7 +112,6 @@ function fieldsOf(
     max: isLimited ? limitOf(maxQuantity) : null,
     byDefault: count(byDefault),
     free: count(freeQuantity),
-    isAvailable: true,
     sku: skuOf(item.sku),
     externalId: item.itemId,
     allergens: known,

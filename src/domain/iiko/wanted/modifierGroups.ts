@@ -1,5 +1,6 @@
 import type { Fields, Row } from '@/src/domain/sync/Record'
 
+import { offerId } from './offerId'
 import type { WantedRecord } from './WantedMenu'
 
 /** A modifier group as one dish uses it. `groupId` null: modifiers that iiko keeps outside of any group. */
@@ -9,6 +10,13 @@ export type UsedGroup = {
   readonly fields: Fields
   /** Keys are ids of modifiers here; they become keys of rows when the record is known. */
   readonly modifiers: readonly Row[]
+  /** Where other organisations ask another price for a modifier, in kopecks, or do not sell it: null. */
+  readonly elsewhere?: readonly {
+    readonly organization: string
+    readonly modifier: string
+    readonly name: string
+    readonly price: number | null
+  }[]
 }
 
 /**
@@ -26,7 +34,12 @@ export function modifierGroups(rowKey: (owner: string, part: string) => string):
     dishId: string,
     asked: { groupId: string | null; rules: string; make: () => UsedGroup | null },
   ) => UsedGroup | null
-  finish: () => { records: WantedRecord[]; idOf: (used: UsedGroup) => string }
+  finish: () => {
+    records: WantedRecord[]
+    /** The prices of other organisations. */
+    offers: WantedRecord[]
+    idOf: (used: UsedGroup) => string
+  }
 } {
   type Variant = { used: UsedGroup; dishes: number; firstDish: string }
   const families = new Map<string, Map<string, Variant | null>>()
@@ -53,6 +66,7 @@ export function modifierGroups(rowKey: (owner: string, part: string) => string):
     finish: () => {
       const ids = new Map<Variant, string>()
       const records: WantedRecord[] = []
+      const offers: WantedRecord[] = []
       for (const [family, variants] of families) {
         const sorted = [...variants.values()]
           .flatMap((variant) => variant ?? [])
@@ -62,7 +76,21 @@ export function modifierGroups(rowKey: (owner: string, part: string) => string):
           const id = nameVariant(family, index, variant.firstDish, taken)
           taken.add(id)
           ids.set(variant, id)
-          const { name, fields, modifiers } = variant.used
+          const { name, fields, modifiers, elsewhere = [] } = variant.used
+          for (const { organization, modifier, name, price } of elsewhere) {
+            const of = {
+              place: organization,
+              kind: 'group',
+              id,
+              part: rowKey(id, modifier),
+            } as const
+            offers.push({
+              kind: 'offer',
+              externalId: offerId(of),
+              name,
+              fields: { price, isHidden: price === null },
+            })
+          }
           records.push({
             kind: 'group',
             externalId: id,
@@ -76,6 +104,7 @@ export function modifierGroups(rowKey: (owner: string, part: string) => string):
         records: records.sort(
           (a, b) => compare(a.name, b.name) || compare(a.externalId, b.externalId),
         ),
+        offers,
         idOf: (used) => {
           const variant = variantOf.get(used)
           const id = variant && ids.get(variant)

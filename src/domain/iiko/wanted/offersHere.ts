@@ -1,5 +1,6 @@
 import { recordKey } from '../plan/recordKey'
 import type { StoredRecord } from '../plan/MenuPlan'
+import { offerId } from './offerId'
 import type { WantedMenu, WantedRecord } from './WantedMenu'
 
 type Circumstances = {
@@ -11,17 +12,22 @@ type Circumstances = {
 }
 
 /**
- * What an organisation says of dishes that another one has given already: the record stays the other
- * one's, and of what is on sale it is told where the price at its restaurant differs, or that it is not sold
- * there: because the organisation says so, or because its whole menu does not know it.
+ * What an organisation says of dishes and modifiers that another one has given already: the record stays
+ * the other one's, and of what is on sale it is told where the price at its restaurant differs, or that it is
+ * not sold there: because the organisation says so, or because its whole menu does not know it.
  */
 export function offersHere(
   { isWhole, records, skipped, unread = [], withdrawn }: WantedMenu,
   { organization, stored, foreign }: Circumstances,
 ): WantedRecord[] {
-  const offer = (is: StoredRecord, size: string, price: number | null): WantedRecord => ({
+  const offer = (is: StoredRecord, part: string, price: number | null): WantedRecord => ({
     kind: 'offer',
-    externalId: `${organization}/${is.externalId}/${size}`,
+    externalId: offerId({
+      place: organization,
+      kind: is.kind === 'group' ? 'group' : 'dish',
+      id: is.externalId,
+      part,
+    }),
     name: is.name,
     fields: { price, isHidden: price === null },
   })
@@ -34,14 +40,16 @@ export function offersHere(
     return is ? [offer(is, '', null)] : []
   })
   const sold = records.flatMap((record): WantedRecord[] => {
-    const is = record.kind === 'dish' ? theirs(recordKey(record)) : undefined
+    const is = ['dish', 'group'].includes(record.kind) ? theirs(recordKey(record)) : undefined
     if (!is || is.fields.isCombo === true) return []
     if (record.fields.isAvailable === false) return [offer(is, '', null)]
-    if (is.rows.length === 0) return differs(is, '', record.fields.price, is.fields.price)
+    if (is.kind === 'dish' && is.rows.length === 0)
+      return differs(is, '', record.fields.price, is.fields.price)
     const here = new Map(record.rows?.map(({ key, fields }) => [key, fields.price]))
     return is.rows.flatMap(({ key, fields }) => {
       const isIikos = is.given?.rows[key] !== undefined
-      if (!here.has(key)) return isIikos ? [offer(is, key, null)] : []
+      // Other dishes of the menu here may use the group with other modifiers, so silence says nothing of one.
+      if (!here.has(key)) return isIikos && is.kind === 'dish' ? [offer(is, key, null)] : []
       return differs(is, key, here.get(key), fields.price)
     })
   })

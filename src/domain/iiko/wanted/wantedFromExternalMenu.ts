@@ -8,6 +8,7 @@ import { externalGroups } from './externalGroups'
 import type { Finding } from './Finding'
 import { kopecksOf } from './kopecksOf'
 import { modifierGroups, type UsedGroup } from './modifierGroups'
+import { offerId } from './offerId'
 import { priceAt } from './priceAt'
 import { rowKey } from './rowKey'
 import type { ExternalItem, ExternalMenuSource } from './Source'
@@ -67,7 +68,7 @@ export function wantedFromExternalMenu(
     }
   }
 
-  const { records: groupRecords, idOf } = collect.finish()
+  const { records: groupRecords, offers: modifierOffers, idOf } = collect.finish()
   const dishes = [...drafts.values()].map(({ record, used, ofSizes }): WantedRecord => {
     const groups = [...new Set(used.map(idOf))]
     const rows = record.rows?.map((row, index): Row => {
@@ -90,7 +91,14 @@ export function wantedFromExternalMenu(
     },
   }))
   return {
-    records: [...categoryRecords, ...groupRecords, ...dishes, ...comboParts.records, ...offers],
+    records: [
+      ...categoryRecords,
+      ...groupRecords,
+      ...dishes,
+      ...comboParts.records,
+      ...offers,
+      ...modifierOffers,
+    ],
     withdrawn: [],
     isWhole: drafts.size > 0,
     nextPriceAt: null,
@@ -103,11 +111,11 @@ export function wantedFromExternalMenu(
     const name = String(fields.name)
     const record: WantedRecord = { kind: 'dish', externalId: item.itemId, name, fields, rows }
     const ofSizes = sizes.map(({ itemModifierGroups }) =>
-      externalGroups(itemModifierGroups, { organization, tell }).flatMap(
+      externalGroups(itemModifierGroups, { organization, others, tell }).flatMap(
         (group) =>
           collect.use(item.itemId, {
             groupId: group.groupId,
-            rules: JSON.stringify([group.name, group.fields, group.modifiers]),
+            rules: JSON.stringify([group.name, group.fields, group.modifiers, group.elsewhere]),
             make: () => group,
           }) ?? [],
       ),
@@ -135,7 +143,7 @@ export function wantedFromExternalMenu(
       return [
         {
           kind: 'offer',
-          externalId: `${other}/${item.itemId}/${key}`,
+          externalId: offerId({ place: other, kind: 'dish', id: item.itemId, part: key }),
           name: item.name,
           fields: { price, isHidden: there === null },
         },

@@ -2,7 +2,7 @@ import type { Dish } from '../model/Dish'
 import type { ModifierGroup } from '../model/ModifierGroup'
 import type { View } from '../offer/View'
 
-/** The groups that the dishes offer a choice from, and those within their modifiers, in staff's order. */
+/** The groups, as they are here, that the dishes offer a choice from, and those within their modifiers, in staff's order. */
 export function groupsNeeded({ model, groups }: View, dishes: Iterable<Dish>): ModifierGroup[] {
   const needed = new Set<number>()
   for (const { modifierGroups, sizes } of dishes) {
@@ -14,5 +14,5 @@ export function groupsNeeded({ model, groups }: View, dishes: Iterable<Dish>): M
       if (groupId !== null) needed.add(groupId)
     }
   }
-  return model.modifierGroups.filter(({ id }) => needed.has(id))
+  return model.modifierGroups.flatMap(({ id }) => (needed.has(id) ? (groups.get(id) ?? []) : []))
 }

@@ -32,6 +32,17 @@ export type LocationOffer = {
   readonly isHidden: boolean
 }
 
+/** What one location says of a modifier of a group. */
+export type ModifierOffer = {
+  readonly locationId: number
+  readonly groupId: number
+  readonly modifierKey: string
+  /** For one, in minor units; null: the group's price. */
+  readonly price: number | null
+  /** Not to be had at this location at all. */
+  readonly isHidden: boolean
+}
+
 /**
  * A line of the stop-list. It stops what it names while `remaining` is null or not above zero and
  * `until` is null or still ahead; with some remaining it says how many may still be sold.

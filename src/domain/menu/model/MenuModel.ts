@@ -2,7 +2,7 @@ import type { VatRate } from '../../order/Fiscal'
 import type { Photo } from '../../photo/Photo'
 
 import type { Dish } from './Dish'
-import type { Location, LocationOffer, StopEntry } from './Location'
+import type { Location, LocationOffer, ModifierOffer, StopEntry } from './Location'
 import type { Menu, PriceSchedule } from './Menu'
 import type { ModifierGroup } from './ModifierGroup'
 import type { Text } from './Text'
@@ -48,6 +48,8 @@ export type MenuModel = {
   readonly photos: ReadonlyMap<number, Photo>
   /** By location id. */
   readonly offers: ReadonlyMap<number, readonly LocationOffer[]>
+  /** By location id. */
+  readonly modifierOffers: ReadonlyMap<number, readonly ModifierOffer[]>
   /** By location id; null holds those that stop a thing everywhere. */
   readonly stops: ReadonlyMap<number | null, readonly StopEntry[]>
 }

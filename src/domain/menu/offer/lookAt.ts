@@ -1,9 +1,9 @@
 import { phaseOf } from '../../schedule/phaseOf'
-import type { LocationOffer, StopEntry } from '../model/Location'
+import type { LocationOffer, ModifierOffer, StopEntry } from '../model/Location'
 import type { MenuModel } from '../model/MenuModel'
 
 import { dishesById } from './dishesById'
-import { groupsById } from './groupsById'
+import { groupsHere } from './groupsHere'
 import { holdersOf } from './holdersOf'
 import { locationOf } from './locationOf'
 import { locationOffersOf } from './locationOffersOf'
@@ -12,6 +12,7 @@ import { stopIndexOf } from './stopIndexOf'
 import type { Standpoint, View } from './View'
 
 const noOffers: readonly LocationOffer[] = []
+const noModifierOffers: readonly ModifierOffer[] = []
 const noStops: readonly StopEntry[] = []
 
 /**
@@ -36,7 +37,10 @@ export function lookAt(model: MenuModel, { locationId, channel, at }: Standpoint
         phaseOf(prices.schedule, location.timeZone, at).isOn,
     ),
     dishes: dishesById(model.dishes),
-    groups: groupsById(model.modifierGroups),
+    groups: groupsHere(
+      model.modifierGroups,
+      model.modifierOffers.get(locationId) ?? noModifierOffers,
+    ),
     holders: holdersOf(model.menus, model.categories, model.dishes),
     running: new Map(menus.map(({ menu, isRunning }) => [menu, isRunning])),
     locationOffers: locationOffersOf(model.offers.get(locationId) ?? noOffers),

@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest'
 
 import type { Combo } from '../model/Combo'
 
+import { lookAt } from './lookAt'
 import { offerOf } from './offerOf'
 import { priceOf } from './priceOf'
-import { aDish, aGroup, aModifier, aPriceSchedule, aSize, choose, look } from './testing/sample'
+import {
+  aDish,
+  aGroup,
+  aModel,
+  aModifier,
+  aPriceSchedule,
+  aSize,
+  choose,
+  look,
+  noon,
+} from './testing/sample'
 
 const sauces = aGroup(1, [
   aModifier('bbq', 5_000),
@@ -59,6 +70,35 @@ describe('modifiers', () => {
     expect(total(box)).toBe(42_000)
     expect(total(box, said)).toBe(40_000)
     expect(total(hidden, said)).toBe(42_000)
+  })
+
+  it('cost what the location says, which may leave some out; free units cover what is dearest there', () => {
+    const total = (locationId: number, amount = 1) => {
+      const own = { locationId: 2, groupId: 1, isHidden: false }
+      const model = aModel({
+        dishes: [burger],
+        modifierGroups: [{ ...sauces, free: 1 }],
+        modifierOffers: new Map([
+          [
+            2,
+            [
+              { ...own, modifierKey: 'bbq', price: 9_900 },
+              { ...own, modifierKey: 'truffle', price: null, isHidden: true },
+            ],
+          ],
+        ]),
+      })
+      const modifiers = [
+        { key: 'bbq', amount },
+        { key: 'truffle', amount: 1 },
+      ]
+      const view = lookAt(model, { locationId, channel: 'delivery', at: noon })
+      return priceOf(view, choose(1, { groups: [{ groupId: 1, modifiers }] }))?.total
+    }
+    // The truffle is covered here; there it is not sold, and one barbecue sauce is covered.
+    expect(total(1)).toBe(45_000)
+    expect(total(2)).toBe(40_000)
+    expect(total(2, 2)).toBe(49_900)
   })
 
   it('are those of the size, where it has its own', () => {

@@ -143,6 +143,7 @@ export const aModel = (model: Partial<MenuModel>): MenuModel => ({
   tags: [],
   photos: new Map(),
   offers: new Map(),
+  modifierOffers: new Map(),
   stops: new Map(),
   ...model,
 })

@@ -70,6 +70,18 @@ const locationOffers = (locationId: number) =>
     { selector: ({ dishId, sizeKey }) => `${dishId} ${sizeKey}`, maxLength: 5 },
   )
 
+const modifierOffers = (locationId: number) =>
+  fc.uniqueArray(
+    fc.record({
+      locationId: fc.constant(locationId),
+      groupId: fc.constantFrom(...groupIds, 9),
+      modifierKey: fc.constantFrom(...modifierKeys),
+      price: perhaps(price),
+      isHidden: rarely,
+    }),
+    { selector: ({ groupId, modifierKey }) => `${groupId} ${modifierKey}`, maxLength: 4 },
+  )
+
 const stopEntries = (locationId: number | null, noon: number) =>
   fc.array(
     fc
@@ -150,9 +162,10 @@ const modelNear = (noon: number): fc.Arbitrary<MenuModel> =>
       menus: menusNear(noon),
       priceSchedules: priceSchedulesNear(noon),
       offers: fc.tuple(...locationIds.map(locationOffers)),
+      modifierOffers: fc.tuple(...locationIds.map(modifierOffers)),
       stops: fc.tuple(stopEntries(1, noon), stopEntries(2, noon), stopEntries(null, noon)),
     })
-    .map(({ parents, offers, stops, ...model }) => ({
+    .map(({ parents, offers, modifierOffers, stops, ...model }) => ({
       ...model,
       revision: 1,
       sharedRevision: 1,
@@ -167,6 +180,7 @@ const modelNear = (noon: number): fc.Arbitrary<MenuModel> =>
       tags: [],
       photos: new Map(),
       offers: new Map(offers.map((rows, index) => [index + 1, rows])),
+      modifierOffers: new Map(modifierOffers.map((rows, index) => [index + 1, rows])),
       stops: new Map([
         [1, stops[0]],
         [2, stops[1]],

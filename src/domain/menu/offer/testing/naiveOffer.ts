@@ -2,6 +2,7 @@ import { isRunning } from '../../../schedule/isRunning'
 import type { Dish } from '../../model/Dish'
 import type { StopEntry } from '../../model/Location'
 import type { MenuModel } from '../../model/MenuModel'
+import type { ModifierGroup } from '../../model/ModifierGroup'
 import type { Reach } from '../../model/Menu'
 import type { Standpoint } from '../View'
 
@@ -16,6 +17,21 @@ export const locationOf = ({ model, locationId }: Eye) => {
   const location = model.locations.find(({ id }) => id === locationId)
   if (!location) throw new Error('no such location')
   return location
+}
+
+/** The modifier groups: what the location says of a modifier itself comes before what the group says. */
+export const groupsAt = ({ model, locationId }: Eye): ModifierGroup[] => {
+  const own = model.modifierOffers.get(locationId) ?? []
+  return model.modifierGroups.map((group) => {
+    const said = (key: string) =>
+      own.find(({ groupId, modifierKey }) => groupId === group.id && modifierKey === key)
+    const sold = group.modifiers.filter(({ key }) => said(key)?.isHidden !== true)
+    const priced = sold.map((modifier) => {
+      const price = said(modifier.key)?.price
+      return typeof price === 'number' ? { ...modifier, price } : modifier
+    })
+    return { ...group, modifiers: priced }
+  })
 }
 
 export function reachesEye({ locationId, channel }: Eye, { locations, channels }: Reach): boolean {

@@ -3,7 +3,7 @@ import type { Modifier, ModifierGroup } from '../../model/ModifierGroup'
 import type { ChosenDish, ChosenGroup, ChosenModifier } from '../Selection'
 
 import { chosen } from './naiveCombo'
-import { type Eye, stops, stopsOfModifier } from './naiveOffer'
+import { type Eye, groupsAt, stops, stopsOfModifier } from './naiveOffer'
 
 export const isCount = (value: number) => Number.isInteger(value) && value >= 0
 
@@ -28,7 +28,7 @@ export function piecesOf(
   return said.flatMap(({ key, amount, nested }) => {
     const modifier = group.modifiers.find((modifier) => modifier.key === key)
     if (!modifier || !isCount(amount)) return []
-    const own = eye.model.modifierGroups.find(({ id }) => id === modifier.groupId)
+    const own = groupsAt(eye).find(({ id }) => id === modifier.groupId)
     return Array.from({ length: amount }, () => {
       const within = own && depth === 0 ? piecesOf(eye, own, nested, 1) : []
       return { group, modifier, within }
@@ -36,10 +36,10 @@ export function piecesOf(
   })
 }
 
-export const groupsHere = ({ model }: Eye, dish: Dish, sizeKey: string) => {
+export const groupsHere = (eye: Eye, dish: Dish, sizeKey: string) => {
   const own = dish.sizes.find(({ key }) => key === sizeKey)?.modifierGroups ?? []
   const ids = own.length > 0 ? own : dish.modifierGroups
-  return model.modifierGroups
+  return groupsAt(eye)
     .filter(({ id }) => ids.includes(id))
     .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
 }

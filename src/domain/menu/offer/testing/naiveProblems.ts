@@ -6,6 +6,7 @@ import type { ChosenGroup, ChosenModifier, Selection } from '../Selection'
 import { chosen, naiveComboHad } from './naiveCombo'
 import {
   type Eye,
+  groupsAt,
   naiveHad,
   naiveListed,
   naiveSize,
@@ -70,7 +71,7 @@ export function naiveProblems(eye: Eye, selection: Selection, quantity: number):
         say('bad-amount', at)
         continue
       }
-      const own = eye.model.modifierGroups.find(({ id }) => id === modifier.groupId)
+      const own = groupsAt(eye).find(({ id }) => id === modifier.groupId)
       if (depth === 0 && nested && (!own || own.isHidden)) say('unknown-group', at)
       if (amount === 0) continue
       if (!canBeHad(eye, group, modifier)) say('unavailable', at)

@@ -116,6 +116,7 @@ export const aModel = (more: Partial<MenuModel>): MenuModel => ({
   tags: [],
   photos: new Map(),
   offers: new Map(),
+  modifierOffers: new Map(),
   stops: new Map(),
   ...more,
 })

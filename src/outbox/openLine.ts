@@ -7,6 +7,7 @@ import { claimDeliveries } from '@/src/db/outbox/claimDeliveries'
 import type { Claimed } from '@/src/db/outbox/claimed'
 import { followLast } from '@/src/db/outbox/followLast'
 import { markStarted } from '@/src/db/outbox/markStarted'
+import { count } from '@/src/metrics/count'
 
 import { carry, type Carried } from './carry'
 import { openBell } from '@/src/time/openBell'
@@ -98,6 +99,11 @@ export function openLine({ pool, route, holder, lead, logger }: Options): Line {
   async function write(delivery: Claimed, by: number, carried: Carried): Promise<void> {
     const told = { delivery: delivery.id, channel: delivery.channel, event: delivery.event }
     if (carried.is === 'lost') return
+    count({
+      name: 'carte_deliveries_total',
+      help: 'What became of messages that this process has tried to send, by channel.',
+      labels: { channel: delivery.channel, outcome: carried.is },
+    })
     if (carried.is === 'sent') {
       const { id, address, attempts, message } = delivery
       const spacing = route.spacing(address, message)

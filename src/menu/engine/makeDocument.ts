@@ -3,6 +3,7 @@ import { compile } from '@/src/domain/menu/catalog/compile'
 import type { Flat } from '@/src/domain/menu/catalog/flat/Flat'
 import { flatMenu } from '@/src/domain/menu/catalog/flat/flatMenu'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
+import { observe } from '@/src/metrics/observe'
 
 import { toBytes } from '../bytes/toBytes'
 import type { Made } from '../share/Made'
@@ -11,6 +12,12 @@ import type { Share } from '../share/openShare'
 import type { DocumentKey } from './DocumentKey'
 import type { MenuDocument } from './MenuDocument'
 import type { Recent } from './Recent'
+
+const compiling = {
+  name: 'carte_menu_compile_seconds',
+  help: 'How long compiling one document of the menu took.',
+  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+}
 
 type Wanted = {
   model: MenuModel
@@ -31,7 +38,7 @@ export async function makeDocument({
   share,
 }: Wanted): Promise<MenuDocument> {
   const make = async (): Promise<Made> => {
-    const compiled = compile(model, { ...key, locales, at })
+    const compiled = observe(compiling, () => compile(model, { ...key, locales, at }))
     return { compiled, bytes: await toBytes(compiled.bytes) }
   }
   const made = share ? share.document({ model, key, locales, at }, make) : make()

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { iikoMeasures } from '@/plugins/iiko/health/iikoMeasures'
 import { backupMeasures } from '@/src/backup/backupMeasures'
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { dayMeasures } from '@/src/db/metrics/dayMeasures'
 import { givenUpMeasures } from '@/src/db/metrics/givenUpMeasures'
 import { queueMeasures } from '@/src/db/metrics/queueMeasures'
 import { gauge } from '@/src/metrics/gauge'
@@ -43,5 +44,25 @@ export function houseMeasures(payload: Payload): void {
         labels: { channel },
         value: count,
       })),
+  })
+
+  const day = remember(() => dayMeasures(openQuery(pool)), 5_000)
+  gauge({
+    name: 'carte_orders',
+    help: 'Orders placed within the last day, by state; all restaurants together.',
+    labels: ['state'],
+    read: async () =>
+      (await day()).flatMap(({ count, of, state }) =>
+        of === 'orders' ? [{ labels: { state }, value: count }] : [],
+      ),
+  })
+  gauge({
+    name: 'carte_payments',
+    help: 'Payments begun within the last day, by provider and status.',
+    labels: ['provider', 'status'],
+    read: async () =>
+      (await day()).flatMap(({ count, of, provider, state }) =>
+        of === 'payments' ? [{ labels: { provider, status: state }, value: count }] : [],
+      ),
   })
 }

@@ -120,6 +120,15 @@ it.each<[string, () => (() => Promise<unknown>) | Promise<unknown>]>([
     },
   ],
   [
+    'orders and payments of a day, for Prometheus',
+    async () => {
+      const { dayMeasures } = await import('@/src/db/metrics/dayMeasures')
+      const measured = await dayMeasures(query())
+      expect(measured.filter(({ of }) => of === 'orders').length).toBeGreaterThan(0)
+      expect(measured.filter(({ of }) => of === 'payments')).not.toEqual([])
+    },
+  ],
+  [
     'the payments of a day, compared with a provider’s list',
     async () => {
       const { ourEntries } = await import('@/plugins/payments/reconcile/ourEntries')

@@ -64,14 +64,14 @@ async function send(
   query: Query,
   { order, row, serving }: { order: Order; row: Handed; serving: Serving },
 ): Promise<Asked<PosOrder>> {
-  const { organizationId, terminalGroupId, timeZone, feeProducts } = serving
+  const { organizationId, terminalGroupId, timeZone, feeProducts, soldBy } = serving
   if (!(await isTillAlive(client, serving))) return { is: 'later', reason: tillIsAway }
   const ways = await waysToPay(client, organizationId)
   const combos = {
     known: await combosOf(client, organizationId, order.lines),
     idOf: (index: number) => comboIdOf(row.iiko_id, index),
   }
-  const at = { organizationId, terminalGroupId, timeZone, feeProducts }
+  const at = { organizationId, terminalGroupId, timeZone, feeProducts, soldBy }
   const place = {
     id: row.iiko_id,
     ...at,

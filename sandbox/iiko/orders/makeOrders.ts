@@ -5,7 +5,7 @@ import { textOf } from '../../http/textOf'
 import type { Combos } from '../menu/makeCombos'
 import type { Menu } from '../menu/makeMenu'
 
-import { sections } from '../places'
+import { externalMenus, priceCategories, sections } from '../places'
 
 import type { OrderStatus } from './deliveryStatuses'
 
@@ -61,6 +61,14 @@ export const makeOrders = (menu: Menu, combos: Combos, now: () => number) => {
     const unknown = asked.find((id) => !tables.includes(id))
     if (unknown !== undefined) {
       return { code: 'TableNotFound', message: `Стол ${unknown} не найден` }
+    }
+    const menuId = textOf(order.menuId)
+    if (menuId && !externalMenus.some(({ id }) => id === menuId)) {
+      return { code: 'ExternalMenuNotFound', message: `Внешнее меню ${menuId} не найдено` }
+    }
+    const category = textOf(order.priceCategoryId)
+    if (category && !priceCategories.some(({ id }) => id === category)) {
+      return { code: 'PriceCategoryNotFound', message: `Категория цен ${category} не найдена` }
     }
     return combos.fault(order)
   }

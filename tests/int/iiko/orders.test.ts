@@ -88,7 +88,12 @@ describe('handing over', () => {
     expect(made).toMatchObject({ creation: 'creating', state: null })
     expect((await madeAt(order)).externalId).toBe(made.externalId)
     expect(kept(order)).toMatchObject([
-      { id: made.externalId, terminalGroupId: house.places.nevsky.group, kind: 'delivery' },
+      {
+        id: made.externalId,
+        terminalGroupId: house.places.nevsky.group,
+        kind: 'delivery',
+        asked: { menuId: '9001' },
+      },
     ])
     house.iiko.control.settleOrder(made.externalId)
     const followed = await follow(order, made.externalId)

@@ -9,6 +9,9 @@ import { localTime } from './localTime'
 import { paymentsOf } from './paymentsOf'
 import { tipsOf } from './tipsOf'
 
+/** The external menu, and the category of its prices, that guests chose from; null: none. */
+export type SoldBy = { menuId: string | null; priceCategoryId: string | null }
+
 export type Place = {
   /** The order's id at iiko, chosen by us. */
   id: string
@@ -20,6 +23,7 @@ export type Place = {
   tipsTypes: readonly TipsType[]
   feeProducts: FeeProducts
   combos: ComboSelling
+  soldBy: SoldBy
 }
 
 const cut = (text: string, most: number) => (text ? text.slice(0, most) : undefined)
@@ -48,6 +52,12 @@ function pointOf({
     comment: cut(comment, 500),
   }
 }
+
+/** What the description asks of an order from an external menu; its products are then those of that menu. */
+export const soldByOf = ({ menuId, priceCategoryId }: SoldBy) => ({
+  ...(menuId !== null && { menuId }),
+  ...(priceCategoryId !== null && { priceCategoryId }),
+})
 
 /** Our number of an order at iiko: what people say aloud, and what is unique. At most 50 characters. */
 export const externalNumberOf = ({ id, number }: Order) => `${number}-${id}`
@@ -82,6 +92,7 @@ export function deliveryOf(order: Order, place: Place) {
       order: {
         id: place.id,
         externalNumber: externalNumberOf(order),
+        ...soldByOf(place.soldBy),
         phone,
         orderServiceType: isCourier ? 'DeliveryByCourier' : 'DeliveryByClient',
         ...(order.time.kind === 'slot' && {

@@ -27,6 +27,7 @@ const place = {
   ],
   feeProducts: { delivery: null, service: null },
   combos: { known: [], idOf: (index: number) => `combo-${index}` },
+  soldBy: { menuId: null, priceCategoryId: null },
   tableId: null,
 }
 
@@ -224,6 +225,14 @@ describe('deliveryOf', () => {
     expect(tableOrderOf(order, { ...place, tableId: 'table' })).toMatchObject({
       body: { order: { tableIds: ['table'] } },
     })
+  })
+
+  it('names the external menu and the category of prices that the guest chose from, and no other', () => {
+    const soldBy = { menuId: '9001', priceCategoryId: 'delivery prices' }
+    for (const write of [deliveryOf, tableOrderOf]) {
+      expect(write(anOrder({}), { ...place, soldBy })).toMatchObject({ body: { order: soldBy } })
+      expect(JSON.stringify(write(anOrder({}), place))).not.toMatch(/menuId|priceCategoryId/)
+    }
   })
 
   it('says what is missing', () => {

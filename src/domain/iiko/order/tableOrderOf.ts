@@ -1,7 +1,7 @@
 import type { Order } from '../../order/Order'
 
 import { commentOf } from './commentOf'
-import { externalNumberOf, type Place } from './deliveryOf'
+import { externalNumberOf, type Place, soldByOf } from './deliveryOf'
 import { feesOf } from './feesOf'
 import { itemsOf } from './itemsOf'
 import { paymentsOf } from './paymentsOf'
@@ -28,6 +28,7 @@ export function tableOrderOf(order: Order, place: Place & { tableId: string | nu
       order: {
         id: place.id,
         externalNumber: externalNumberOf(order),
+        ...soldByOf(place.soldBy),
         ...(place.tableId !== null && { tableIds: [place.tableId] }),
         tabName: order.table?.name ?? '',
         guests: { count: Math.max(1, order.cutlery ?? 1) },

@@ -1,5 +1,7 @@
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 
+import { withoutQuotes } from '../withoutQuotes'
+
 /** What nodemailer says of a failure (nodemailer documentation, "Error codes"). */
 export type SmtpFailure = {
   code?: string
@@ -18,7 +20,7 @@ const opening = ['CONN', 'EHLO', 'HELO', 'STARTTLS']
 
 /** The provider's words without the addresses in them. */
 function withoutAddresses(words: string): string {
-  return words.replace(/<?[^\s<>"]+@[^\s<>"]+>?/g, '…').slice(0, 200)
+  return withoutQuotes(words.replace(/<?[^\s<>"]+@[^\s<>"]+>?/g, '…')).slice(0, 200)
 }
 
 /**

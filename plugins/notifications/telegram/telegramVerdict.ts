@@ -1,5 +1,7 @@
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 
+import { withoutQuotes } from '../withoutQuotes'
+
 /** A refusal of the Bot API ("Making requests"). */
 export type TelegramRefusal = {
   error_code: number
@@ -17,7 +19,7 @@ const pointless = /message is not modified|query is too old|message to edit not 
  * whole bot.
  */
 export function telegramVerdict({ error_code, description, parameters }: TelegramRefusal): Outcome {
-  const reason = description.slice(0, 200)
+  const reason = withoutQuotes(description).slice(0, 200)
   const { migrate_to_chat_id, retry_after } = parameters
   if (migrate_to_chat_id !== undefined) return { is: 'moved', address: String(migrate_to_chat_id) }
   if (error_code === 429) {

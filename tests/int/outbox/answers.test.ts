@@ -239,3 +239,21 @@ it('E12, E15: what is not wanted is suppressed, what is not allowed now is put o
   }, soon)
   expect(bench.mail.got).toEqual([])
 })
+
+it('what is given up is logged without secrets and without who it was for or what it said, in each channel', async () => {
+  const { openRefusedOutbox } = await import('./quietLog')
+  const outbox = await openRefusedOutbox(bench.carte.databaseUrl)
+  try {
+    const ids = await bench.write(...outbox.letters)
+    await vi.waitFor(async () => {
+      const rows = await Promise.all(ids.map(bench.row))
+      expect(rows.map(({ state }) => state)).toEqual(Array(4).fill('failed'))
+    }, soon)
+    await vi.waitFor(() => expect(outbox.lines).toHaveLength(4), soon)
+    const log = outbox.lines.join('')
+    for (const channel of ['email', 'telegram', 'sms', 'push']) expect(log).toContain(channel)
+    for (const secret of outbox.secrets) expect(log).not.toContain(secret)
+  } finally {
+    await outbox.close()
+  }
+})

@@ -49,7 +49,8 @@ export const Tables: CollectionConfig = {
       maxLength: 40,
       access: { create: () => false, update: () => false },
       hooks: {
-        beforeValidate: [({ value }: { value?: string | null }) => value ?? makeCode()],
+        // After access, which takes away whatever a person or an earlier hook says of it.
+        beforeChange: [({ value }: { value?: string | null }) => value ?? makeCode()],
       },
       admin: {
         readOnly: true,

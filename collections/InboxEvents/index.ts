@@ -6,6 +6,11 @@ import { nobody } from '@/src/access/nobody'
 import { superusersOnly } from '@/src/access/superusersOnly'
 import { messagesGroup } from '@/src/fields/menuGroup'
 
+const toTheSecond = {
+  pickerAppearance: 'dayAndTime',
+  displayFormat: 'dd.MM.yyyy HH:mm:ss',
+} as const
+
 /**
  * The inbox: every event from outside is stored here before it is answered, once by its source and the
  * source's number, and applied once by src/inbox.
@@ -57,8 +62,19 @@ export const InboxEvents: CollectionConfig = {
       ],
     },
     { name: 'reason', type: 'text', label: { ru: 'Что случилось', en: 'What happened' } },
-    { name: 'receivedAt', type: 'date', label: { ru: 'Получено', en: 'Received' }, required: true },
-    { name: 'appliedAt', type: 'date', label: { ru: 'Применено', en: 'Applied' } },
+    {
+      name: 'receivedAt',
+      type: 'date',
+      label: { ru: 'Получено', en: 'Received' },
+      required: true,
+      admin: { date: toTheSecond },
+    },
+    {
+      name: 'appliedAt',
+      type: 'date',
+      label: { ru: 'Применено', en: 'Applied' },
+      admin: { date: toTheSecond },
+    },
     {
       name: 'attempts',
       type: 'number',

@@ -33,10 +33,11 @@ export async function OrderAtIiko({ id, req }: UIFieldServerProps) {
   const language = adminLanguage(req.i18n.language)
   const words = texts[language]
   return (
-    <section aria-label={words.title} className="carte-iiko-health">
+    <section aria-label={words.title} className="carte-iiko-health carte-iiko-order">
       <h3>
         {words.title}
-        <span data-troubled={there.creation === 'failed'}>{there.status}</span>
+        {/* What it last was at a till that has refused it says nothing. */}
+        {there.creation !== 'failed' && <span>{there.status}</span>}
       </h3>
       <p role="status">{words[there.creation]}</p>
       {there.reason && <p role="alert">{runReason(there.reason)[language]}</p>}

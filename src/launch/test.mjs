@@ -6,6 +6,7 @@ import { join } from 'node:path'
 
 import { buildIfStale } from './buildIfStale.mjs'
 import { installIfStale } from './installIfStale.mjs'
+import { installLighthouse } from './installLighthouse.mjs'
 import { openProject } from './openProject.mjs'
 import { requireNode } from './requireNode.mjs'
 import { systemPackage } from './systemPackage.mjs'
@@ -96,8 +97,11 @@ async function checkSource() {
   return results
 }
 
+// From the network, while the build fills the processors.
+const lighthouse = wanted.length === 0 ? installLighthouse() : Promise.resolve()
 // Before the types are checked: it writes some of them.
 await buildIfStale()
+await lighthouse
 const source = wanted.length === 0 ? checkSource() : Promise.resolve([])
 
 const folder = mkdtempSync(join(tmpdir(), 'carte-report-'))

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -142,6 +144,20 @@ describe.skipIf(!hasBrowser)('the site on a home screen', () => {
     expect(await findViolations(page)).toEqual([])
     await picture(page, 'site-telegram')
     await visitor.close()
+  })
+
+  it('is shown in messengers with a picture cut from the dish', async () => {
+    const html = await (await fetch(`${carte.url}/nevsky/borshch-s-goviadinoi`)).text()
+    const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(html) ?? []
+    expect(image).toMatch(/\/_site\/share\/\d+\.jpg/)
+    const answer = await fetch(image)
+    expect(answer.headers.get('content-type')).toBe('image/jpeg')
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    const { height, width } = await sharp(bytes).metadata()
+    expect(`${width}x${height}`).toBe('1200x630')
+    expect(bytes.length).toBeLessThan(300_000)
+    await mkdir('.data/screenshots', { recursive: true })
+    await writeFile('.data/screenshots/site-share.jpg', bytes)
   })
 
   describe('a page that staff have put together', () => {

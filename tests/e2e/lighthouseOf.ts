@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { chromium } from 'playwright-core'
@@ -24,9 +25,8 @@ const module = z.object({ default: z.custom<(url: string, flags: object) => Prom
 export type Scores = Record<string, number> & { performance?: number }
 
 /**
- * Lighthouse's scores of a page on a phone, of 100. Null where there is no Lighthouse: it brings 120 MB, which
- * no restaurant's installation should carry. CI: `npm install --no-save lighthouse@12.8.2`, or LIGHTHOUSE names
- * a folder with one.
+ * Lighthouse's scores of a page on a phone, of 100. Null where there is no Lighthouse: `npm test` installs it in
+ * .data/lighthouse, apart from the product's packages; LIGHTHOUSE names another folder with one.
  */
 export async function lighthouseOf(url: string): Promise<Scores | null> {
   const run = await lighthouse()
@@ -54,7 +54,8 @@ export async function lighthouseOf(url: string): Promise<Scores | null> {
 
 async function lighthouse() {
   try {
-    const from = process.env.LIGHTHOUSE ? `${process.env.LIGHTHOUSE}/` : import.meta.url
+    const own = path.resolve('.data/lighthouse')
+    const from = `${process.env.LIGHTHOUSE ?? own}/`
     const file = createRequire(from).resolve('lighthouse')
     return module.parse(await import(pathToFileURL(file).href)).default
   } catch {

@@ -4,6 +4,7 @@ import type { Block } from 'payload'
 export const button: Block = {
   slug: 'button',
   labels: { singular: { ru: 'Кнопка', en: 'Button' }, plural: { ru: 'Кнопки', en: 'Buttons' } },
+  admin: { disableBlockName: true },
   fields: [
     {
       type: 'row',

@@ -7,6 +7,7 @@ export const contacts: Block = {
     singular: { ru: 'Часы и контакты', en: 'Hours and contacts' },
     plural: { ru: 'Часы и контакты', en: 'Hours and contacts' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'hasMap',

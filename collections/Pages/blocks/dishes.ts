@@ -7,6 +7,7 @@ export const dishes: Block = {
     singular: { ru: 'Блюда из меню', en: 'Dishes of the menu' },
     plural: { ru: 'Блюда из меню', en: 'Dishes of the menu' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'heading',

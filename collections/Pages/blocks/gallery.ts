@@ -7,6 +7,7 @@ export const gallery: Block = {
     singular: { ru: 'Галерея', en: 'Gallery' },
     plural: { ru: 'Галереи', en: 'Galleries' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'photos',

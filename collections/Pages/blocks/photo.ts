@@ -7,6 +7,7 @@ export const photo: Block = {
     singular: { ru: 'Фотография', en: 'Photo' },
     plural: { ru: 'Фотографии', en: 'Photos' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'photo',

@@ -25,8 +25,8 @@ export function CheckoutPage({ context, catalog, now }: Props) {
     <Frame
       context={context}
       title={`${words.checkout} · ${look.name}`}
-      description={null}
-      isPrivate
+      description={look.tagline ?? location.address}
+      canonical={menuPath(location)}
       data={pageData(catalog)}
       foot={<Contacts context={context} location={location} />}
     >

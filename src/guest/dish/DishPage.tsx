@@ -11,6 +11,7 @@ import { hrefIn } from '../hrefIn'
 import { dishPath, menuPath } from '@/src/domain/site/paths'
 import { siteOf } from '@/src/domain/site/siteOf'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
+import { shareImage } from '../photo/shareImage'
 import { Contacts } from '../places/Contacts'
 
 import { DishSheet, sheetSizes } from './DishSheet'
@@ -32,7 +33,7 @@ export function DishPage({ context, catalog, dish, now }: Props) {
       title={dish.seo.title ?? `${dish.name} — ${location.name} · ${look.name}`}
       description={dish.seo.description ?? dish.description}
       canonical={dishPath(location, dish)}
-      image={photo?.url && new URL(photo.url, origin).href}
+      image={shareImage({ photo, origin })}
       preload={photo && <PreloadPhoto photo={photo} sizes={sheetSizes} />}
       jsonLd={{
         '@context': 'https://schema.org',

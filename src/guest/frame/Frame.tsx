@@ -37,7 +37,7 @@ export function Frame({ top, foot, data = {}, isBilingual = true, children, ...h
           </a>
           <PageLinks context={context} at="top" />
           {top}
-          <a className="language" href={pathIn(language, '/account')}>
+          <a className="language" href={pathIn(locale, '/account')}>
             {words.account}
           </a>
           {isBilingual && <OtherLanguages context={context} />}

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react'
 import type { Context } from '../Context'
 import { pathIn } from '@/src/domain/site/pathIn'
 
+import { shareSize } from '../photo/shareImage'
 import { themeStyles } from './themeStyles'
 
 export type HeadProps = {
   context: Context
   title: string
   description: string | null
-  /** An address to show with links to this page, absolute. */
+  /** The picture to show with links to this page: `shareImage`. */
   image?: string | null | undefined
   /** The page that this one repeats, where it is another: its path without the language. */
   canonical?: string
@@ -72,7 +73,15 @@ export function Head(props: HeadProps) {
           {description && <meta property="og:description" content={description} />}
           <meta property="og:url" content={address(locale)} />
           <meta property="og:locale" content={withTerritory(locale)} />
-          {image && <meta property="og:image" content={image} />}
+          {image && (
+            <>
+              <meta property="og:image" content={image} />
+              <meta property="og:image:type" content="image/jpeg" />
+              <meta property="og:image:width" content={String(shareSize.width)} />
+              <meta property="og:image:height" content={String(shareSize.height)} />
+              <meta property="og:image:alt" content={title} />
+            </>
+          )}
           <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
         </>
       )}

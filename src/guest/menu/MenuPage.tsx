@@ -10,6 +10,7 @@ import { Contacts } from '../places/Contacts'
 import { menuPath } from '@/src/domain/site/paths'
 import { siteOf } from '@/src/domain/site/siteOf'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
+import { shareImage } from '../photo/shareImage'
 import { whenIn } from '../whenIn'
 
 import { cardSizes, DishCard } from './DishCard'
@@ -42,7 +43,7 @@ export function MenuPage({ context, catalog, news = [], now }: Props) {
       title={`${location.name} — ${words.menu} · ${look.name}`}
       description={look.tagline ?? location.address}
       canonical={menuPath(location)}
-      image={photo?.url && new URL(photo.url, origin).href}
+      image={shareImage({ photo, origin })}
       preload={photo && <PreloadPhoto photo={photo} sizes={cardSizes} />}
       jsonLd={jsonLd(catalog, siteOf({ name: look.name, url: origin, location, locale }))}
       data={pageData(catalog)}

@@ -6,6 +6,7 @@ import { Frame } from '../frame/Frame'
 import { pathIn } from '@/src/domain/site/pathIn'
 import { Picture } from '../photo/Picture'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
+import { shareImage } from '../photo/shareImage'
 
 import { NewsFacts } from './NewsFacts'
 import type { NewsPlace } from './NewsPlace'
@@ -24,7 +25,7 @@ const photoSizes = '(min-width: 48rem) 44rem, 100vw'
 export function NewsItemPage({ context, item, places, isPreview = false }: Props) {
   const { words, look, locale, origin } = context
   const { title, teaser, photo, path, button, html, publishedAt, changedAt } = item
-  const image = photo?.url ? new URL(photo.url, origin || 'http://localhost').href : null
+  const image = shareImage({ photo, origin })
   const address = `${origin}${pathIn(locale, path)}`
   return (
     <Frame
@@ -45,7 +46,7 @@ export function NewsItemPage({ context, item, places, isPreview = false }: Props
         dateModified: changedAt,
         inLanguage: locale,
         mainEntityOfPage: address,
-        ...(image ? { image: [image] } : {}),
+        image: [image],
         publisher: { '@type': 'Organization', name: look.name, url: origin },
       }}
     >

@@ -5,6 +5,7 @@ import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
 import { pathIn } from '@/src/domain/site/pathIn'
 import { Picture } from '../photo/Picture'
+import { shareImage } from '../photo/shareImage'
 
 import { NewsFacts } from './NewsFacts'
 import type { NewsPlace } from './NewsPlace'
@@ -23,7 +24,7 @@ export function NewsPage({ context, news, places }: Props) {
       title={`${words.allNews} · ${look.name}`}
       description={news[0]?.teaser || look.tagline}
       canonical={allNewsPath}
-      image={photo?.url && new URL(photo.url, origin).href}
+      image={shareImage({ photo, origin })}
     >
       <div className="hello">
         <h1>{words.allNews}</h1>

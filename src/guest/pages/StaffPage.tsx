@@ -7,6 +7,7 @@ import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
 import { pageData } from '../menu/pageData'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
+import { shareImage } from '../photo/shareImage'
 
 import { BlockView, photoSizes } from './BlockView'
 
@@ -27,7 +28,7 @@ export function StaffPage({ context, page, catalog, locations, now, isPreview = 
   const { look, locale, origin } = context
   const { path, name, description, blocks, photo, changedAt } = page
   const [first] = blocks
-  const image = photo?.url ? new URL(photo.url, origin || 'http://localhost').href : null
+  const image = shareImage({ photo, origin })
   const sells = blocks.some((block) => block.is === 'dishes') ? catalog : null
   return (
     <Frame
@@ -48,7 +49,7 @@ export function StaffPage({ context, page, catalog, locations, now, isPreview = 
         url: `${origin}${pathIn(locale, path)}`,
         inLanguage: locale,
         dateModified: changedAt,
-        ...(image ? { primaryImageOfPage: image } : {}),
+        primaryImageOfPage: image,
         isPartOf: { '@type': 'WebSite', name: look.name, url: origin },
       }}
       data={{ ...(sells ? pageData(sells) : {}), ...(isPreview ? { preview: 'page' } : {}) }}

@@ -2,6 +2,7 @@ import type { CatalogLocation } from '@/src/domain/menu/catalog/Catalog'
 
 import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
+import { shareImage } from '../photo/shareImage'
 import { OpenState } from '../menu/OpenState'
 import { pathIn } from '@/src/domain/site/pathIn'
 import { menuPath } from '@/src/domain/site/paths'
@@ -10,9 +11,14 @@ type Props = { context: Context; locations: readonly CatalogLocation[]; now: num
 
 /** The restaurants to choose from. */
 export function PlacesPage({ context, locations, now }: Props) {
-  const { words, look, locale } = context
+  const { words, look, locale, origin } = context
   return (
-    <Frame context={context} title={look.name} description={look.tagline ?? words.placesHint}>
+    <Frame
+      context={context}
+      title={look.name}
+      description={look.tagline ?? words.placesHint}
+      image={shareImage({ photo: null, origin })}
+    >
       <div className="hello">
         <h1>{locations.length > 0 ? words.placesHint : words.noPlaces}</h1>
         <p className="facts">{locations.length > 0 ? look.tagline : words.noPlacesHint}</p>

@@ -166,3 +166,16 @@ it('does nothing that another site has a browser send', async () => {
   }
   expect(asked.every((one) => one === 'GET /session/ways')).toBe(true)
 })
+
+it('leads back to the menu in the language in which a guest has read it', async () => {
+  front = await startFront({
+    site: aSite({ model: aModel({}), locales: ['ru', 'en', 'kk'] }),
+    api: () => Promise.resolve(Response.json({ channels: ['sms'], telegram_bot: null })),
+  })
+  const html = await (await fetch(`${front.url}/kk/account?left`)).text()
+  expect(html).toContain('<a class="brand" href="/kk">')
+  expect(html).toContain('action="/kk/account/code"')
+  expect(html).toMatch(/href="\/en\/account"[^>]*>English/)
+  const robots = await (await fetch(`${front.url}/robots.txt`)).text()
+  expect(robots).toContain('Disallow: /kk/account')
+})

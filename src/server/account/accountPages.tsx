@@ -8,7 +8,6 @@ import { accountWords } from '@/src/guest/account/accountWords'
 import { SignInPage, type SignInStep } from '@/src/guest/account/SignInPage'
 import type { Context } from '@/src/guest/Context'
 import { pathIn } from '@/src/domain/site/pathIn'
-import { languages } from '@/src/i18n/language'
 
 import { contextOf } from '../guest/contextOf'
 import type { GuestSite } from '../guest/GuestSite'
@@ -29,26 +28,20 @@ const idForm = z.object({ id: z.string().regex(/^\d{1,10}$/) })
 const start: SignInStep = { sent: null, chat: null, written: '', wrong: '', done: '' }
 
 /**
- * `/account`, and `/en/account`: a guest signs in by a code and sees their orders. Plain forms, which work without
+ * `/account`, and `/en/account` and the like: a guest signs in by a code and sees their orders. Plain forms, which work without
  * scripts; each asks /api/v1 as an app would, with the guest's cookie. What another site has a browser send is refused.
  */
 export function accountPages(api: Parts['api'], site: GuestSite): Router {
   const router = Router()
-  const root = ['/account', '/en/account']
+  const root = site.locales.map((locale) => pathIn(locale, '/account'))
   const body = express.urlencoded({ extended: false, limit: '10kb' })
 
   function sight(req: ExpressRequest): { ask: AskAccount; context: Context } {
-    const language = req.path.startsWith('/en/') ? 'en' : 'ru'
-    const context = contextOf(
-      { ...site, locales: languages },
-      {
-        language,
-        locale: language,
-        origin: site.publicUrl ?? '',
-        path: '/account',
-        mode: null,
-      },
-    )
+    // A guest who reads the menu in a further language comes back to it; the words here are Russian then.
+    const locale = site.locales.find((one) => req.path.startsWith(`/${one}/`)) ?? 'ru'
+    const language = locale === 'en' ? 'en' : 'ru'
+    const origin = site.publicUrl ?? ''
+    const context = contextOf(site, { language, locale, origin, path: '/account', mode: null })
     return { ask: askAccount(api, req, language), context }
   }
 

@@ -11,6 +11,7 @@ import { icons } from './icons/icons'
 import { pageAt } from './pageAt'
 import { readAddress } from './readAddress'
 import { robots } from './robots'
+import { shareImages } from './share/shareImages'
 import { sitemap } from './sitemap'
 import { webManifest } from './webManifest'
 
@@ -33,8 +34,9 @@ export function guestPages(site: GuestSite): RequestHandler {
     res.set('Cache-Control', 'no-cache').type('text/javascript').send(site.assets.worker)
   })
   router.use(icons(site))
+  router.use(shareImages(site))
   router.get('/robots.txt', (req, res) => {
-    res.type('text/plain').send(robots(originOf(req)))
+    res.type('text/plain').send(robots(originOf(req), site.locales))
   })
   router.get('/sitemap.xml', async (req, res) => {
     res.type('application/xml').send(await sitemap(site, originOf(req)))

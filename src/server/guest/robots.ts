@@ -1,12 +1,13 @@
+import { pathIn } from '@/src/domain/site/pathIn'
+
 /** What search engines leave alone: the desk, the APIs, what belongs to one guest. */
-export function robots(origin: string): string {
+export function robots(origin: string, locales: readonly string[]): string {
   const closed = [
     '/admin',
     '/api/',
     '/docs',
     '/orders/',
-    '/account',
-    '/en/account',
+    ...locales.map((locale) => pathIn(locale, '/account')),
     '/subscribe/',
     '/unsubscribe/',
   ]

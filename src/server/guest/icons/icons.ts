@@ -6,6 +6,7 @@ import type { Look } from '@/src/guest/Look'
 
 import type { GuestSite } from '../GuestSite'
 import { drawIcon, type IconKind } from './drawIcon'
+import { logoOf } from './logoOf'
 
 /** By their names: what phones put on the home screen (W3C, Web Application Manifest), and Apple's. */
 export const iconKinds = {
@@ -51,8 +52,6 @@ export function icons(site: GuestSite): RequestHandler {
 }
 
 async function draw(site: GuestSite, look: Look, kind: IconKind): Promise<Buffer> {
-  const { accent, logo, name } = look
-  const address = logo?.sources.find((one) => one.name === 'w320')?.url ?? logo?.url ?? null
-  const bytes = address === null ? null : await site.readFile(address)
-  return drawIcon({ accent, name, logo: bytes }, kind)
+  const { accent, name } = look
+  return drawIcon({ accent, name, logo: await logoOf(site, look) }, kind)
 }

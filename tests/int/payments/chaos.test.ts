@@ -84,8 +84,9 @@ describe.concurrent.each(providers)('%s', (provider) => {
         while (moments[0] !== undefined && moments[0] <= steps) {
           moments.shift()
           await pause(random() * 60)
-          await apps.answering()
-          killed += apps.kill() ? 1 : 0
+          do await apps.answering()
+          while (!apps.kill())
+          killed += 1
           await endLeases()
         }
       }
@@ -127,7 +128,10 @@ describe.concurrent.each(providers)('%s', (provider) => {
         }
         await pay()
         await stepped()
-        if (does === 'leaves') return { id, total, does }
+        if (does === 'leaves') {
+          await stepped()
+          return { id, total, does }
+        }
         if (does === 'pays-after-a-decline') {
           stand.decline(await pageOf(id))
           if (!stand.isPatient) {

@@ -8,7 +8,7 @@ import type { Query } from '@/src/db/menuModel/Query'
 import { insertOperation } from '@/src/db/payments/insertOperation'
 import { operationsOf } from '@/src/db/payments/operationsOf'
 import type { Payment } from '@/src/db/payments/paymentRow'
-import { formatRoubles } from '@/src/domain/money/formatRoubles'
+import { formatMoney } from '@/src/domain/money/formatMoney'
 import type { Order } from '@/src/domain/order/Order'
 import {
   type Consequence,
@@ -16,6 +16,7 @@ import {
   type PaymentInHand,
 } from '@/src/domain/payment/consequences'
 import { moveOrder } from '@/src/orders/moveOrder'
+import { wayName } from '@/src/orders/wayName'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
 import { askRefund } from './refunds/askRefund'
@@ -92,15 +93,15 @@ async function wasUnpaid(query: Query, orderId: number): Promise<boolean> {
 
 async function tellSurplus(
   req: PayloadRequest,
-  { id, number }: Order,
+  { currency, id, number }: Order,
   { id: paymentId, provider }: Payment,
   amount: number,
 ): Promise<void> {
   await alertManagers(await sessionQuery(req), {
     title: { ru: `Заказ № ${number} оплачен дважды`, en: `Order ${number} was paid twice` },
     text: {
-      ru: `Лишние ${formatRoubles(amount, 'ru')} возвращаем через ${provider}.`,
-      en: `The surplus of ${formatRoubles(amount, 'en')} goes back through ${provider}.`,
+      ru: `Лишние ${formatMoney(amount, currency, 'ru')} возвращаем: ${wayName(req.payload, provider, 'ru')}.`,
+      en: `The surplus of ${formatMoney(amount, currency, 'en')} goes back: ${wayName(req.payload, provider, 'en')}.`,
     },
     url: `/admin/collections/orders/${id}`,
     at: { order: id },

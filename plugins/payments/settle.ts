@@ -9,7 +9,7 @@ import { paymentsOf } from '@/src/db/payments/paymentsOf'
 import { readPayment } from '@/src/db/payments/readPayment'
 import { writeMoney } from '@/src/db/payments/writeMoney'
 import { writePaid } from '@/src/db/payments/writePaid'
-import { formatRoubles } from '@/src/domain/money/formatRoubles'
+import { formatMoney } from '@/src/domain/money/formatMoney'
 import type { Order } from '@/src/domain/order/Order'
 import type { OrderChange } from '@/src/domain/order/OrderChange'
 import { merge } from '@/src/domain/payment/merge'
@@ -19,6 +19,7 @@ import { standing } from '@/src/domain/payment/standing'
 import { type Mismatch, whyWrong } from '@/src/domain/payment/whyWrong'
 import { moveOrder } from '@/src/orders/moveOrder'
 import { tell } from '@/src/orders/tell'
+import { wayName } from '@/src/orders/wayName'
 
 import { followUp } from './followUp'
 import { tellMismatch } from './tellMismatch'
@@ -74,7 +75,7 @@ export async function settle(req: PayloadRequest, paymentId: number, told: Told)
     await writePaid(req, { orderId, paid, awaitsPayment })
     const after: Order = { ...order, paid, awaitsPayment }
     const difference = paid - order.paid || securedBy(money)
-    const sum = formatRoubles(difference, 'ru')
+    const sum = formatMoney(difference, order.currency, 'ru')
     const change: OrderChange = {
       orderId,
       seq: seq + 1,
@@ -84,7 +85,7 @@ export async function settle(req: PayloadRequest, paymentId: number, told: Told)
       ...told.by,
       reason: [
         paid === order.paid ? `удержано ${sum}` : difference > 0 ? `+${sum}` : sum,
-        payment.provider,
+        wayName(req.payload, payment.provider, 'ru'),
         told.reason,
       ]
         .filter(Boolean)

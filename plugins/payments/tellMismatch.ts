@@ -5,6 +5,7 @@ import type { Payment } from '@/src/db/payments/paymentRow'
 import type { Order } from '@/src/domain/order/Order'
 import type { Mismatch } from '@/src/domain/payment/whyWrong'
 import type { Text } from '@/src/i18n/language'
+import { wayName } from '@/src/orders/wayName'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
 const why: Readonly<Record<Mismatch, Text>> = {
@@ -26,8 +27,8 @@ export async function tellMismatch(
       en: `A payment of order ${number} does not fit`,
     },
     text: {
-      ru: `${payment.provider}: ${why[mismatch].ru}. Деньги не засчитаны: посмотрите в кабинете провайдера.`,
-      en: `${payment.provider}: ${why[mismatch].en}. It does not count: look into the provider’s cabinet.`,
+      ru: `${wayName(req.payload, payment.provider, 'ru')}: ${why[mismatch].ru}. Деньги не засчитаны: посмотрите в кабинете провайдера.`,
+      en: `${wayName(req.payload, payment.provider, 'en')}: ${why[mismatch].en}. It does not count: look into the provider’s cabinet.`,
     },
     url: `/admin/collections/orders/${id}`,
     at: { order: id },

@@ -9,6 +9,7 @@ import { paymentsOf } from '@/src/db/payments/paymentsOf'
 import { receiptsOf } from '@/src/db/payments/receiptsOf'
 import type { Order } from '@/src/domain/order/Order'
 import type { OrderChange } from '@/src/domain/order/OrderChange'
+import { dueOf } from '@/src/domain/payment/dueOf'
 import { refundable } from '@/src/domain/payment/refundable'
 import type { KeptReceipt } from '@/src/domain/receipt/KeptReceipt'
 import { standing } from '@/src/domain/payment/standing'
@@ -17,6 +18,8 @@ export type OrderPicture = {
   order: Order
   events: OrderChange[]
   timeZone: string
+  /** What is still to be taken by hand, in minor units. */
+  due: number
   /** What may be given back by whoever asks, in minor units. */
   refundable: number
   /** Of its payments and refunds, for managers. */
@@ -43,6 +46,10 @@ export async function orderPicture(req: PayloadRequest, id: number): Promise<Ord
   return {
     order: found.order,
     events,
+    due: dueOf(
+      found.order,
+      payments.map(({ money }) => money),
+    ),
     timeZone: location?.timeZone ?? 'Europe/Moscow',
     refundable: isManager ? refundable(held, underWay) : 0,
     receipts: isManager ? await receiptsOf(req, id) : [],

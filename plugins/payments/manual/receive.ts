@@ -6,7 +6,9 @@ import { inTransaction } from '@/src/db/inTransaction'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { insertPayment } from '@/src/db/payments/insertPayment'
 import { lockOrder } from '@/src/db/payments/lockOrder'
+import { paymentsOf } from '@/src/db/payments/paymentsOf'
 import type { Order } from '@/src/domain/order/Order'
+import { dueOf } from '@/src/domain/payment/dueOf'
 import { noMoney } from '@/src/domain/payment/Money'
 
 import { settle, type Told } from '../settle'
@@ -26,10 +28,12 @@ export async function receive(
     const found = await readOrder(req, orderId)
     if (!found) return { is: 'unknown' }
     const { order } = found
-    const due = order.total - order.paid
-    if (due <= 0 || order.state === 'cancelled' || order.state === 'rejected') {
-      return { is: 'nothing-due', order }
-    }
+    const before = await paymentsOf(req, orderId)
+    const due = dueOf(
+      order,
+      before.map(({ money }) => money),
+    )
+    if (due === 0) return { is: 'nothing-due', order }
     const { currency } = order
     const asked = { orderId, provider, amount: due, currency, isTest: false, key: randomUUID() }
     const payment = await insertPayment(req, asked)

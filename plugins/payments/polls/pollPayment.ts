@@ -61,7 +61,7 @@ async function look(
     ({ state }) => state === 'unknown' || state === 'waiting',
   )
   const status = after && paymentStatus(after.money)
-  if (claimsPaid && after && status === 'pending') await tellUntrue(query, after)
+  if (claimsPaid && after && status === 'pending') await tellUntrue(payload, query, after)
   if (refunds.some(({ state }) => state === 'pending' || state === 'unknown')) return pause
   if (status === 'authorised') return pause
   // Receipts are registered later, and nobody tells.

@@ -101,6 +101,6 @@ async function note(
         state === 'failed' ? attempt + 1 : attempt,
       ],
     )
-    if (isOver) await tellReceipt(query, { id, paymentId: payment_id, reason, isOver })
+    if (isOver) await tellReceipt(payload, query, { id, paymentId: payment_id, reason, isOver })
   })
 }

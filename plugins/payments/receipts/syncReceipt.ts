@@ -41,6 +41,11 @@ export async function syncReceipt(
   )
   if (state !== 'failed') return
   for (const { id: receiptId } of changed) {
-    await tellReceipt(query, { id: receiptId, paymentId: id, reason, isOver: !isSentAgain })
+    await tellReceipt(req.payload, query, {
+      id: receiptId,
+      paymentId: id,
+      reason,
+      isOver: !isSentAgain,
+    })
   }
 }

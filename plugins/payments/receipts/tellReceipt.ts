@@ -1,6 +1,8 @@
+import type { Payload } from 'payload'
 import { z } from 'zod'
 
 import type { Query } from '@/src/db/menuModel/Query'
+import { wayName } from '@/src/orders/wayName'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
 type Told = {
@@ -14,7 +16,7 @@ type Told = {
 const about = z.object({ order_id: z.number(), provider: z.string() })
 
 /** Tells managers, once, of a receipt that was not registered, and once more when it will not be by itself. */
-export async function tellReceipt(query: Query, told: Told): Promise<void> {
+export async function tellReceipt(payload: Payload, query: Query, told: Told): Promise<void> {
   const { id, isOver, paymentId, reason } = told
   const [payment] = await query(about, 'select order_id, provider from payments where id = $1', [
     paymentId,
@@ -33,8 +35,8 @@ export async function tellReceipt(query: Query, told: Told): Promise<void> {
   await alertManagers(query, {
     title: { ru: 'Чек не зарегистрирован', en: 'A receipt was not registered' },
     text: {
-      ru: `${provider}: ${reason || 'причина не названа'}. ${next.ru}`,
-      en: `${provider}: ${reason || 'no reason given'}. ${next.en}`,
+      ru: `${wayName(payload, provider, 'ru')}: ${reason || 'причина не названа'}. ${next.ru}`,
+      en: `${wayName(payload, provider, 'en')}: ${reason || 'no reason given'}. ${next.en}`,
     },
     url: `/admin/collections/orders/${order_id}`,
     at: { order: order_id },

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
 import { insertRefund } from '@/src/db/payments/insertRefund'
 import type { Payment } from '@/src/db/payments/paymentRow'
-import { formatRoubles } from '@/src/domain/money/formatRoubles'
+import { formatMoney } from '@/src/domain/money/formatMoney'
 import type { RefundState } from '@/src/domain/payment/refundStates'
 import type { ProviderRefund } from '@/src/orders/ports'
+import { wayName } from '@/src/orders/wayName'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
 import { syncReceipt } from '../receipts/syncReceipt'
@@ -39,7 +40,7 @@ export async function syncRefunds(
         state: one.state,
         reason: 'Возврат в кабинете провайдера',
         staffId: null,
-        name: payment.provider,
+        name: wayName(req.payload, payment.provider, 'ru'),
         key: one.key ?? `${payment.provider}:${one.providerId}`,
       })
     }
@@ -82,17 +83,17 @@ export async function failRefund(
 
 async function tellFailed(
   req: PayloadRequest,
-  { orderId, provider }: Payment,
+  { currency, orderId, provider }: Payment,
   { amount, key, reason }: { amount: number; key: string | null; reason: string },
 ): Promise<void> {
   await alertManagers(await sessionQuery(req), {
     title: {
-      ru: `Возврат ${formatRoubles(amount, 'ru')} не прошёл`,
-      en: `A refund of ${formatRoubles(amount, 'en')} has failed`,
+      ru: `Возврат ${formatMoney(amount, currency, 'ru')} не прошёл`,
+      en: `A refund of ${formatMoney(amount, currency, 'en')} has failed`,
     },
     text: {
-      ru: `${provider}: ${reason}. Деньги у вас: верните их иначе.`,
-      en: `${provider}: ${reason}. The money is with you: give it back another way.`,
+      ru: `${wayName(req.payload, provider, 'ru')}: ${reason}. Деньги у вас: верните их иначе.`,
+      en: `${wayName(req.payload, provider, 'en')}: ${reason}. The money is with you: give it back another way.`,
     },
     url: `/admin/collections/orders/${orderId}`,
     at: { order: orderId },

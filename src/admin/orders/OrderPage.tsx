@@ -6,6 +6,7 @@ import { channelLabels } from '@/src/fields/channels'
 import { adminLanguage } from '@/src/i18n/admin'
 import { fill } from '@/src/i18n/fill'
 import { orderPicture } from '@/src/orders/orderPicture'
+import { wayName } from '@/src/orders/wayName'
 
 import { orderStateNames } from '@/src/domain/order/orderStateWords'
 import { Facts } from '../page/Facts'
@@ -15,7 +16,6 @@ import { OrderReceipts } from './OrderReceipts'
 import { OrderSteps } from './OrderSteps'
 import { OrderTimeline } from './OrderTimeline'
 import { orderPageTexts } from './texts'
-import { wayName } from './wayName'
 import './orders.css'
 
 const named = z.object({ id: z.number() })
@@ -25,9 +25,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
   const { data: known } = named.safeParse(data)
   const picture = known && (await orderPicture(req, known.id))
   if (!picture) return null
-  const { order, events, receipts, timeZone, refundable } = picture
-  const isOff = order.state === 'cancelled' || order.state === 'rejected'
-  const due = isOff ? 0 : order.total - order.paid
+  const { due, order, events, receipts, timeZone, refundable } = picture
   const language = adminLanguage(i18n.language)
   const texts = orderPageTexts(i18n.language)
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone })

@@ -2,7 +2,7 @@ import type { DefaultServerCellComponentProps } from 'payload'
 
 import { adminLanguage } from '@/src/i18n/admin'
 
-import { wayName } from './wayName'
+import { wayName } from '@/src/orders/wayName'
 
 /** A way to pay in a list, in words. */
 export function WayCell({ cellData, i18n, payload }: DefaultServerCellComponentProps) {

@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { moveOrder } from '@/src/orders/moveOrder'
+import { wayName } from '@/src/orders/wayName'
 
 import { backCases } from './backCases'
 import { intakeCases } from './intakeCases'
@@ -68,7 +69,8 @@ export function paymentCases(provider: string, open: () => Promise<Stand>): void
       await house.hurry()
       await isPaid(order.id)
       const paid = (await house.timeline(order.id)).filter((reason) => reason.startsWith('+'))
-      expect(paid).toEqual([`+333 ₽, ${provider}`])
+      const sign = stand.currency === 'EUR' ? '€' : '₽'
+      expect(paid).toEqual([`+333 ${sign}, ${wayName(house.payload, provider, 'ru')}`])
     })
 
     it('finds what no webhook told, when all of them are lost (A21)', async () => {

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { Language } from '@/src/i18n/language'
-import { portsOf } from '@/src/orders/portsOf'
+
+import { portsOf } from './portsOf'
 
 /** What a way to pay is called; its own name for one that is gone. */
 export function wayName(

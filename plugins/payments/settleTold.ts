@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 
 import { inTransaction } from '@/src/db/inTransaction'
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
@@ -13,6 +12,7 @@ import { moveOrder } from '@/src/orders/moveOrder'
 import type { ProviderPayment } from '@/src/orders/ports'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
+import { flagDispute } from './disputes/flagDispute'
 import { syncReceipt } from './receipts/syncReceipt'
 import { refundsOf } from './refunds/refundsOf'
 import { syncRefunds } from './refunds/syncRefunds'
@@ -54,26 +54,10 @@ export async function settleTold(
       reason: refund?.reason,
     })
     if (told.receipt) await syncReceipt(req, before, told.receipt)
-    if (told.dispute && told.dispute !== before.dispute)
-      await flagDispute(req, before, told.dispute)
+    if (told.dispute) await flagDispute(req, before, told.dispute)
     const after = await readPayment(req, paymentId)
     if (after) await lookAgain(req, before, after)
     return settled
-  })
-}
-
-async function flagDispute(req: PayloadRequest, payment: Payment, dispute: string): Promise<void> {
-  const query = await sessionQuery(req)
-  await query(z.object({}), 'update payments set dispute = $2 where id = $1', [payment.id, dispute])
-  await alertManagers(query, {
-    title: { ru: 'Гость оспорил платёж', en: 'A guest disputes a payment' },
-    text: {
-      ru: `${payment.provider}: ${dispute}. Ответьте в кабинете провайдера в срок.`,
-      en: `${payment.provider}: ${dispute}. Answer in the provider’s cabinet in time.`,
-    },
-    url: `/admin/collections/payments/${payment.id}`,
-    at: { order: payment.orderId },
-    once: `dispute:${payment.id}:${dispute}`,
   })
 }
 

@@ -274,6 +274,7 @@ export const makeBank = ({ now, url, post }: Options) => {
   }
 
   return {
+    tell,
     orders,
     unitOf,
     orderOf,

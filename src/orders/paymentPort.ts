@@ -46,11 +46,14 @@ export type ProviderPayment = {
   readonly refunds: readonly ProviderRefund[] | null
   /** What the guest has to do next, where the provider tells it again. */
   readonly step?: PaymentStep
-  /** A dispute (chargeback) as the provider calls it; null: none, absent: not told. */
-  readonly dispute?: string | null
+  /** A dispute (chargeback); null: none, absent: not told. */
+  readonly dispute?: Dispute | null
   /** What became of the receipt that went with it; absent: not told. */
   readonly receipt?: { readonly state: 'pending' | 'done' | 'failed'; readonly reason: string }
 }
+
+/** A guest has asked their bank or the provider for the money; `lost`: it went back to them. */
+export type Dispute = 'disputed' | 'lost' | 'won'
 
 /** What a guest does next: nothing, opens a page, or confirms in a form of the provider's script. */
 export type PaymentStep =
@@ -244,6 +247,8 @@ export type Heard =
       readonly payment: ProviderPayment | null
       /** What became of a receipt, signed, where receipts are told apart from payments. */
       readonly receipt?: HeardReceipt
+      /** How a dispute stands, signed, where disputes are told apart from payments. */
+      readonly dispute?: Dispute
       readonly answer?: WebhookAnswer
     }
 

@@ -10,6 +10,7 @@ import { checkCertUrl } from './checkCertUrl'
 import { checkChain } from './checkChain'
 import { readMark } from './offMark'
 import type { PaypalServer } from './openPaypal'
+import { readDispute } from './readDispute'
 
 /** A certificate is at most so many characters, and is there within so many milliseconds. */
 const longestPem = 64_000
@@ -34,7 +35,8 @@ const about = z.object({
   }),
 })
 
-const listened = /^(CHECKOUT\.ORDER|PAYMENT\.(AUTHORIZATION|CAPTURE|REFUND))\./u
+const listened =
+  /^(CHECKOUT\.ORDER\.|CUSTOMER\.DISPUTE\.|PAYMENT\.(AUTHORIZATION|CAPTURE|REFUND)\.)/u
 
 /**
  * Hears PayPal's webhooks: SHA256withRSA over `id|time|webhookId|crc32` of the raw bytes, under a certificate of
@@ -75,8 +77,15 @@ export function openEar(trust: PaypalTrust) {
     const { data } = about.safeParse(readJson(raw.toString('utf8')))
     if (!data || !listened.test(data.event_type)) return { is: 'ignored' }
     const { event_type, id, resource } = data
+    if (event_type.startsWith('CUSTOMER.DISPUTE.')) {
+      const told = readDispute(event_type, resource)
+      if (!told) return { is: 'ignored' }
+      const named = { accountId: signedFor.id, eventId: id, providerId: null, payment: null }
+      return { is: 'told', ...named, ...told }
+    }
     const isOrder = event_type.startsWith('CHECKOUT.ORDER')
-    const isRefund = event_type === 'PAYMENT.CAPTURE.REFUNDED' || event_type.includes('.REFUND.')
+    const isRefund =
+      /^PAYMENT\.CAPTURE\.(REFUNDED|REVERSED)$/u.test(event_type) || event_type.includes('.REFUND.')
     // A refund's own `custom_id` is our key for it; its invoice is the payment's.
     const custom = isOrder ? resource.purchase_units?.[0]?.custom_id : resource.custom_id
     const order = isOrder ? resource.id : resource.supplementary_data?.related_ids?.order_id

@@ -6,8 +6,9 @@ import { planPoll } from '@/src/db/payments/planPoll'
 import type { ApplyEvent } from '@/src/inbox/InboxEvent'
 
 import { syncReceipt } from '../receipts/syncReceipt'
+import { flagDispute } from '../disputes/flagDispute'
 import { settleTold } from '../settleTold'
-import { toldPayment } from './toldPayment'
+import { disputes, toldPayment } from './toldPayment'
 
 const told = z.object({
   provider: z.string(),
@@ -24,6 +25,7 @@ const told = z.object({
       reason: z.string(),
     })
     .optional(),
+  dispute: z.enum(disputes).optional(),
 })
 
 /**
@@ -47,6 +49,7 @@ export const applyWebhook: ApplyEvent = async (req, { body }) => {
   if (accountId !== null && payment.accountId !== accountId) {
     return 'Платёж другого счёта / a payment of another account'
   }
+  if (heard.dispute) await flagDispute(req, payment, heard.dispute)
   if (heard.payment) await settleTold(req, payment.id, heard.payment)
   else if (heard.receipt) await syncReceipt(req, payment, heard.receipt)
   else await planPoll(query, payment.id, 0, heard.claimsPaid)

@@ -34,12 +34,23 @@ export async function takeWebhook(req: PayloadRequest, provider: string): Promis
     return empty(heard.status)
   }
   if (heard.is === 'told') {
-    const { accountId, claimsPaid, eventId, payment, providerId, receipt, reference } = heard
+    const { accountId, claimsPaid, dispute, eventId, payment, providerId, receipt, reference } =
+      heard
     await storeEvent(payload, {
       source: 'payments',
       eventId: `${provider} ${accountId ?? ''} ${eventId}`,
       orderKey: `${provider} ${providerId ?? reference ?? eventId}`,
-      body: { provider, accountId, claimsPaid, eventId, payment, providerId, receipt, reference },
+      body: {
+        provider,
+        accountId,
+        claimsPaid,
+        dispute,
+        eventId,
+        payment,
+        providerId,
+        receipt,
+        reference,
+      },
     })
   }
   return heard.answer ?? empty(200)

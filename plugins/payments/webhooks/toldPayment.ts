@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-import type { ProviderPayment } from '@/src/orders/ports'
+import type { Dispute, ProviderPayment } from '@/src/orders/ports'
+
+export const disputes = ['disputed', 'lost', 'won'] as const satisfies readonly Dispute[]
 
 /** A ProviderPayment as it lies in the inbox. */
 export const toldPayment: z.ZodType<ProviderPayment> = z.object({
@@ -24,7 +26,7 @@ export const toldPayment: z.ZodType<ProviderPayment> = z.object({
       }),
     )
     .nullable(),
-  dispute: z.string().nullish(),
+  dispute: z.enum(disputes).nullish(),
   receipt: z
     .object({ state: z.enum(['pending', 'done', 'failed']), reason: z.string() })
     .optional(),

@@ -141,3 +141,22 @@ it('is told again with the same number, whenever (A9), and ignored when it is of
   expect(await hear(other, signed(other))).toEqual({ is: 'ignored' })
   expect(await hear('no json', signed('no json'))).toEqual({ is: 'ignored' })
 })
+
+it.each([
+  ['CREATED', undefined, 'disputed'],
+  ['UPDATED', undefined, 'disputed'],
+  ['RESOLVED', 'RESOLVED_BUYER_FAVOUR', 'lost'],
+  ['RESOLVED', 'RESOLVED_SELLER_FAVOUR', 'won'],
+  ['RESOLVED', 'RESOLVED_WITH_PAYOUT', 'won'],
+] as const)('tells of a dispute that is %s, %s (C8)', async (event, outcome, dispute) => {
+  const text = JSON.stringify({
+    id: 'WH-2',
+    event_type: `CUSTOMER.DISPUTE.${event}`,
+    resource: {
+      dispute_id: 'PP-D-1',
+      disputed_transactions: [{ seller_transaction_id: '3C1', custom: 'ours' }],
+      ...(outcome && { dispute_outcome: { outcome_code: outcome } }),
+    },
+  })
+  expect(await hear(text, signed(text))).toMatchObject({ is: 'told', reference: 'ours', dispute })
+})

@@ -36,6 +36,7 @@ export type Stand = {
   refundInCabinet: (providerId: string, amount: number) => void
   /** The guest’s bank disputes a payment, where the provider tells of it. */
   dispute?: (providerId: string) => void
+  endDispute?: (providerId: string, as: 'lost' | 'won') => void
   /** Refunds wait until they are ended so. */
   holdRefunds: () => void
   endRefunds: (as: 'done' | 'failed') => void

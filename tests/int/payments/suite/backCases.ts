@@ -47,7 +47,7 @@ export function backCases(provider: string, { house, stand }: Scene): void {
     )
 
     // Others tell shops of disputes by letter and in their cabinets.
-    if (provider === 'stripe') {
+    if (provider === 'stripe' || provider === 'paypal') {
       it('flags a dispute of what was given back, once, and counts no second loss (C8)', async () => {
         const order = await house().paidOrder()
         const id = last()
@@ -70,6 +70,25 @@ export function backCases(provider: string, { house, stand }: Scene): void {
         expect((await house().orderOf(order.id)).paid).toBe(0)
         expect(await house().timeline(order.id)).toHaveLength(lines)
         expect(await house().alerts(`dispute:${(await flagged())?.id}`)).toBe(1)
+      })
+    }
+
+    if (provider === 'paypal') {
+      it('counts a lost dispute as money given back, once, and a late word opens it no more (C8)', async () => {
+        const order = await house().paidOrder()
+        const id = last()
+        const dispute = async () => (await house().paymentsOf(order.id))[0]?.dispute
+        stand().dispute?.(id)
+        await until(async () => expect(await dispute()).toBe('disputed'))
+        stand().endDispute?.(id, 'lost')
+        await isPaid(order.id, 0)
+        await until(async () => expect(await dispute()).toBe('lost'))
+        await stand().repeat()
+        const [payment] = await house().paymentsOf(order.id)
+        expect(payment).toMatchObject({ dispute: 'lost', captured: 33_300, refunded: 33_300 })
+        expect(await house().alerts(`dispute:${payment?.id}`)).toBe(2)
+        // In words, and in the order's own currency.
+        expect(await house().timeline(order.id)).toContain('+333 €, PayPal')
       })
     }
 

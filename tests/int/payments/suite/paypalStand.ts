@@ -1,3 +1,4 @@
+import { makeDisputes } from '@/sandbox/paypal/makeDisputes'
 import { startPaypal } from '@/sandbox/paypal/startPaypal'
 
 import type { Stand, StandFault } from './Stand'
@@ -11,6 +12,7 @@ const sum = (amounts: { amount: { value: string } }[]) =>
 export async function paypalStand(): Promise<Stand> {
   const paypal = await startPaypal()
   const { bank, webhooks } = paypal
+  const disputes = makeDisputes(bank)
   const newest = () => [...bank.orders.keys()].at(-1) ?? ''
   const moneyAt = (id: string) => bank.unitOf(bank.orderOf(id)).payments
   const faults = {
@@ -41,6 +43,8 @@ export async function paypalStand(): Promise<Stand> {
       const value = (amount / 100).toFixed(2)
       bank.refund(capture?.id ?? '', { amount: { currency_code: 'EUR', value } })
     },
+    dispute: disputes.open,
+    endDispute: disputes.end,
     holdRefunds: () => bank.holdRefunds(true),
     endRefunds: (as) => {
       bank.holdRefunds(false)

@@ -1,23 +1,19 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { gather } from '@/src/db/gather'
-import { inClient } from '@/src/db/inClient'
-import type { Query } from '@/src/db/menuModel/Query'
-import { insertOrders, type NewOrder as Quoted, type Written } from '@/src/db/orders/insertOrders'
+import type { NewOrder as Quoted } from '@/src/db/orders/insertOrders'
 import { type Ordering, readOrdering } from '@/src/db/orders/readOrdering'
-import { preparedQuery } from '@/src/db/preparedQuery'
 import { sharedQuery } from '@/src/db/sharedQuery'
 import type { Order } from '@/src/domain/order/Order'
 import { menuOf } from '@/src/menu/menuOf'
-import { enqueueWithin } from '@/src/outbox/enqueueWithin'
 
 import { answerAgain } from './answerAgain'
 import { asQuoted, firstEntry, isFine } from './asQuoted'
 import type { NewOrder, Placed } from './NewOrder'
 import { payingBy } from './payingBy'
-import type { OrderTeller } from './ports'
 import { quoteFor } from './quoteFor'
 import { tellersOf } from './tellersOf'
+import { writeTogether } from './writeTogether'
 
 type Item = { req: PayloadRequest; asked: NewOrder }
 type Place = (item: Item) => Promise<Placed | null>
@@ -26,8 +22,8 @@ const places = new WeakMap<Payload, Map<number, Place>>()
 
 /**
  * Places an order together with those that are asked for at the same location at the same moment: they would wait for
- * each other's number anyway. All are written by one statement, which is the transaction where nobody is to hear of
- * them; where it fails, each is placed by itself (`gather`). Resolves once the commit is certain. Who asks
+ * each other's number anyway. All are written by one statement, with those of other locations (`writeTogether`); where
+ * it fails, each is placed by itself (`gather`). Resolves once the commit is certain. Who asks
  * again under a key that was used is answered again. Null, and nothing was written: this one is decided alone, since it
  * is refused, or takes of what there is only so much of.
  */
@@ -60,7 +56,10 @@ async function placeAll(
     if (order && !byKey.has(order.key)) byKey.set(order.key, order)
   }
   if (byKey.size === 0) return items.map(() => null)
-  const written = await write(payload, { locationId, orders: [...byKey.values()] })
+  const orders = [...byKey.values()]
+  const news = { locationId, orders: orders.map(({ order }) => order) }
+  const tellers = await tellersOf(payload, sharedQuery(payload.db.pool), news)
+  const written = await writeTogether(payload, { orders, tellers })
   return Promise.all(
     quoted.map(async (order) => {
       const placed = order && written.get(order)
@@ -86,43 +85,4 @@ async function quoteOne({ req, asked }: Item, ordering: Ordering): Promise<Quote
   const awaitsPayment = paying.isOnline && quote.total > 0
   if (ordering.acceptsByItself && !awaitsPayment) return null
   return asQuoted(asked, { awaitsPayment, now, quote })
-}
-
-async function write(
-  payload: Payload,
-  { locationId, orders }: { locationId: number; orders: readonly Quoted[] },
-): Promise<Map<Quoted, Order>> {
-  const { pool } = payload.db
-  const news = { locationId, orders: orders.map(({ order }) => order) }
-  const tellers = await tellersOf(payload, sharedQuery(pool), news)
-  if (tellers.length === 0) {
-    return toOrders(orders, await insertOrders(preparedQuery(pool), orders))
-  }
-  return inClient(pool, (query) => writeAndTell(query, orders, tellers), preparedQuery)
-}
-
-async function writeAndTell(
-  query: Query,
-  orders: readonly Quoted[],
-  tellers: readonly OrderTeller[],
-): Promise<Map<Quoted, Order>> {
-  const placed = toOrders(orders, await insertOrders(query, orders))
-  const deliveries = [...placed.values()].flatMap((order) =>
-    tellers.flatMap((teller) => teller(order)),
-  )
-  await enqueueWithin(query, deliveries)
-  return placed
-}
-
-function toOrders(
-  orders: readonly Quoted[],
-  written: readonly (Written | null)[],
-): Map<Quoted, Order> {
-  return new Map(
-    orders.flatMap((one, index) => {
-      const given = written[index]
-      if (!given) return []
-      return [[one, { ...one.order, ...given, state: 'placed', paid: 0 }]]
-    }),
-  )
 }

@@ -79,3 +79,35 @@ it('of several that are written together the one that cannot be fails alone, and
     from deliveries where address = '-100500'`)
   expect(rows).toEqual([{ cards: 4, orders: 4, refused: 0, gaps: 0 }])
 })
+
+it('of several locations that are written together each numbers its own, and a key is used at one of them', async () => {
+  const { payload, locationId } = carte
+  const other = await payload.create({
+    collection: 'locations',
+    data: { name: 'На горе', channels: ['pickup'], timeZone: 'Europe/Moscow', currency: 'RUB' },
+  })
+  const both = [locationId, other.id]
+  const heard = await Promise.all(
+    ['e', 'f', 'refuse me', 'g'].flatMap((comment) =>
+      both.map((location) =>
+        place(carte, aBody(carte, { comment: location === locationId ? comment : 'h', location })),
+      ),
+    ),
+  )
+  expect(heard.map(({ status }) => status)).toEqual([201, 201, 201, 201, 500, 201, 201, 201])
+  for (let round = 0; round < 5; round += 1) {
+    const key = randomUUID()
+    const asked = await Promise.all(
+      both.map((location) => place(carte, aBody(carte, { location, comment: 'same key' }), key)),
+    )
+    expect(asked.map(({ status }) => status).sort()).toEqual([201, 409])
+  }
+  const { rows } = await payload.db.drizzle.execute(sql`
+    select count(distinct order_key.order_id)::int as keys, count(*)::int as orders,
+      count(distinct (orders.location_id, number))::int as numbers,
+      count(*) filter (where orders.location_id = ${other.id} and comment = 'h')::int as there,
+      (select count(*)::int from orders_lines) as lines
+    from orders left join order_keys order_key on order_key.order_id = orders.id`)
+  const [{ orders, ...counted }] = z.tuple([z.looseObject({ orders: z.number() })]).parse(rows)
+  expect(counted).toEqual({ keys: orders, numbers: orders, there: 4, lines: orders })
+})

@@ -1,5 +1,8 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+
 import type { RequestHandler } from 'express'
-import helmet from 'helmet'
+import helmet, { type HelmetOptions } from 'helmet'
 
 import type { Settings } from '@/src/settings'
 
@@ -20,7 +23,7 @@ export function setSecurityHeaders(
     directives: Directives,
     readers: 'same-origin' | 'cross-origin' = 'same-origin',
   ) =>
-    helmet({
+    headersBy({
       contentSecurityPolicy: {
         useDefaults: false,
         directives: { ...directives, ...(isHttps ? { upgradeInsecureRequests: [] } : {}) },
@@ -39,10 +42,20 @@ export function setSecurityHeaders(
 
   return (req, res, next) => {
     const path = normalPath(req.originalUrl)
-    if (/^\/api(\/|$)/.test(path)) api(req, res, next)
-    else if (/^\/admin(\/|$)/.test(path)) admin(req, res, next)
-    else page(req, res, next)
+    const room = /^\/api(\/|$)/.test(path) ? api : /^\/admin(\/|$)/.test(path) ? admin : page
+    for (const [name, value] of room) res.setHeader(name, value)
+    next()
   }
+}
+
+/** What helmet answers with, asked once: it is the same for every request. */
+function headersBy(options: HelmetOptions): [name: string, value: string][] {
+  const req = new IncomingMessage(new Socket())
+  const res = new ServerResponse(req)
+  helmet(options)(req, res, (error) => {
+    if (error !== undefined) throw new Error('There are no security headers.', { cause: error })
+  })
+  return Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)])
 }
 
 /** Nothing that the API sends may run, an uploaded file opened in a tab included. */

@@ -1,6 +1,6 @@
 import { readPlace } from '@/src/db/orders/readPlace'
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
-import { isFollowed } from '@/src/db/telegram/isFollowed'
+import { guestFollows } from '@/src/db/telegram/guestFollows'
 import type { Order } from '@/src/domain/order/Order'
 import type { Notifier } from '@/src/orders/ports'
 import { channelsNow } from '@/src/outbox/notify/channelsNow'
@@ -34,9 +34,9 @@ function aboutOrder(id: number, seq: number) {
 
 /**
  * Tells guests of their orders by the templates of `order.*`, each entry of the timeline once. What still
- * waits to be told of an order is replaced by what is newer, so that nobody hears of it after its end. Whoever follows the order in the
- * bot hears its steps there and not once more by letter or SMS; a receipt, and that the order will not be, come all the
- * same.
+ * waits to be told of an order is replaced by what is newer, so that nobody hears of it after its end. Guests who follow
+ * their order in the bot, in the chat of their account, hear its steps there and not once more by letter or SMS; a
+ * receipt, and that the order will not be, come all the same. Others who have its link take nothing away from them.
  */
 export const guestNotifier: Notifier = {
   placed: async ({ payload, query }, { locationId, orders }) => {
@@ -61,7 +61,7 @@ export const guestNotifier: Notifier = {
       return { ...orderValues(req.payload, { place, order }), 'order.reason': change.reason }
     }
     const news = newsOf(order, change)
-    const isToldThere = news.some(isStep) && (await isFollowed(await sessionQuery(req), order.id))
+    const isToldThere = news.some(isStep) && (await guestFollows(await sessionQuery(req), order.id))
     for (const event of news) {
       if (isToldThere && isStep(event)) continue
       const about = aboutOrder(order.id, change.seq)

@@ -213,13 +213,21 @@ it('a guest hears each step once: in the bot where they follow, else by the next
     id: docs[0]?.id ?? 0,
     data: { channels: ['sms', 'email'] },
   })
-  const take = async (email: string, steps: ('accepted' | 'cancelled')[], isFollowed: boolean) => {
+  const { id: customer } = await payload.create({
+    collection: 'customers',
+    data: { telegramChat: String(guest), language: 'ru' },
+  })
+  const take = async (email: string, steps: ('accepted' | 'cancelled')[], follower?: number) => {
     const contact = { name: 'Анна', phone: '8 916 123-45-68', email }
     const order = await placed(carte, aBody(carte, { guest: contact }))
-    if (isFollowed) {
+    await payload.db.pool.query('update orders set customer_id = $1 where id = $2', [
+      customer,
+      order.id,
+    ])
+    if (follower) {
       await payload.db.pool.query(
         `insert into telegram_order_chats (chat, order_id, language) values ($1, $2, 'ru')`,
-        [String(guest), order.id],
+        [String(follower), order.id],
       )
     }
     for (const to of steps) {
@@ -235,15 +243,21 @@ it('a guest hears each step once: in the bot where they follow, else by the next
         )
         .then(({ rows }) => rows)
   }
-  const alone = await take('alone@example.org', ['accepted'], false)
-  // No SMS is set up here: the letter is the next way, and is kept to be read.
-  await vi.waitFor(async () => {
-    expect(await alone('order.accepted')).toMatchObject([
-      { channel: 'sms', state: 'suppressed', reason: 'not-set-up' },
-      { channel: 'email', state: 'kept' },
-    ])
-  }, soon)
-  const followed = await take('follows@example.org', ['accepted', 'cancelled'], true)
+  // Whoever got the link and follows in a chat of their own takes nothing away from the guest.
+  const friend = 901
+  for (const told of [
+    await take('alone@example.org', ['accepted']),
+    await take('shares@example.org', ['accepted'], friend),
+  ]) {
+    // No SMS is set up here: the letter is the next way, and is kept to be read.
+    await vi.waitFor(async () => {
+      expect(await told('order.accepted')).toMatchObject([
+        { channel: 'sms', state: 'suppressed', reason: 'not-set-up' },
+        { channel: 'email', state: 'kept' },
+      ])
+    }, soon)
+  }
+  const followed = await take('follows@example.org', ['accepted', 'cancelled'], guest)
   expect(await followed('order.accepted')).toEqual([])
   // That there will be none is said by every way.
   expect(await followed('order.cancelled')).toMatchObject([{ channel: 'email' }])

@@ -8,7 +8,15 @@ import packageJson from '@/package.json'
 const lockfile = z.object({
   packages: z.record(
     z.string(),
-    z.object({ license: z.string().optional(), version: z.string().optional() }),
+    z.object({
+      license: z.string().optional(),
+      version: z.string().optional(),
+      integrity: z.string().optional(),
+      resolved: z.string().optional(),
+      inBundle: z.boolean().optional(),
+      os: z.array(z.string()).optional(),
+      cpu: z.array(z.string()).optional(),
+    }),
   ),
 })
 
@@ -55,4 +63,19 @@ it('ships with no licence that binds what is built with it', async () => {
     return license !== undefined && isAllowed(license) ? [] : [`${name}: ${license ?? 'not said'}`]
   })
   expect(doubtful).toEqual([])
+})
+
+it('has the hash of every package that runs on Linux by x64 or arm64, and names no registry', async () => {
+  const { packages } = lockfile.parse(JSON.parse(await readFile('package-lock.json', 'utf8')))
+  const installed = Object.entries(packages).filter(
+    ([place, { inBundle }]) => place !== '' && inBundle !== true,
+  )
+  expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
+  const unhashed = installed.filter(
+    ([, { cpu = ['x64'], integrity, os = ['linux'] }]) =>
+      os.includes('linux') &&
+      (cpu.includes('x64') || cpu.includes('arm64')) &&
+      integrity?.startsWith('sha512-') !== true,
+  )
+  expect(unhashed.map(([place]) => place)).toEqual([])
 })

@@ -4,6 +4,8 @@ import { Button, toast } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { BoardCard, BoardLine } from '@/src/domain/order/board/BoardCard'
+import { minutesInWords } from '@/src/domain/order/board/minutesInWords'
+import { timesOf } from '@/src/domain/order/board/timesOf'
 import { urgencyOf } from '@/src/domain/order/board/urgencyOf'
 import { dishInWords } from '@/src/domain/order/dishInWords'
 import type { OrderState } from '@/src/domain/order/OrderState'
@@ -29,7 +31,6 @@ type Props = {
   onPrint: (card: BoardCard, what: Printed) => void
 }
 
-const minute = 60_000
 const isEnd = (to: OrderState) => to === 'cancelled' || to === 'rejected'
 
 /** An order on the board: taken further by touch, or by keys while it is chosen. */
@@ -44,7 +45,13 @@ export function BoardCardView({ card, clock, location, now, onPrint, view }: Pro
   const next = card.steps.find((to) => !isEnd(to))
   const end = card.steps.find((to) => to === 'rejected') ?? card.steps.find(isEnd)
   const asking = { language, failed: texts.failed }
-  const left = Math.round((card.promisedAt - now) / minute)
+  const { late, left, waits } = timesOf(card, now)
+  const times = [
+    fill(texts.promised, { time: clock(card.promisedAt) }),
+    left === null ? '' : fill(texts.left, { time: minutesInWords(left, language) }),
+    late === null ? '' : fill(texts.over, { time: minutesInWords(late, language) }),
+    waits === null ? '' : fill(texts.waits, { time: minutesInWords(waits, language) }),
+  ].filter((part) => part !== '')
 
   const take = async (to: OrderState, why = '') => {
     if (isBusy) return
@@ -88,13 +95,7 @@ export function BoardCardView({ card, clock, location, now, onPrint, view }: Pro
             ? channelLabels[card.mode][language]
             : fill(texts.table, { name: card.table })}
         </span>
-        <span className="carte-board-card__time">
-          {fill(texts.promised, { time: clock(card.promisedAt) })} ·{' '}
-          {fill(left < 0 ? texts.over : texts.left, { minutes: Math.abs(left) })}
-          {card.state === 'placed'
-            ? ` · ${fill(texts.waits, { minutes: Math.max(0, Math.floor((now - card.placedAt) / minute)) })}`
-            : ''}
-        </span>
+        <span className="carte-board-card__time">{times.join(' · ')}</span>
       </header>
       {view !== 'courier' ? (
         <ul className="carte-board-card__lines">

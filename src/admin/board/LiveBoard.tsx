@@ -88,9 +88,11 @@ export function LiveBoard({ location, timeZone }: Props) {
         <button aria-pressed={sound !== 'off'} onClick={toggle} type="button">
           {sound === 'off' ? texts.soundOff : texts.soundOn}
         </button>
-        <Link href={`${admin}/account`} prefetch={false}>
-          {user ? texts.notices : ''}
-        </Link>
+        {user ? (
+          <Link href={`${admin}/account`} prefetch={false}>
+            {texts.notices}
+          </Link>
+        ) : null}
         <PauseBar clock={clock} location={location} pause={pause} />
       </div>
       {sound === 'waits' ? <p className="carte-board__hint">{texts.soundWaits}</p> : null}

@@ -5,6 +5,8 @@ import { orderStates, type OrderState } from '../OrderState'
 
 import type { BoardCard } from './BoardCard'
 import { columnOf } from './columnOf'
+import { minutesInWords } from './minutesInWords'
+import { timesOf } from './timesOf'
 import { urgencyOf } from './urgencyOf'
 import { type Board, mostCards, newcomers, withNews } from './withNews'
 
@@ -114,5 +116,27 @@ describe('how urgent an order is', () => {
     ['served', 90, 'calm'],
   ] as const)('%s after %d minutes of sixty: %s', (state, minutes, urgency) => {
     expect(at(state, minutes)).toBe(urgency)
+  })
+})
+
+describe('what a card says of its time', () => {
+  const at = (minutes: number, state: OrderState = 'cooking') =>
+    timesOf({ ...card(1, state), placedAt: 0, promisedAt: 600 * minute }, minutes * minute)
+
+  it('counts what is left in the last hour alone; what is late and what waits is always counted', () => {
+    expect(at(65)).toEqual({ left: null, late: null, waits: null })
+    expect(at(539)).toEqual({ left: null, late: null, waits: null })
+    expect(at(540)).toEqual({ left: 60, late: null, waits: null })
+    expect(at(600.4)).toEqual({ left: 0, late: null, waits: null })
+    expect(at(735)).toEqual({ left: null, late: 135, waits: null })
+    expect(at(65, 'placed')).toEqual({ left: null, late: null, waits: 65 })
+    // The clock of a tablet may be behind the server's.
+    expect(at(-1, 'placed').waits).toBe(0)
+  })
+
+  it('says more than an hour in hours and minutes', () => {
+    const said = [0, 1, 59, 60, 61, 535].map((minutes) => minutesInWords(minutes, 'ru'))
+    expect(said).toEqual(['0 мин', '1 мин', '59 мин', '1 ч', '1 ч 1 мин', '8 ч 55 мин'])
+    expect(minutesInWords(535, 'en')).toBe('8 h 55 min')
   })
 })

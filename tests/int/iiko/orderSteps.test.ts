@@ -168,6 +168,27 @@ it('opens a table order at the table of iiko’s that staff have chosen', async 
   expect(await strangers.json()).toEqual({ isConnected: false, tables: [] })
 })
 
+it('a table of before codes gets one at its next save, and keeps it from then on', async () => {
+  const { payload, places, request, signedIn } = house
+  const { location } = places.nevsky
+  const { id } = await payload.create({ collection: 'tables', data: { name: 'Старый', location } })
+  await payload.db.pool.query('update tables set code = null where id = $1', [id])
+  const headers = {
+    authorization: `JWT ${await signedIn('manager')}`,
+    'content-type': 'application/json',
+  }
+  const saved = async (changes: object) => {
+    const body = JSON.stringify(changes)
+    const answer = await request(`/api/tables/${id}`, { method: 'PATCH', headers, body })
+    return z.object({ doc: z.object({ code: z.string() }) }).parse(await answer.json()).doc.code
+  }
+  const code = await saved({ name: 'Старый', location, code: null })
+  expect(code).not.toBe('')
+  // The printed QR must go on leading to the table.
+  expect(await saved({ name: 'Терраса, 9' })).toBe(code)
+  expect(await saved({ name: 'Терраса, 9', code: 'guessed' })).toBe(code)
+})
+
 it('sells a combo of iiko’s as one, which iiko takes', async () => {
   const { combos, menu } = house.iiko
   const [pizza] = menu.all().products

@@ -22,13 +22,27 @@ export function toRequest(req: ExpressRequest, gone: AbortSignal | null): Reques
   const hasBody =
     method !== 'GET' &&
     (req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length']) > 0)
-  const init = {
-    method,
-    headers: toHeaders(req),
-    signal: gone,
-    ...(hasBody ? { body: arrived(req) ?? toStream(req), duplex: 'half' } : {}),
+  const init = { method, headers: toHeaders(req), signal: gone, duplex: 'half' }
+  if (!hasBody) return new Request(url, init)
+  const whole = arrived(req)
+  if (whole && /^application\/json\b/i.test(req.headers['content-type'] ?? '')) {
+    return withJson(new Request(url, init), whole)
   }
-  return new Request(url, init)
+  return new Request(url, { ...init, body: whole ?? toStream(req) })
+}
+
+/**
+ * `request` with a body that is here already. Node's own way puts it into a web stream and reads it out again,
+ * which is a twentieth of what taking an order costs.
+ */
+function withJson(request: Request, body: Buffer): Request {
+  const text = () => Promise.resolve(body.toString('utf8'))
+  return Object.assign(request, {
+    text,
+    json: async (): Promise<unknown> => JSON.parse(await text()),
+    bytes: () => Promise.resolve(Uint8Array.from(body)),
+    arrayBuffer: () => Promise.resolve(Uint8Array.from(body).buffer),
+  })
 }
 
 function toHeaders(req: ExpressRequest): Headers {
@@ -41,13 +55,13 @@ function toHeaders(req: ExpressRequest): Headers {
 }
 
 /** The whole body, where it has come by now, as small ones have; null: it is on its way. */
-function arrived(req: ExpressRequest): Uint8Array<ArrayBuffer> | null {
+function arrived(req: ExpressRequest): Buffer<ArrayBuffer> | null {
   if (req.readableLength === 0 || req.readableLength !== Number(req.headers['content-length'])) {
     return null
   }
   const whole: unknown = req.read()
   if (!(whole instanceof Uint8Array)) throw new Error('What has come cannot be read.')
-  return Uint8Array.from(whole)
+  return Buffer.from(whole)
 }
 
 function toStream(req: ExpressRequest): ReadableStream<Uint8Array> {

@@ -243,10 +243,16 @@ async function hurry(): Promise<void> {
  * taken up a second time, as after a long stop of that process.
  */
 async function endLeases(): Promise<void> {
-  await carte.payload.db.pool.query(
-    `update payment_operations set leased_until = null where leased_until is not null;
-     update payment_polls set leased_until = null where leased_until is not null`,
-  )
+  for (const table of ['payment_operations', 'payment_polls']) {
+    const statement = `update ${table} set leased_until = null where leased_until is not null`
+    // Others hold some of these rows and wait for more: Postgres breaks such a circle, here as well.
+    while (await carte.payload.db.pool.query(statement).then(() => false, isDeadlock));
+  }
+}
+
+function isDeadlock(error: unknown): boolean {
+  if (z.object({ code: z.literal('40P01') }).safeParse(error).success) return true
+  throw error
 }
 
 /** A restaurant of the provider's currency, with its keys. */

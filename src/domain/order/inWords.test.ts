@@ -62,7 +62,7 @@ it('says what the total is made of, without what is nothing', () => {
     tips: 5000,
     total: 105000,
   }
-  expect(plain(sumsInWords(totals, 'ru'))).toBe('Блюда — 1 180 ₽\nСкидка — -180 ₽\nЧаевые — 50 ₽')
+  expect(plain(sumsInWords(totals, 'ru'))).toBe('Блюда — 1 180 ₽\nСкидка — −180 ₽\nЧаевые — 50 ₽')
 })
 
 it.each([

@@ -144,10 +144,21 @@ step('staff write it, with a photo, bold words and a link', async () => {
   await alt.fill('Столик у реки на закате')
   await page.getByRole('button', { name: 'Сохранить', exact: true }).click()
   await alt.waitFor({ state: 'detached' })
+  announcement = Number(/announcements\/(\d+)/.exec(page.url())?.[1])
+  // The answer to an autosave takes the place of what is written meanwhile.
+  await savedIs('photo')
   await page.fill('#field-buttonLabel', 'Выбрать столик')
   await page.fill('#field-buttonUrl', 'https://menu.example/tables')
-  announcement = Number(/announcements\/(\d+)/.exec(page.url())?.[1])
+  await savedIs('buttonUrl')
 })
+
+/** Waits until the draft that is saved has something in a field. */
+const savedIs = (field: string) =>
+  vi.waitFor(async () => {
+    const path = `/api/announcements/${announcement}?draft=true&depth=0`
+    const answer = await page.request.get(`${carte.url}${path}`)
+    expect(z.looseObject({ [field]: z.unknown() }).parse(await answer.json())[field]).toBeTruthy()
+  }, soon)
 
 const preview = () => page.getByRole('region', { name: 'Как это увидят' })
 

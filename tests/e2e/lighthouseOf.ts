@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { z } from 'zod'
 
-import { freePort } from '../services/startCarte'
+import { freePort } from '../services/freePort'
 
 const result = z.object({
   lhr: z.object({

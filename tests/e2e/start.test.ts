@@ -6,9 +6,9 @@ import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { freePort } from '../services/freePort'
 import {
   type CarteProcess,
-  freePort,
   launchCarte,
   owner,
   startCarte,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { freePort } from './startCarte'
+import { freePort } from './freePort'
 import type { Site } from './startSite'
 
 export type Boxes = {

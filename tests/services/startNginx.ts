@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { freePort } from './startCarte'
+import { freePort } from './freePort'
 
 /** Whether this machine has an nginx for tests to run. */
 export const hasNginx = spawnSync('nginx', ['-v']).status === 0

@@ -4,7 +4,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { freePort } from './startCarte'
+import { freePort } from './freePort'
 import type { SystemPostgres } from './startSystemPostgres'
 
 /** Whether this machine has a PgBouncer for tests to run. */

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createServer } from 'node:net'
 
 import { Redis } from 'ioredis'
+
+import { freePort } from './freePort'
 
 /** Whether this machine can run a Redis of the test's own. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0
@@ -12,15 +13,6 @@ export type RedisServer = {
   kill: () => Promise<void>
   /** A new, empty one at the same address, after `kill`. */
   start: () => Promise<void>
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  await new Promise((closed) => server.close(closed))
-  if (address === null || typeof address === 'string') throw new Error('no port was given')
-  return address.port
 }
 
 /** A Redis that keeps nothing on disk, ready to answer. */

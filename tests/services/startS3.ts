@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { freePort } from './startCarte'
+import { freePort } from './freePort'
 
 export type S3 = {
   /** Of the bucket `carte`. */

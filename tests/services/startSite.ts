@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { runNginx } from '@/src/cli/nginx'
 import { en } from '@/src/cli/messages/en'
 
-import { freePort } from './startCarte'
+import { freePort } from './freePort'
 
 export type Site = {
   http: number

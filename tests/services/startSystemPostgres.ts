@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { freePort } from './startCarte'
+import { freePort } from './freePort'
 
 const versions = '/usr/lib/postgresql'
 

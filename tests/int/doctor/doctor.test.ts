@@ -13,7 +13,7 @@ import { runDoctor } from '@/src/cli/doctor'
 import { en } from '@/src/cli/messages/en'
 
 import { createDatabase, runOn, type TestDatabase } from '../../services/createDatabase'
-import { freePort } from '../../services/startCarte'
+import { freePort } from '../../services/freePort'
 
 let database: TestDatabase
 let folder: string

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { freePort } from '../../services/startCarte'
+import { freePort } from '../../services/freePort'
 import { hasNginx, type Nginx, startNginx } from '../../services/startNginx'
 
 describe.skipIf(!hasNginx)('the last menu of a Carte that does not answer (needs nginx)', () => {

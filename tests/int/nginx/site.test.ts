@@ -7,7 +7,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
-import { freePort } from '../../services/startCarte'
+import { freePort } from '../../services/freePort'
 import { hasNginx } from '../../services/startNginx'
 import { type Site, startSite } from '../../services/startSite'
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
 import { copyOfBuild } from '../../services/copyOfBuild'
 import { createDatabase, type TestDatabase } from '../../services/createDatabase'
-import { freePort } from '../../services/startCarte'
+import { freePort } from '../../services/freePort'
 import { hasNginx } from '../../services/startNginx'
 import { type Site, startSite } from '../../services/startSite'
 
@@ -36,7 +36,15 @@ function deploy(...args: string[]): Promise<Told> {
   let text = ''
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()))
-  return new Promise((ended) => child.once('close', (code) => ended({ code, text })))
+  return new Promise((ended) =>
+    child.once('close', (code) => {
+      // What journalctl would show: why a version did not start is nowhere else.
+      const logs = /carte@(\w+) ended/.exec(text)?.[1]
+      if (logs)
+        text += String(spawnSync('tail', ['-n', '20', path.join(home, `${logs}.log`)]).stdout)
+      ended({ code, text })
+    }),
+  )
 }
 
 /**

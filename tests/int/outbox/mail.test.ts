@@ -9,7 +9,7 @@ import { emailRoute } from '@/plugins/notifications/email/emailRoute'
 import { type Smtp, startSmtp } from '@/sandbox/smtp/startSmtp'
 import { type Outbox, openOutbox } from '@/src/outbox/openOutbox'
 import type { NewDelivery } from '@/src/domain/outbox/NewDelivery'
-import { freePort } from '@/tests/services/startCarte'
+import { freePort } from '@/tests/services/freePort'
 
 import { programArgs } from '../../services/programArgs'
 

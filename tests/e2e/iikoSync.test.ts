@@ -6,6 +6,9 @@ import { startIiko } from '@/sandbox/iiko/startIiko'
 
 import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
 import { type CarteProcess, startCarte } from '../services/startCarte'
+import { tokenOf } from '../services/tokenOf'
+import { findViolations } from './findViolations'
+import { orderDishes } from './orderDishes'
 import { signIn } from './signIn'
 
 const description = 'Свёкла, говядина, сметана'
@@ -19,7 +22,7 @@ let run = ''
 
 beforeAll(async () => {
   if (!hasBrowser) return
-  iiko = await startIiko({ menu: 6 })
+  iiko = await startIiko({ menu: 6, takesOrdersAfter: null })
   // The demo restaurant has a soup of that name too.
   iiko.menu.change(dish().id, (product) => ({ ...product, name: 'Суп из iiko', description }))
   carte = await startCarte({
@@ -74,7 +77,7 @@ const hasLock = (field: string) =>
   page
     .locator(`label[for="field-${field}"]`)
     .evaluate((label) => getComputedStyle(label, '::after').content.includes('🔒'))
-const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 250 })
+const until = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 250 })
 const runs = () => page.goto(`${carte.url}/admin/collections/iiko-runs`)
 const state = (text: string | RegExp) =>
   page.locator('.carte-run__state', { hasText: text }).waitFor({ timeout: 60_000 })
@@ -175,4 +178,74 @@ step('fits a phone, in the dark, in English', async () => {
   await small.getByText('Taken back').waitFor()
   await picture(small, 'iiko-run-phone')
   await visitor.close()
+})
+
+const made = z.object({ doc: z.object({ id: z.number() }) })
+const ties = z.object({ terminalGroups: z.array(z.looseObject({ location: z.unknown() })) })
+/** Staff save a record; returns what Carte answers. */
+async function save(method: 'POST' | 'PATCH', path: string, body: object): Promise<unknown> {
+  const answer = await fetch(`${carte.url}/api/${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', Authorization: await tokenOf(carte.url) },
+    body: JSON.stringify(body),
+  })
+  expect(answer.ok, path).toBe(true)
+  return answer.json()
+}
+
+step('shows why iiko refused an order, sends it again, and offers iiko’s tables', async () => {
+  const { id: location } = made.parse(
+    await save('POST', 'locations', {
+      ...{ name: 'У кассы', channels: ['pickup', 'dine-in'], timeZone: 'Europe/Moscow' },
+      ...{ currency: 'RUB', openingHours: [{ days: [], from: '00:00', until: '23:59' }] },
+    }),
+  ).doc
+  const connection = 'iiko-connections/1'
+  const known = await page.request.get(`${carte.url}/api/${connection}?depth=0`)
+  const { terminalGroups } = ties.parse(await known.json())
+  await save('PATCH', connection, {
+    terminalGroups: terminalGroups.map((group, index) => (index ? group : { ...group, location })),
+  })
+  await until(async () => {
+    expect((await fetch(`${carte.url}/api/v1/catalog?channel=pickup`)).status).toBe(200)
+  })
+
+  const { id } = await orderDishes(carte.url)
+  await page.goto(`${carte.url}/admin/collections/orders/${id}`)
+  await page.getByRole('button', { name: 'Принять' }).click()
+  const atIiko = () => iiko.orders.all()
+  await until(() => expect(atIiko()).toHaveLength(1))
+  const [refused] = atIiko()
+  iiko.control.settleOrder(refused?.id ?? '', { code: 'Common', message: 'Смена закрыта' })
+  const card = page.locator('.carte-iiko-order')
+  const told = async (text: string) =>
+    until(async () => {
+      await page.reload()
+      await card.getByText(text).waitFor({ timeout: 2_000 })
+    })
+  await told('Смена закрыта')
+  await card.getByText('Касса не приняла заказ.').waitFor()
+  expect(await findViolations(page, '.carte-iiko-order')).toEqual([])
+  await picture(page, 'iiko-refused', true)
+  await card.getByRole('button', { name: 'Отправить на кассу ещё раз' }).click()
+  await until(() => expect(atIiko()).toHaveLength(2))
+  const again = atIiko().find((order) => order.id !== refused?.id)
+  iiko.control.settleOrder(again?.id ?? '')
+  await told('На кассе.')
+  expect(await card.getByRole('alert').count()).toBe(0)
+  expect(atIiko().map(({ creationStatus }) => creationStatus)).toEqual(['Error', 'Success'])
+
+  const table = { name: 'Окно', location }
+  const { id: tableId } = made.parse(await save('POST', 'tables', table)).doc
+  await page.goto(`${carte.url}/admin/collections/tables/${tableId}`)
+  const choice = page.getByLabel('Стол в iiko')
+  await page.getByText('Заказ гостя за этим столом').waitFor()
+  await choice.selectOption({ label: 'Стол 2' })
+  expect(await findViolations(page, '.carte-iiko-table')).toEqual([])
+  await picture(page, 'iiko-table')
+  await page.click('#action-save')
+  await until(async () => {
+    const kept = await page.request.get(`${carte.url}/api/tables/${tableId}`)
+    expect(await kept.json()).toMatchObject({ iikoTableId: await choice.inputValue() })
+  })
 })

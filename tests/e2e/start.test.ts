@@ -6,18 +6,11 @@ import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { copyDemoFolder, passwordIn, printedByFirstStart } from '../services/demoFolder'
 import { freePort } from '../services/freePort'
-import {
-  type CarteProcess,
-  launchCarte,
-  owner,
-  startCarte,
-  untilServing,
-} from '../services/startCarte'
+import { type CarteProcess, launchCarte, owner, startCarte } from '../services/startCarte'
 
 const menuPage = z.object({ items: z.array(z.object({ name: z.string() })), total: z.number() })
-/** What a start does beside its demo menu needs none. */
-const empty = { DEMO_MENU: 'no' }
 const opened: CarteProcess[] = []
 const folders: string[] = []
 
@@ -25,6 +18,13 @@ async function folder(): Promise<string> {
   const made = await mkdtemp(path.join(tmpdir(), 'carte-start-'))
   folders.push(made)
   return made
+}
+
+/** As a first start left it: no database is made and filled again. */
+async function filled(): Promise<string> {
+  const copy = await copyDemoFolder()
+  folders.push(copy)
+  return copy
 }
 
 /** The command lines of this machine's processes that name the folder. */
@@ -70,42 +70,24 @@ afterEach(async () => {
 
 describe('npm start', () => {
   it('prints where everything is and a login that works, once', async () => {
-    const dataDir = await folder()
-    const first = await launchCarte({ dataDir })
-    opened.push(first)
-    await untilServing(first)
-    const password = /(?:password|пароль)\W+(\S+)/iu.exec(first.output())?.[1]
-    expect(first.output()).toContain(`${first.url.replace('127.0.0.1', 'localhost')}/admin`)
-    const answer = await fetch(`${first.url}/api/users/login`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ username: 'admin', password }),
-    })
-    expect(answer.status).toBe(200)
-    const menu = await fetch(`${first.url}/api/v1/menu?limit=3`)
+    // The folder was filled by a first start, whose printed password the run then signed in with.
+    const output = await printedByFirstStart()
+    expect(output).toMatch(/http:\/\/localhost:\d+\/admin\n/)
+    const dataDir = await filled()
+    const second = await startCarte({ dataDir })
+    opened.push(second)
+    expect(second.output()).not.toContain(passwordIn(output))
+    await signIn(second.url)
+    const menu = await fetch(`${second.url}/api/v1/menu?limit=3`)
     const { items, total } = menuPage.parse(await menu.json())
     expect(items).toHaveLength(3)
     expect(total).toBeGreaterThan(20)
-    await first.stop()
-
-    const second = await launchCarte({ dataDir })
-    opened.push(second)
-    await untilServing(second)
-    expect(second.output()).not.toContain(password)
   })
 
-  it('stops on SIGTERM with code 0 and leaves no process behind', async () => {
-    const carte = await startCarte({ dataDir: await folder(), env: empty })
+  it('answers the requests that are running when it is told to stop, ends with 0 and leaves no process behind', async () => {
+    const carte = await startCarte({ dataDir: await filled() })
     opened.push(carte)
     expect(await processesOf(carte.dataDir)).not.toEqual([])
-    carte.child.kill('SIGTERM')
-    expect(await carte.exited).toBe(0)
-    expect(await processesOf(carte.dataDir)).toEqual([])
-  })
-
-  it('answers the request that was running when it was told to stop', async () => {
-    const carte = await startCarte({ dataDir: await folder(), env: empty })
-    opened.push(carte)
     const running = Promise.all(
       Array.from({ length: 20 }, () => fetch(`${carte.url}/api/v1/menu?limit=100`)),
     )
@@ -116,11 +98,12 @@ describe('npm start', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
     for (const answer of answers) await answer.json()
     expect(await carte.exited).toBe(0)
+    expect(await processesOf(carte.dataDir)).toEqual([])
   })
 
   it('keeps every acknowledged write when Carte and Postgres are killed', async () => {
-    const dataDir = await folder()
-    const carte = await startCarte({ dataDir, env: empty })
+    const dataDir = await filled()
+    const carte = await startCarte({ dataDir })
     opened.push(carte)
     const Authorization = await signIn(carte.url)
     const names = Array.from({ length: 10 }, (_, number) => `Блюдо ${number}`)
@@ -134,7 +117,7 @@ describe('npm start', () => {
     }
     await killEverything(carte)
 
-    const again = await startCarte({ dataDir, env: empty })
+    const again = await startCarte({ dataDir })
     opened.push(again)
     const menu = await fetch(`${again.url}/api/v1/menu?category=Проверка`)
     const { items } = menuPage.parse(await menu.json())
@@ -142,14 +125,14 @@ describe('npm start', () => {
   })
 
   it('takes over the Postgres that a killed Carte left', async () => {
-    const dataDir = await folder()
-    const carte = await startCarte({ dataDir, env: empty })
+    const dataDir = await filled()
+    const carte = await startCarte({ dataDir })
     opened.push(carte)
     carte.child.kill('SIGKILL')
     await carte.exited
     expect(await processesOf(dataDir)).not.toEqual([])
 
-    const again = await startCarte({ dataDir, env: empty })
+    const again = await startCarte({ dataDir })
     opened.push(again)
     again.child.kill('SIGTERM')
     expect(await again.exited).toBe(0)
@@ -196,7 +179,7 @@ describe('npm start refuses in one sentence', () => {
   })
 
   it('a data folder that another Carte uses', async () => {
-    const carte = await startCarte({ dataDir: await folder(), env: empty })
+    const carte = await startCarte({ dataDir: await filled() })
     opened.push(carte)
     const { code, text } = await refusal({}, carte.dataDir)
     expect(code).toBe(1)

@@ -41,7 +41,7 @@ export const preview = defineCall({
           preferences: `${siteUrl()}/preferences/email/preview`,
         }),
         push: announcementNotice(announcement),
-        sms: announcementSms(announcement),
+        sms: announcementSms(announcement, `${siteUrl()}/u/preview-of-a-link`),
         site: announcementPage(announcement),
       },
       headers: { 'Cache-Control': 'no-store' },

@@ -1,4 +1,6 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
+
+import { markOf } from './markOf'
 
 /**
  * A value that goes out in a link and comes back: readable by all, made by nobody without the secret,
@@ -16,12 +18,6 @@ export function readSignedToken(secret: string, purpose: string, token: string):
   const expected = markOf(secret, purpose, body)
   if (mark.length !== expected.length || !timingSafeEqual(mark, expected)) return undefined
   return JSON.parse(body.toString())
-}
-
-/** A key for this purpose alone (RFC 5869), so that nothing else made of the secret passes here. */
-function markOf(secret: string, purpose: string, body: Buffer): Buffer {
-  const key = hkdfSync('sha256', secret, '', `carte ${purpose} 1`, 32)
-  return createHmac('sha256', Buffer.from(key)).update(body).digest()
 }
 
 /** Null unless written as `toString('base64url')` writes it: one token has one spelling. */

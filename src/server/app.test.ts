@@ -111,7 +111,7 @@ it('logs one line a request and nothing personal', async () => {
   expect(front.log()).not.toMatch(/ivan|s3cret|k3y|c00kie|hunter2|0123456789abcdef/)
 })
 
-it.each(['/unsubscribe/email/', '/subscribe/', '/orders/7/'])(
+it.each(['/unsubscribe/email/', '/subscribe/', '/u/', '/orders/7/'])(
   'keeps the token at the end of %s out of the log',
   async (path) => {
     front = await startFront({ api: () => Promise.resolve(new Response(null, { status: 404 })) })

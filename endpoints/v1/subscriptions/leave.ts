@@ -1,5 +1,5 @@
-import { readUnsubscribeToken } from '@/plugins/notifications/email/unsubscribe/unsubscribeToken'
 import { leave as endSubscription } from '@/plugins/notifications/subscriptions/leave'
+import { readLeaveToken } from '@/plugins/notifications/subscriptions/readLeaveToken'
 import { inTransaction } from '@/src/db/inTransaction'
 import { Problem } from '@/src/errors'
 import { settings } from '@/src/settings'
@@ -17,7 +17,7 @@ export const leave = defineCall({
   asks: { body: left },
   answers: { status: 200, description: 'Ended, now or before.', schema: outcome },
   handle: async ({ req, body: { channel, token } }) => {
-    const link = readUnsubscribeToken(settings().PAYLOAD_SECRET, channel, token)
+    const link = readLeaveToken(settings().PAYLOAD_SECRET, channel, token)
     if (!link) {
       throw new Problem('forbidden', {
         detail: { ru: 'Это не наша ссылка.', en: 'This link is not of ours.' },

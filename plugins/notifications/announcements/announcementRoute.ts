@@ -11,6 +11,7 @@ import { nextAllowed } from '@/src/domain/messages/quiet/nextAllowed'
 import type { Route } from '@/src/outbox/Route'
 
 import { readerLinks } from '../email/unsubscribe/readerLinks'
+import { shortLink } from '../subscriptions/shortLink'
 import { announcementLetter } from './announcementLetter'
 import { announcementNotice } from './announcementNotice'
 import { announcementRef } from './announcementRef'
@@ -72,6 +73,6 @@ function wordsFor(
     case 'push':
       return announcementNotice(announcement)
     case 'sms':
-      return announcementSms(announcement)
+      return announcementSms(announcement, shortLink({ subscription: subscriber, delivery: id }))
   }
 }

@@ -13,21 +13,30 @@ const announcement: Announcement = {
   brand: { name: 'Берёзка' },
   siteUrl: 'https://example.ru',
 }
+const shortUrl = 'https://example.ru/news/12'
+const leaveUrl = 'https://example.ru/u/x8Kd92L255s-2kb3'
 
-it('names the restaurant and leads to the page', () => {
+it('names the restaurant, leads to the page by its shortest address, and to where one leaves', () => {
   const pageUrl = 'https://example.ru/news/uzhin-u-reki-12'
-  expect(announcementSms({ ...announcement, pageUrl }).body).toBe(
-    `Берёзка: Ужин у реки\n${pageUrl}`,
+  const { body } = announcementSms({ ...announcement, pageUrl, shortUrl }, leaveUrl)
+  expect(body).toBe(`Берёзка: Ужин у реки\n${shortUrl}\nОтписаться: ${leaveUrl}`)
+  expect(smsSegments(body).segments).toBe(2)
+})
+
+it('says the text where there is no page, and how to leave in English', () => {
+  expect(announcementSms({ ...announcement, language: 'en' }, leaveUrl).body).toBe(
+    `Берёзка: Ужин у реки\nЖдём в субботу.\nUnsubscribe: ${leaveUrl}`,
   )
 })
 
-it('says the text where there is no page', () => {
-  expect(announcementSms(announcement).body).toBe('Берёзка: Ужин у реки\nЖдём в субботу.')
-})
-
-it('is three parts at most, its link whole', () => {
-  const pageUrl = `https://example.ru/news/${'dolgo-'.repeat(9)}12`
-  const { body } = announcementSms({ ...announcement, title: 'Очень '.repeat(60), pageUrl })
-  expect(smsSegments(body).segments).toBe(3)
-  expect(body.endsWith(`…\n${pageUrl}`)).toBe(true)
+it('is three parts at most, the links counted in them and whole', () => {
+  for (const title of ['Очень '.repeat(60), 'Dinner '.repeat(90), 'Ужин'.repeat(80)]) {
+    const url = `https://example.ru/tables/${'dolgo-'.repeat(6)}12`
+    for (const more of [{ shortUrl }, { button: { label: 'Столик', url } }, {}]) {
+      const { body } = announcementSms({ ...announcement, title, ...more }, leaveUrl)
+      expect(smsSegments(body).segments).toBe(3)
+      const link = 'shortUrl' in more ? `\n${shortUrl}` : 'button' in more ? `\n${url}` : ''
+      expect(body.endsWith(`…${link}\nОтписаться: ${leaveUrl}`)).toBe(true)
+    }
+  }
 })

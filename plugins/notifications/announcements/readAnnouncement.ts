@@ -51,7 +51,9 @@ export async function readAnnouncement(
 type Around = Brand & { language: string; path: string }
 
 function toAnnouncement(stored: Stored, { language, path, ...brand }: Around): Announcement {
-  const { id, title, body, photo, buttonLabel, buttonUrl, channels } = stored
+  const isOnSite = stored.channels?.includes('site') ?? false
+  const at = (page: string) => (isOnSite ? `${siteUrl()}${pathIn(language, page)}` : undefined)
+  const { id, title, body, photo, buttonLabel, buttonUrl } = stored
   return {
     id,
     language,
@@ -60,7 +62,8 @@ function toAnnouncement(stored: Stored, { language, path, ...brand }: Around): A
     photo: photoAt(photo),
     button: buttonLabel && buttonUrl ? { label: buttonLabel, url: buttonUrl } : undefined,
     siteUrl: siteUrl(),
-    pageUrl: channels?.includes('site') ? `${siteUrl()}${pathIn(language, path)}` : undefined,
+    pageUrl: at(path),
+    shortUrl: at(newsPath({ id, title: '' })),
     ...brand,
   }
 }

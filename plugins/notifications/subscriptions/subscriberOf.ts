@@ -4,7 +4,7 @@ import type { Subscriber } from '@/payload-types'
 import type { MessageChannel } from '@/src/domain/outbox/Delivery'
 import { settings } from '@/src/settings'
 
-import { readUnsubscribeToken } from '../email/unsubscribe/unsubscribeToken'
+import { readLeaveToken } from './readLeaveToken'
 
 /**
  * The subscriber to whom a message's token belongs: null for a token that is not ours or was made for
@@ -14,7 +14,7 @@ export async function subscriberOf(
   req: PayloadRequest,
   { channel, token }: { channel: MessageChannel; token: string },
 ): Promise<Subscriber | null> {
-  const link = readUnsubscribeToken(settings().PAYLOAD_SECRET, channel, token)
+  const link = readLeaveToken(settings().PAYLOAD_SECRET, channel, token)
   if (!link) return null
   // Nobody is signed in: the token is the right to this one subscription.
   const found = await req.payload.findByID({

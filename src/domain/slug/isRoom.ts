@@ -1,7 +1,7 @@
 /** The first parts of addresses that are Carte's own, whatever a restaurant is called. */
 const rooms = new Set([
   ...['admin', 'api', 'docs', 'health', 'metrics', '_next', '_site'],
-  ...['account', 'news', 'orders', 'pages', 'preferences', 'subscribe', 'unsubscribe'],
+  ...['account', 'news', 'orders', 'pages', 'preferences', 'subscribe', 'unsubscribe', 'u'],
   ...[
     'favicon.svg',
     'manifest.webmanifest',

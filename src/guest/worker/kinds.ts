@@ -1,6 +1,6 @@
 /** First parts of addresses that are no menu: the desk, the API, what belongs to one guest. */
 const closed =
-  /^\/(?:en\/)?(?:admin|api|docs|health|metrics|news\/preview|pages\/preview|orders|account|preferences|subscribe|unsubscribe|_next)(?:\/|$)/
+  /^\/(?:en\/)?(?:admin|api|docs|health|metrics|news\/preview|pages\/preview|orders|account|preferences|subscribe|unsubscribe|u|_next)(?:\/|$)/
 
 const isOurs = (url: URL) => url.origin === location.origin
 

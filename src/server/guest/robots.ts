@@ -10,6 +10,8 @@ export function robots(origin: string, locales: readonly string[]): string {
     ...locales.map((locale) => pathIn(locale, '/account')),
     '/subscribe/',
     '/unsubscribe/',
+    '/preferences/',
+    '/u/',
   ]
   return [
     'User-agent: *',

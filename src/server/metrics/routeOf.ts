@@ -10,6 +10,7 @@ const rooms = new Set([
   'orders',
   'subscribe',
   'unsubscribe',
+  'u',
   '_next',
 ])
 
@@ -25,7 +26,7 @@ export function routeOf(path: string): string {
   const [room] = segments
   if (room === undefined) return '/'
   if (!rooms.has(room)) return 'other'
-  if (room === '_next' || room === 'admin') return `/${room}/*`
+  if (room === '_next' || room === 'admin' || room === 'u') return `/${room}/*`
   const shown = segments
     .slice(0, depth)
     .map((segment) => (particular.test(segment) ? ':id' : segment.slice(0, 40)))

@@ -33,6 +33,6 @@ function loggedPath(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? '/'
   return path
     .replace(/\/(reset|verify)\/[^/]+/gi, '/$1/…')
-    .replace(/^\/(orders\/[^/]+|unsubscribe\/[^/]+|preferences\/[^/]+|subscribe)\/.+/i, '/$1/…')
+    .replace(/^\/(orders\/[^/]+|unsubscribe\/[^/]+|preferences\/[^/]+|subscribe|u)\/.+/i, '/$1/…')
     .slice(0, 500)
 }

@@ -9,6 +9,7 @@ import { pushPage } from './pushPage'
 import { brokenLink, pageTexts } from './texts'
 
 type Kind = keyof typeof pageTexts
+type Way = { channel: string; token: string }
 
 /**
  * The pages that letters lead to. Opening one changes nothing, because mail programs open links before
@@ -53,20 +54,24 @@ export function subscriptionPages(api: Parts['api']): Router {
     })
   }
 
-  router.get('/unsubscribe/:channel/:token', (req, res) => {
-    const way = [req.params.channel, req.params.token].map(encodeURIComponent).join('/')
+  const { ru: leaveRu, en: leaveEn } = pageTexts.leave
+  const askToLeave = (req: ExpressRequest, res: ExpressResponse, way: Way) => {
+    const path = [way.channel, way.token].map(encodeURIComponent).join('/')
     const rather = (words: string) =>
-      `<p><a href="/preferences/${escapeHtml(way)}">${words}</a></p>`
-    const { ru, en } = pageTexts.leave
+      `<p><a href="/preferences/${escapeHtml(path)}">${words}</a></p>`
     show(req, res, 200, {
-      ru: { ...ru, after: rather(ru.rather) },
-      en: { ...en, after: rather(en.rather) },
+      ru: { ...leaveRu, after: rather(leaveRu.rather) },
+      en: { ...leaveEn, after: rather(leaveEn.rather) },
     })
-  })
-  router.post('/unsubscribe/:channel/:token', async (req, res) => {
-    const { channel, token } = req.params
-    answered(req, res, 'leave', await act(req, 'leave', { channel, token }))
-  })
+  }
+  const leave = async (req: ExpressRequest, res: ExpressResponse, way: Way) =>
+    answered(req, res, 'leave', await act(req, 'leave', way))
+
+  router.get('/unsubscribe/:channel/:token', (req, res) => askToLeave(req, res, req.params))
+  router.post('/unsubscribe/:channel/:token', (req, res) => leave(req, res, req.params))
+  // In an SMS, where each character is paid: plugins/notifications/subscriptions/shortLink.
+  router.get('/u/:token', (req, res) => askToLeave(req, res, { channel: 'sms', ...req.params }))
+  router.post('/u/:token', (req, res) => leave(req, res, { channel: 'sms', ...req.params }))
   router.get('/subscribe', (req, res) => {
     res.vary('Accept-Language').set('Cache-Control', 'no-store')
     res.type('html').send(pushPage(negotiateLanguage(req.get('accept-language'))))

@@ -40,10 +40,10 @@ export const pageTexts = {
 export const brokenLink = {
   ru: {
     title: 'Ссылка не действует',
-    text: 'Возможно, она устарела или скопирована не полностью. Откройте её из самого письма.',
+    text: 'Возможно, она устарела или скопирована не полностью. Откройте её из самого сообщения.',
   },
   en: {
     title: 'The link does not work',
-    text: 'It may be too old, or only part of it was copied. Open it from the letter itself.',
+    text: 'It may be too old, or only part of it was copied. Open it from the message itself.',
   },
 } as const

@@ -147,25 +147,25 @@ it('E10: what Twilio refuses costs nothing; what may have left does', async () =
   expect(await spent()).toMatchObject([{ spent: 1_000 }, { spent: 1_000 }, { spent: 1_000 }])
 })
 
-it('an announcement goes to whoever asked for SMS, for half of the cap at most: codes still leave', async () => {
+it('E12: an announcement goes to whoever asked for SMS, for half of the cap at most, and says where one leaves', async () => {
   const { payload } = carte
   await payload.updateGlobal({
     slug: 'message-settings',
-    data: { brand: 'Берёзка', quietFrom: '00:00', quietTo: '00:00' },
+    data: { brand: 'Birch', quietFrom: '00:00', quietTo: '00:00' },
   })
   const numbers = Array.from({ length: 4 }, newNumber)
   for (const [index, address] of numbers.entries()) {
     const state = index === 3 ? 'left' : 'active'
     await payload.create({
       collection: 'subscribers',
-      data: { channel: 'sms', address, state, language: 'ru' },
+      data: { channel: 'sms', address, state, language: 'en' },
     })
   }
   const { id } = await payload.create({
     collection: 'announcements',
     data: {
-      title: 'Ужин',
-      body: richText('Ждём вас.'),
+      title: 'Dinner',
+      body: richText('Welcome.'),
       channels: ['sms'],
       _status: 'published',
     },
@@ -180,10 +180,30 @@ it('an announcement goes to whoever asked for SMS, for half of the cap at most: 
     { state: 'suppressed', n: 1 },
     { state: 'sent', n: 2 },
   ])
-  expect(calls(numbers).map(({ form }) => form.Body?.split('\n'))).toEqual([
-    ['Берёзка: Ужин', 'Ждём вас.'],
-    ['Берёзка: Ужин', 'Ждём вас.'],
-  ])
+  const bodies = calls(numbers).map(({ form }) => form.Body ?? '')
+  const link = `${carte.url}/u/`
+  const tokens = bodies.map((body) => {
+    const [said = '', token = ''] = body.split(link)
+    expect(said).toBe('Birch: Dinner\nWelcome.\nUnsubscribe: ')
+    return token
+  })
+  expect(new Set(tokens).size).toBe(2)
+  const leave = (channel: string, token = '') =>
+    carte.request('/api/v1/subscriptions/leave', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ channel, token }),
+    })
+  const [first] = tokens
+  expect((await leave('email', first)).status).toBe(403)
+  expect((await leave('sms', `${first}0`)).status).toBe(403)
+  expect((await leave('sms', first)).status).toBe(200)
+  const { docs } = await payload.find({
+    collection: 'consents',
+    where: { action: { equals: 'left' }, source: { equals: 'link' } },
+    depth: 0,
+  })
+  expect(docs.map(({ announcement }) => announcement)).toEqual([id])
   const [code] = await carte.write(sms())
   await vi.waitFor(ended, soon)
   expect(await carte.row(code)).toMatchObject({ state: 'sent' })

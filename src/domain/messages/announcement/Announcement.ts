@@ -27,4 +27,6 @@ export type Announcement = {
   siteUrl: string
   /** Its own page, where it is shown on the site. */
   pageUrl?: string
+  /** That page again, in as few characters as it has: an SMS is paid by its length. */
+  shortUrl?: string
 }

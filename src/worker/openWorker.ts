@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { pruneSms } from '@/plugins/notifications/sms/budget/pruneSms'
 import { tellFigures } from '@/plugins/telegram/figures/tellFigures'
 import { pruneCodes } from '@/src/auth/codes/pruneCodes'
+import { foldSales } from '@/src/db/figures/foldSales'
 import { claimJob } from '@/src/db/jobs/claimJob'
 import { takeBackJobs } from '@/src/db/jobs/takeBackJobs'
 import { untilNextJob } from '@/src/db/jobs/untilNextJob'
@@ -15,6 +16,7 @@ import { openBell } from '@/src/time/openBell'
 
 import { daily } from './daily'
 import { everyMinute } from './everyMinute'
+import { everySeconds } from './everySeconds'
 import { runJob } from './runJob'
 
 /** A new job and a lead that has become free are noticed after this many milliseconds at most. */
@@ -54,6 +56,7 @@ export function openWorker({ payload, connectionString, historyDays }: Options):
     daily(() => pruneSms(lead.query)),
     daily(() => pruneCodes(lead.query)),
     everyMinute(() => tellFigures(payload)),
+    everySeconds(10, () => foldSales(payload.db.pool)),
     daily(() => pruneOrderKeys(lead.query)),
     daily(() => pruneChats(lead.query)),
   ]

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { readSpanSales } from '@/src/db/figures/readSpanSales'
 import { readStopLines } from '@/src/db/figures/readStopLines'
 import { dayEnd } from '@/src/domain/bot/figures/dayEnd'
 import { figuresText } from '@/src/domain/bot/figures/figuresText'
@@ -21,16 +22,6 @@ const day = 24 * 60 * 60 * 1_000
 const usefulFor = 12 * 60 * 60 * 1_000
 
 const groups = z.object({ rows: z.array(z.object({ chat: z.string(), location_id: z.number() })) })
-const sums = z.object({
-  rows: z.array(
-    z.object({
-      orders: z.coerce.number(),
-      revenue: z.coerce.number(),
-      called_off: z.coerce.number(),
-    }),
-  ),
-})
-
 /**
  * Tells the groups of the restaurants whose day has just ended what it was like; each once, however often
  * this is asked. Returns how many groups there were to tell.
@@ -47,29 +38,21 @@ export async function tellFigures(payload: Payload, now = Date.now()): Promise<n
     const location = model.locations.find(({ id }) => id === location_id)
     const ended = location ? dayEnd(location.hours, location.timeZone, now) : null
     if (!location || ended === null) continue
-    const told = await db.execute(sql`
-      select count(*) filter (where state::text not in ('cancelled', 'rejected')) as orders,
-        coalesce(sum(total) filter (where state::text not in ('cancelled', 'rejected')), 0) as revenue,
-        count(*) filter (where state::text in ('cancelled', 'rejected')) as called_off
-      from orders where location_id = ${location.id}
-        and placed_at > ${new Date(ended - day).toISOString()}::timestamptz
-        and placed_at <= ${new Date(ended).toISOString()}::timestamptz`)
-    const [sum] = sums.parse(told).rows
+    const query = openQuery(payload.db.pool)
+    const since = ended - day
+    const sold = await readSpanSales(query, { locationId: location.id, after: since, to: ended })
     const desk = deskOf(model, { locationId: location.id, at: now, locales })
     const stopped = desk.sections
       .flatMap(({ lines }) => lines)
       .filter(({ stop, stopEverywhere }) => stop ?? stopEverywhere)
-    const since = ended - day
     const lost = stoppedTime(
-      await readStopLines(openQuery(payload.db.pool), { locationId: location.id, since }),
+      await readStopLines(query, { locationId: location.id, since }),
       openSpans(location.hours, location.timeZone, { from: since, to: ended }),
     )
     const figures = {
       place: namedIn(locales)(location.name),
       currency: location.currency,
-      orders: sum?.orders ?? 0,
-      revenue: sum?.revenue ?? 0,
-      calledOff: sum?.called_off ?? 0,
+      ...sold,
       stopped: stopped.map(nameOfLine),
       lost: lost.flatMap(({ dishId, time }) => {
         const dish = model.dishes.find(({ id }) => id === dishId)

@@ -45,6 +45,7 @@ import * as migration_20261129_014634_old_news_on_site from './20261129_014634_o
 import * as migration_20261129_021704_iiko_tables from './20261129_021704_iiko_tables';
 import * as migration_20261129_055139_pages from './20261129_055139_pages';
 import * as migration_20261129_061234_modifier_offers from './20261129_061234_modifier_offers';
+import * as migration_20261129_084500_sales from './20261129_084500_sales';
 
 export const migrations = [
   {
@@ -280,6 +281,11 @@ export const migrations = [
   {
     up: migration_20261129_061234_modifier_offers.up,
     down: migration_20261129_061234_modifier_offers.down,
-    name: '20261129_061234_modifier_offers'
+    name: '20261129_061234_modifier_offers',
+  },
+  {
+    up: migration_20261129_084500_sales.up,
+    down: migration_20261129_084500_sales.down,
+    name: '20261129_084500_sales'
   },
 ];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Connected } from './connectionOf'
 
 /** Changed whenever the same answer gives another menu than before. */
-const meaning = 4
+const meaning = 5
 
 /** What an answer is read for; of another purpose the same answer is another. */
 export function purposeOf(connection: Connected): string {

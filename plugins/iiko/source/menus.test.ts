@@ -102,6 +102,30 @@ describe('an external menu', () => {
     expect(recordOf(menu, 60)?.fields).toMatchObject({ isCombo: true, price: 35000 })
     expect(recordOf(menu, 60)?.rows).toHaveLength(1)
   })
+
+  it('does not sell there what has a price that nobody could ask', () => {
+    const [size] = item(5).itemSizes
+    const modifier = { itemId: idOf(81), name: 'Кетчуп' }
+    const prices = (right: number) => [
+      { organizations: [here], price: right },
+      { organizations: [there], price: 9e12 },
+    ]
+    const group = { itemGroupId: idOf(80), name: 'Соус', restrictions: {} }
+    const itemSizes = [
+      {
+        ...size,
+        prices: prices(500),
+        itemModifierGroups: [{ ...group, items: [{ ...modifier, prices: prices(50) }] }],
+      },
+    ]
+    const items = [item(5, { itemSizes })]
+    const menu = read({ itemCategories: [{ id: idOf(1), name: 'Пицца', items }] })
+    const offers = menu.records.filter(({ kind }) => kind === 'offer')
+    expect(offers.map(({ fields }) => fields)).toEqual([
+      { price: null, isHidden: true },
+      { price: null, isHidden: true },
+    ])
+  })
 })
 
 describe('guards and undo', () => {

@@ -1,6 +1,6 @@
 import type { Fields, Row } from '@/src/domain/sync/Record'
 
-import { offerId } from './offerId'
+import { offerRecord } from './offerRecord'
 import type { WantedRecord } from './WantedMenu'
 
 /** A modifier group as one dish uses it. `groupId` null: modifiers that iiko keeps outside of any group. */
@@ -78,18 +78,8 @@ export function modifierGroups(rowKey: (owner: string, part: string) => string):
           ids.set(variant, id)
           const { name, fields, modifiers, elsewhere = [] } = variant.used
           for (const { organization, modifier, name, price } of elsewhere) {
-            const of = {
-              place: organization,
-              kind: 'group',
-              id,
-              part: rowKey(id, modifier),
-            } as const
-            offers.push({
-              kind: 'offer',
-              externalId: offerId(of),
-              name,
-              fields: { price, isHidden: price === null },
-            })
+            const part = rowKey(id, modifier)
+            offers.push(offerRecord({ place: organization, kind: 'group', id, part }, name, price))
           }
           records.push({
             kind: 'group',

@@ -1,6 +1,6 @@
 import { recordKey } from '../plan/recordKey'
 import type { StoredRecord } from '../plan/MenuPlan'
-import { offerId } from './offerId'
+import { offerRecord } from './offerRecord'
 import type { WantedMenu, WantedRecord } from './WantedMenu'
 
 type Circumstances = {
@@ -20,17 +20,10 @@ export function offersHere(
   { isWhole, records, skipped, unread = [], withdrawn }: WantedMenu,
   { organization, stored, foreign }: Circumstances,
 ): WantedRecord[] {
-  const offer = (is: StoredRecord, part: string, price: number | null): WantedRecord => ({
-    kind: 'offer',
-    externalId: offerId({
-      place: organization,
-      kind: is.kind === 'group' ? 'group' : 'dish',
-      id: is.externalId,
-      part,
-    }),
-    name: is.name,
-    fields: { price, isHidden: price === null },
-  })
+  const offer = (is: StoredRecord, part: string, price: number | null): WantedRecord => {
+    const kind = is.kind === 'group' ? 'group' : 'dish'
+    return offerRecord({ place: organization, kind, id: is.externalId, part }, is.name, price)
+  }
   const theirs = (key: string) => {
     const is = foreign.has(key) ? stored.get(key) : undefined
     return is && is.fields.trashed !== true && is.fields.isAvailable !== false ? is : undefined

@@ -8,7 +8,7 @@ import { externalGroups } from './externalGroups'
 import type { Finding } from './Finding'
 import { kopecksOf } from './kopecksOf'
 import { modifierGroups, type UsedGroup } from './modifierGroups'
-import { offerId } from './offerId'
+import { offerRecord } from './offerRecord'
 import { priceAt } from './priceAt'
 import { rowKey } from './rowKey'
 import type { ExternalItem, ExternalMenuSource } from './Source'
@@ -140,14 +140,8 @@ export function wantedFromExternalMenu(
       if (there === undefined || there === here) return []
       const key = rows.length > 0 ? rowKey(item.itemId, size.sizeId ?? '') : ''
       const price = there === null ? null : kopecksOf(there, about, tell)
-      return [
-        {
-          kind: 'offer',
-          externalId: offerId({ place: other, kind: 'dish', id: item.itemId, part: key }),
-          name: item.name,
-          fields: { price, isHidden: there === null },
-        },
-      ]
+      const of = { place: other, kind: 'dish', id: item.itemId, part: key } as const
+      return [offerRecord(of, item.name, price)]
     })
   }
 }

@@ -170,6 +170,7 @@ export interface Config {
   locale: 'ru' | 'en';
   widgets: {
     welcome: WelcomeWidget;
+    sales: SalesWidget;
     figures: FiguresWidget;
     'stop-list': StopListWidget;
     iiko: IikoWidget;
@@ -3156,6 +3157,16 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  * via the `definition` "welcome_widget".
  */
 export interface WelcomeWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'x-small' | 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sales_widget".
+ */
+export interface SalesWidget {
   data?: {
     [k: string]: unknown;
   };

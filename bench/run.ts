@@ -22,6 +22,7 @@ const all = {
   orders: 'bench/orders/orders.ts',
   iikoStops: 'bench/iiko/stops.ts',
   adminList: 'bench/adminList/adminList.ts',
+  dashboard: 'bench/dashboard/dashboard.ts',
   iiko: 'bench/iiko/sync.ts',
   iikoMemory: 'bench/iiko/memory.ts',
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { board } from '@/endpoints/orders/board'
+import { figures } from '@/endpoints/orders/figures/figures'
+import { figuresFile } from '@/endpoints/orders/figures/figuresFile'
 import { pause } from '@/endpoints/orders/pause'
 import { receivePayment } from '@/endpoints/orders/receivePayment'
 import { refundPayment } from '@/endpoints/orders/refundPayment'
@@ -51,7 +53,7 @@ export const Orders: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   access: { create: nobody, read: atOwnPlaces('location'), update: nobody, delete: nobody },
-  endpoints: [board, pause, step, receivePayment, refundPayment],
+  endpoints: [board, pause, figures, figuresFile, step, receivePayment, refundPayment],
   fields: [
     {
       name: 'page',

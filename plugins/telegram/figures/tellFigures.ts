@@ -46,7 +46,7 @@ export async function tellFigures(payload: Payload, now = Date.now()): Promise<n
       .flatMap(({ lines }) => lines)
       .filter(({ stop, stopEverywhere }) => stop ?? stopEverywhere)
     const lost = stoppedTime(
-      await readStopLines(query, { locationId: location.id, since }),
+      (await readStopLines(query, { since }))(location.id),
       openSpans(location.hours, location.timeZone, { from: since, to: ended }),
     )
     const figures = {

@@ -9,6 +9,11 @@ export const dashboard: DashboardConfig = {
       Component: '/src/admin/dashboard/Welcome#Welcome',
     },
     {
+      slug: 'sales',
+      label: { ru: 'Продажи', en: 'Sales' },
+      Component: '/src/admin/dashboard/sales/Sales#Sales',
+    },
+    {
       slug: 'figures',
       label: { ru: 'Меню в цифрах', en: 'The menu in figures' },
       Component: '/src/admin/dashboard/Figures#Figures',
@@ -41,6 +46,7 @@ export const dashboard: DashboardConfig = {
   ],
   defaultLayout: [
     { widgetSlug: 'welcome', width: 'full' },
+    { widgetSlug: 'sales', width: 'full' },
     { widgetSlug: 'figures', width: 'full' },
     { widgetSlug: 'stop-list', width: 'medium' },
     { widgetSlug: 'recent', width: 'medium' },

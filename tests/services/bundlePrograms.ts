@@ -3,6 +3,8 @@ import path from 'node:path'
 
 import { build, stop } from 'esbuild'
 
+import { bundling } from '@/src/launch/bundling.mjs'
+
 import { bundled } from './programArgs'
 
 /** All that tests start as processes of their own, some of them a dozen times. */
@@ -25,18 +27,10 @@ export default async function bundlePrograms(): Promise<() => Promise<void>> {
   await mkdir(cache, { recursive: true })
   const outdir = await mkdtemp(path.join(cache, 'test-programs-'))
   await build({
+    ...bundling,
     entryPoints: programs,
     outdir,
     outbase: '.',
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    sourcemap: true,
-    logLevel: 'warning',
   })
   await stop()
   process.env[bundled] = outdir

@@ -25,7 +25,7 @@ const floors = [
   ['hooks', 'plugins'],
   ['collections', 'globals', 'endpoints'],
   ['payload.config.ts'],
-  ['src/server', 'src/worker', 'src/app', 'src/cli', 'src/demo', 'src/guest'],
+  ['src/server', 'src/worker', 'src/app', 'src/cli', 'src/demo', 'src/guest', 'src/paper'],
 ]
 
 const ground = [

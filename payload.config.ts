@@ -181,6 +181,10 @@ const config = buildConfig({
         board: { Component: '/src/admin/board/BoardView#BoardView', path: '/board' },
         desk: { Component: '/src/admin/desk/DeskView#DeskView', path: '/desk' },
         dishDesk: { Component: '/src/admin/across/AcrossView#AcrossView', path: '/dish-desk' },
+        tableCodes: {
+          Component: '/src/admin/tables/CodesView#CodesView',
+          path: '/table-codes',
+        },
         moment: { Component: '/src/admin/moment/MomentView#MomentView', path: '/menu-at' },
         menuFile: {
           Component: '/src/admin/menuFile/MenuFileView#MenuFileView',

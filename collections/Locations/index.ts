@@ -120,6 +120,14 @@ export const Locations: CollectionConfig = {
     currency,
     slug('locations', { isReserved: isRoomOrLanguage, besides: ['pages'] }),
     {
+      name: 'papers',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/tables/PlacePapers#PlacePapers' },
+      },
+    },
+    {
       name: 'telegramGroups',
       type: 'ui',
       admin: {

@@ -78,5 +78,13 @@ export const Menus: CollectionConfig = {
     ...schedule,
     ...reach,
     slug('menus'),
+    {
+      name: 'papers',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/tables/MenuPapers#MenuPapers' },
+      },
+    },
   ],
 }

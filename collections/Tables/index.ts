@@ -21,6 +21,7 @@ export const Tables: CollectionConfig = {
     group: ordersGroup,
     defaultColumns: ['name', 'location', 'isActive', 'code'],
     pagination: { defaultLimit: 100 },
+    components: { beforeListTable: ['/src/admin/tables/CodesLink#CodesLink'] },
   },
   access: { create: managersOnly, read: staffOnly, update: managersOnly, delete: managersOnly },
   fields: [
@@ -55,6 +56,14 @@ export const Tables: CollectionConfig = {
       admin: {
         readOnly: true,
         description: { ru: 'Появится после сохранения.', en: 'Appears once saved.' },
+      },
+    },
+    {
+      name: 'qr',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/tables/TableCode#TableCode' },
       },
     },
     {

@@ -39,6 +39,10 @@ export const api = {
     en: 'Your role does not allow this.',
   },
   dishNotFound: { ru: 'Блюдо не найдено', en: 'Dish not found' },
+  tablesNotFound: {
+    ru: 'Таких столов нет, или у них ещё нет кода',
+    en: 'There are no such tables, or they have no code yet',
+  },
   locationNotFound: { ru: 'Такого ресторана нет', en: 'There is no such location' },
   channelNotServed: {
     ru: 'Ресторан не принимает такие заказы',

@@ -12,6 +12,7 @@ export async function bundleServer() {
       server: 'src/server/main.ts',
       carte: 'src/cli/main.ts',
       iikoSync: 'src/worker/iikoSync/syncProcess.ts',
+      paper: 'src/paper/thread/paperThread.ts',
       settings: 'src/settings.ts',
     },
     outdir: 'dist',

@@ -25,6 +25,8 @@ import { tellClient } from './middleware/tellClient'
 import { newsPreview } from './news/newsPreview'
 import { orderPages } from './orders/orderPages'
 import { pagePreview } from './pages/pagePreview'
+import { menuPaper } from './paper/menuPaper'
+import { tableCodes } from './paper/tableCodes'
 import type { Parts } from './parts'
 import { preferencePages } from './subscriptions/preferencePages'
 import { subscriptionPages } from './subscriptions/subscriptionPages'
@@ -63,8 +65,10 @@ export function createApp(parts: Parts): Express {
   app.use('/api/v1', forward(api))
   // Not through Next: providers wait for their answer, and come in crowds.
   app.use('/api/payments/webhooks', forward(api))
+  app.use(tableCodes(api, site))
   app.use(newsPreview(api, site))
   app.use(pagePreview(site))
+  app.use(menuPaper(site))
   app.use(guestPages(site))
   app.get('/', home(version))
   app.use('/admin', speakRussianFirst)

@@ -1,7 +1,7 @@
 import type { CatalogDish, CatalogLocation } from '../menu/catalog/Catalog'
 
 /** Pages of a location that are no dishes. */
-export const ownPages = ['checkout', 'offline']
+export const ownPages = ['checkout', 'offline', 'menu.pdf']
 
 type Place = Pick<CatalogLocation, 'slug'>
 
@@ -20,4 +20,9 @@ export function dishPath(location: Place, dish: Pick<CatalogDish, 'id' | 'slug'>
 /** The page on which a cart becomes an order. */
 export function checkoutPath(location: Place): string {
   return `${menuPath(location)}/checkout`
+}
+
+/** The location's menu as it is printed. */
+export function paperPath(location: Place): string {
+  return `${menuPath(location)}/menu.pdf`
 }

@@ -5,9 +5,10 @@ import type { ShownNews } from '@/src/domain/news/ShownNews'
 import type { Context } from '../Context'
 import { CartBar } from '../checkout/CartBar'
 import { Frame } from '../frame/Frame'
+import { hrefIn } from '../hrefIn'
 import { NewsStrip } from '../news/NewsStrip'
 import { Contacts } from '../places/Contacts'
-import { menuPath } from '@/src/domain/site/paths'
+import { menuPath, paperPath } from '@/src/domain/site/paths'
 import { siteOf } from '@/src/domain/site/siteOf'
 import { PreloadPhoto } from '../photo/PreloadPhoto'
 import { shareImage } from '../photo/shareImage'
@@ -47,7 +48,16 @@ export function MenuPage({ context, catalog, news = [], now }: Props) {
       preload={photo && <PreloadPhoto photo={photo} sizes={cardSizes} />}
       jsonLd={jsonLd(catalog, siteOf({ name: look.name, url: origin, location, locale }))}
       data={pageData(catalog)}
-      foot={<Contacts context={context} location={location} />}
+      foot={
+        <>
+          <Contacts context={context} location={location} />
+          {filled.length > 0 && (
+            <p className="paper">
+              <a href={hrefIn(context, paperPath(location))}>{words.paper}</a>
+            </p>
+          )}
+        </>
+      }
     >
       <NewsStrip context={context} news={news} />
       <div className="hello">

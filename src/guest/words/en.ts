@@ -135,5 +135,6 @@ export const en: Words = {
   allPages: 'All pages',
   onMap: 'On the map:',
   maps: { yandex: 'Yandex Maps', '2gis': '2GIS', google: 'Google Maps' },
+  paper: 'Menu to print, PDF',
   poweredBy: 'Runs on Carte',
 }

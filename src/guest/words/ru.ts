@@ -124,6 +124,7 @@ export const ru = {
   allPages: 'Все страницы',
   onMap: 'На карте:',
   maps: { yandex: 'Яндекс Карты', '2gis': '2ГИС', google: 'Google Карты' },
+  paper: 'Меню для печати, PDF',
   poweredBy: 'Работает на Carte',
 }
 

@@ -8,6 +8,7 @@ const isOurs = (url: URL) => url.origin === location.origin
 export function isPage({ method, mode, headers, url: address }: Request): boolean {
   const url = new URL(address)
   if (method !== 'GET' || !isOurs(url) || closed.test(url.pathname)) return false
+  if (url.pathname.endsWith('.pdf')) return false
   return mode === 'navigate' || headers.get('Accept') === 'text/html'
 }
 

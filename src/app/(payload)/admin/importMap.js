@@ -34,10 +34,12 @@ import { OwnershipPanel as OwnershipPanel_b3b2fcf22c73b5b8de7da55676db7f65 } fro
 import { WeeklyWindowsField as WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb } from '../../../../src/admin/schedule/WeeklyWindowsField'
 import { LocalDateField as LocalDateField_9f35d2e9853546a10b1b2f27e4044b7c } from '../../../../src/admin/schedule/LocalDateField'
 import { PlacesField as PlacesField_32c2a2935b79c57ae7e0869acf44465f } from '../../../../src/admin/places/PlacesField'
+import { MenuPapers as MenuPapers_f5a464713b7b8d74c895d18ad3191011 } from '../../../../src/admin/tables/MenuPapers'
 import { FilesizeCell as FilesizeCell_6ea6bba14657f018bed97f2c0223ae39 } from '../../../../src/admin/photo/FilesizeCell'
 import { ClockTimeField as ClockTimeField_36cfe13e840611e8ce231fe53808dd7c } from '../../../../src/admin/schedule/ClockTimeField'
 import { DatedRow as DatedRow_e2b29229e7246d646db62405ba5bf2cd } from '../../../../src/admin/rows/DatedRow'
 import { TimeZoneField as TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0 } from '../../../../src/admin/schedule/TimeZoneField'
+import { PlacePapers as PlacePapers_aa45e5c817618249ef87dc71b2723824 } from '../../../../src/admin/tables/PlacePapers'
 import { Groups as Groups_c6270a0d5f5a73233995d89b50e7425f } from '../../../../src/admin/telegram/Groups'
 import { ModifierCell as ModifierCell_2553927713425aaa57a608d83363741d } from '../../../../src/admin/sizes/ModifierCell'
 import { ModifierField as ModifierField_aa66befed4369ed230e626d3906c54f9 } from '../../../../src/admin/sizes/ModifierField'
@@ -49,7 +51,9 @@ import { OrderStateCell as OrderStateCell_3302654cd57a941496a7959329b582b4 } fro
 import { WayCell as WayCell_3785174f2a907bb27dc3003353753614 } from '../../../../src/admin/orders/WayCell'
 import { OrderAtIiko as OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792 } from '../../../../plugins/iiko/admin/OrderAtIiko'
 import { ForgetCustomer as ForgetCustomer_fa06ead25a70effa4774f4b9702acf02 } from '../../../../src/admin/customers/ForgetCustomer'
+import { TableCode as TableCode_73cd4f60b5ab08037087886c35ab61db } from '../../../../src/admin/tables/TableCode'
 import { TableChoice as TableChoice_1841ad37f2672a2ca3556010da6a222d } from '../../../../src/admin/iiko/TableChoice'
+import { CodesLink as CodesLink_1bf1acecc337c6f42206fe3c7c954e76 } from '../../../../src/admin/tables/CodesLink'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Sending as Sending_562ab256c60a64365f62b1b4c25f2f43 } from '../../../../src/admin/announcements/Sending'
 import { Preview as Preview_fcae54754d07726e093801a1af8693e3 } from '../../../../src/admin/announcements/Preview'
@@ -81,6 +85,7 @@ import { IikoLink as IikoLink_72adb71d4e5246ea44a4556ffd0bd40b } from '../../../
 import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
 import { AcrossView as AcrossView_24c080ac8f4e82379d9ec20c02a64a23 } from '../../../../src/admin/across/AcrossView'
+import { CodesView as CodesView_480defa6ef29bfbc60c1856b311b0632 } from '../../../../src/admin/tables/CodesView'
 import { MomentView as MomentView_b652aff275176ec16ac86b3e6a507dd0 } from '../../../../src/admin/moment/MomentView'
 import { MenuFileView as MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7 } from '../../../../src/admin/menuFile/MenuFileView'
 import { ConnectView as ConnectView_53d0552be7a08ef045244045416c4ce3 } from '../../../../src/admin/iiko/ConnectView'
@@ -132,10 +137,12 @@ export const importMap = {
   "/src/admin/schedule/WeeklyWindowsField#WeeklyWindowsField": WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb,
   "/src/admin/schedule/LocalDateField#LocalDateField": LocalDateField_9f35d2e9853546a10b1b2f27e4044b7c,
   "/src/admin/places/PlacesField#PlacesField": PlacesField_32c2a2935b79c57ae7e0869acf44465f,
+  "/src/admin/tables/MenuPapers#MenuPapers": MenuPapers_f5a464713b7b8d74c895d18ad3191011,
   "/src/admin/photo/FilesizeCell#FilesizeCell": FilesizeCell_6ea6bba14657f018bed97f2c0223ae39,
   "/src/admin/schedule/ClockTimeField#ClockTimeField": ClockTimeField_36cfe13e840611e8ce231fe53808dd7c,
   "/src/admin/rows/DatedRow#DatedRow": DatedRow_e2b29229e7246d646db62405ba5bf2cd,
   "/src/admin/schedule/TimeZoneField#TimeZoneField": TimeZoneField_ed4acb682d260d00a267cb12c49a6fa0,
+  "/src/admin/tables/PlacePapers#PlacePapers": PlacePapers_aa45e5c817618249ef87dc71b2723824,
   "/src/admin/telegram/Groups#Groups": Groups_c6270a0d5f5a73233995d89b50e7425f,
   "/src/admin/sizes/ModifierCell#ModifierCell": ModifierCell_2553927713425aaa57a608d83363741d,
   "/src/admin/sizes/ModifierField#ModifierField": ModifierField_aa66befed4369ed230e626d3906c54f9,
@@ -147,7 +154,9 @@ export const importMap = {
   "/src/admin/orders/WayCell#WayCell": WayCell_3785174f2a907bb27dc3003353753614,
   "/plugins/iiko/admin/OrderAtIiko#OrderAtIiko": OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792,
   "/src/admin/customers/ForgetCustomer#ForgetCustomer": ForgetCustomer_fa06ead25a70effa4774f4b9702acf02,
+  "/src/admin/tables/TableCode#TableCode": TableCode_73cd4f60b5ab08037087886c35ab61db,
   "/src/admin/iiko/TableChoice#TableChoice": TableChoice_1841ad37f2672a2ca3556010da6a222d,
+  "/src/admin/tables/CodesLink#CodesLink": CodesLink_1bf1acecc337c6f42206fe3c7c954e76,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/announcements/Sending#Sending": Sending_562ab256c60a64365f62b1b4c25f2f43,
   "/src/admin/announcements/Preview#Preview": Preview_fcae54754d07726e093801a1af8693e3,
@@ -179,6 +188,7 @@ export const importMap = {
   "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
   "/src/admin/across/AcrossView#AcrossView": AcrossView_24c080ac8f4e82379d9ec20c02a64a23,
+  "/src/admin/tables/CodesView#CodesView": CodesView_480defa6ef29bfbc60c1856b311b0632,
   "/src/admin/moment/MomentView#MomentView": MomentView_b652aff275176ec16ac86b3e6a507dd0,
   "/src/admin/menuFile/MenuFileView#MenuFileView": MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7,
   "/src/admin/iiko/ConnectView#ConnectView": ConnectView_53d0552be7a08ef045244045416c4ce3,

@@ -1,0 +1,86 @@
+import PDFDocument from 'pdfkit'
+
+import { breakLines } from '@/src/domain/paper/breakLines'
+
+import { type Font, fontFile } from './fonts'
+
+export type Style = { readonly font: Font; readonly size: number; readonly color: string }
+
+type Options = {
+  title: string
+  author: string
+  /** BCP 47. */
+  language: string
+  /** Points: a 72th of an inch. */
+  size: readonly [number, number]
+  /** What the document says of its making; the same content made at another time is the same bytes. */
+  madeAt: Date
+}
+
+/** What no font of ours has a letter for would be printed as boxes: control characters and emoji. */
+const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Emoji_Presentation}\uFE0F]/gu, '')
+
+/** Millimetres as points. */
+export const mm = (millimetres: number): number => (millimetres * 72) / 25.4
+
+/** A PDF on which words are put where one says, in points from the top left of the page. */
+export class Paper {
+  readonly doc: PDFKit.PDFDocument
+  readonly #bytes: Promise<Uint8Array>
+
+  constructor({ author, language, madeAt, size: [width, height], title }: Options) {
+    this.doc = new PDFDocument({
+      size: [width, height],
+      margin: 0,
+      autoFirstPage: false,
+      bufferPages: true,
+      font: fontFile('text'),
+      lang: language,
+      displayTitle: true,
+      info: { Title: title, Author: author, Producer: 'Carte', CreationDate: madeAt },
+    })
+    const parts: Buffer[] = []
+    this.#bytes = new Promise((done, failed) => {
+      this.doc.on('data', (part: Buffer) => parts.push(part))
+      this.doc.on('end', () => done(new Uint8Array(Buffer.concat(parts))))
+      this.doc.on('error', failed)
+    })
+  }
+
+  widthOf(text: string, { font, size }: Style): number {
+    return this.doc.font(fontFile(font)).fontSize(size).widthOfString(printable(text))
+  }
+
+  linesOf(text: string, width: number, style: Style): readonly string[] {
+    return breakLines(text, width, (part) => this.widthOf(part, style))
+  }
+
+  /** One line, whose letters stand on `base`. */
+  say(text: string, x: number, base: number, { font, size, color }: Style): void {
+    this.doc.font(fontFile(font)).fontSize(size).fillColor(color)
+    this.doc.text(printable(text), x, base, { lineBreak: false, baseline: 'alphabetic' })
+  }
+
+  sayRight(text: string, right: number, base: number, style: Style): void {
+    this.say(text, right - this.widthOf(text, style), base, style)
+  }
+
+  sayCentred(text: string, middle: number, base: number, style: Style): void {
+    this.say(text, middle - this.widthOf(text, style) / 2, base, style)
+  }
+
+  rule(x: number, y: number, width: number, color: string, thickness = 0.6): void {
+    this.doc
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(thickness)
+      .strokeColor(color)
+      .undash()
+      .stroke()
+  }
+
+  bytes(): Promise<Uint8Array> {
+    this.doc.end()
+    return this.#bytes
+  }
+}

@@ -38,6 +38,7 @@ const ground = [
   'src/metrics',
   'src/secrets',
   'src/time',
+  'src/tracing',
 ]
 
 const upward = floors.slice(0, -1).flatMap((rooms, floor) =>

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import pg from 'pg'
 
+import { traceQueries } from './traceQueries'
+
 /**
  * A pool that survives a restart of Postgres. A connection that is lost while a transaction holds it
  * tells its client, not the pool (node-postgres, "pool.on('error')"), and an error that nobody
@@ -11,6 +13,7 @@ import pg from 'pg'
  */
 export function openPool(config: pg.PoolConfig, logger: Pick<Logger, 'warn'>): pg.Pool {
   const pool = new pg.Pool(config)
+  traceQueries(pool)
   const held = new Set<pg.PoolClient>()
   pool.on('acquire', (client) => held.add(client))
   pool.on('release', (_error, client) => held.delete(client))

@@ -7,6 +7,7 @@ import { inTransaction } from '@/src/db/inTransaction'
 import { openMember } from '@/src/db/openMember'
 import { backoff } from '@/src/domain/outbox/backoff'
 import { openRounds } from '@/src/time/openRounds'
+import { inSpan } from '@/src/tracing/inSpan'
 
 import type { ApplyEvent } from './InboxEvent'
 
@@ -46,8 +47,11 @@ export async function openInbox({ payload, connectionString, apply }: Options): 
         if (!locked) return
         const { id, source, event_id, order_key, body } = locked
         const event = { source, eventId: event_id, orderKey: order_key, body }
-        const note = await apply[source]?.(req, event)
-        await markApplied(req, id, note ?? null)
+        const attributes = { 'carte.inbox_event': id, 'carte.source': source }
+        await inSpan({ name: `apply ${source}`, kind: 'consumer', attributes }, async () => {
+          const note = await apply[source]?.(req, event)
+          await markApplied(req, id, note ?? null)
+        })
       })
       return turn.locked !== null
     } catch (error) {

@@ -1,6 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
 
 import type { Settings } from '@/src/settings'
+import { traceIds } from '@/src/tracing/traceIds'
 
 import { redactRecord } from './redactRecord'
 import { scrubLine } from './scrubLine'
@@ -13,6 +14,7 @@ export function createLogger({ LOG_LEVEL, destination = pino.destination(1) }: O
     {
       level: LOG_LEVEL,
       base: null,
+      mixin: traceIds,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (level) => ({ level }), log: redactRecord },
       // Errors are taken apart by redactRecord; pino's own way shows every property of theirs.

@@ -8,6 +8,8 @@ import type { Claimed } from '@/src/db/outbox/claimed'
 import { followLast } from '@/src/db/outbox/followLast'
 import { markStarted } from '@/src/db/outbox/markStarted'
 import { count } from '@/src/metrics/count'
+import { inSpan } from '@/src/tracing/inSpan'
+import type { About, Note } from '@/src/tracing/Tracing'
 
 import { carry, type Carried } from './carry'
 import { openBell } from '@/src/time/openBell'
@@ -68,7 +70,7 @@ export function openLine({ pool, route, holder, lead, logger }: Options): Line {
   let isClosed = false
   let isTroubled = false
 
-  async function deliver(delivery: Claimed, by: number, asked: number): Promise<void> {
+  async function deliver(delivery: Claimed, by: number, asked: number, note: Note): Promise<void> {
     const turn = performance.now() + delivery.wait
     const inLine = slots.take(delivery.lane)
     if (inLine) await inLine
@@ -88,6 +90,7 @@ export function openLine({ pool, route, holder, lead, logger }: Options): Line {
         if (!delivery.may_repeat && !(await markStarted(query, by, delivery))) return 'lost'
         return (await turns.leave(turn)) ? 'now' : 'missed'
       })
+      note.set({ 'carte.outcome': carried.is })
       if (carried.is === 'sent') makeRoom()
       await write(delivery, by, carried)
     } finally {
@@ -158,7 +161,7 @@ export function openLine({ pool, route, holder, lead, logger }: Options): Line {
     if (deliveries.length > 0) lastWork = Date.now()
     unsent += deliveries.length
     for (const delivery of deliveries) {
-      const done = deliver(delivery, by, asked)
+      const done = inSpan(spanOf(delivery), (note) => deliver(delivery, by, asked, note))
         // Its lease runs out, and somebody takes it back.
         .catch((error: unknown) => logger.error({ err: error }, 'A delivery was left as it is'))
         .finally(() => {
@@ -190,6 +193,19 @@ export function openLine({ pool, route, holder, lead, logger }: Options): Line {
       bell.ring()
       await living
       await Promise.all(underWay)
+    },
+  }
+}
+
+function spanOf({ attempts, channel, event, id }: Claimed): About {
+  return {
+    name: `deliver ${channel}`,
+    kind: 'producer',
+    attributes: {
+      'carte.attempt': attempts,
+      'carte.channel': channel,
+      'carte.delivery': id,
+      'carte.event': event ?? undefined,
     },
   }
 }

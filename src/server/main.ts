@@ -2,6 +2,7 @@ import cluster from 'node:cluster'
 
 import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
+import { openTracing } from '@/src/tracing/openTracing'
 
 import { startFork } from './box/startFork'
 import { startPrimary } from './box/startPrimary'
@@ -20,6 +21,8 @@ async function start(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => shutdown.end(signal))
   else shutdown.listenToSignals()
+  // Opened first and closed last: it tells of the stop as well.
+  shutdown.onStop('traces', await openTracing(settings(), logger))
   try {
     if (cluster.isWorker) await startFork(logger, shutdown)
     else if (isBox) await startPrimary(logger, shutdown)

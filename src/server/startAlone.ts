@@ -16,6 +16,7 @@ import { openOwnDatabase } from './openOwnDatabase'
 import { openSmallFront } from './openSmallFront'
 import { openWork } from './openWork'
 import type { Shutdown } from './shutdown'
+import { traceRequests } from './tracing/traceRequests'
 
 /** Carte in one process, in its ROLE. It listens when all of it is ready; a taken port is told at once. */
 export async function startAlone(logger: Logger, shutdown: Shutdown): Promise<void> {
@@ -42,7 +43,7 @@ export async function startAlone(logger: Logger, shutdown: Shutdown): Promise<vo
   // Closed first of all: the last answers need everything else.
   shutdown.onStop('requests', close)
   shutdown.onStop('menu events', front.endStreams)
-  server.on('request', front.listener)
+  server.on('request', traceRequests(front.listener, settings()))
   await listenAt(server, settings())
   announce({ owner, say })
 }

@@ -15,6 +15,12 @@ export function wholeNumber(min: number, max: number) {
     .refine((value) => value >= min && value <= max, error)
 }
 
+/** A part of a whole: `0.05` is every twentieth. */
+export const share = z
+  .string()
+  .regex(/^(0|1|0?\.\d{1,9}|1\.0{1,9})$/, 'must be a number from 0 to 1')
+  .transform(Number)
+
 /** An amount of money with two decimals at most (`12.50`), in minor units. */
 export const money = z.string().transform((text, context) => {
   const amount = parseRoubles(text)

@@ -8,6 +8,7 @@ import { optional, withDefault } from './setting'
 import { paymentSettings } from './paymentSettings'
 import { connectionSettings, processSettings } from './processSettings'
 import { smsSettings } from './smsSettings'
+import { tracingSettings } from './tracingSettings'
 
 /** Every setting of Carte: what it may be, what it is when unset, and what people are told of it. */
 export const schema = z.object({
@@ -265,6 +266,7 @@ export const schema = z.object({
     example: 'the-output-of-openssl-rand-hex-24',
     secret: true,
   }),
+  ...tracingSettings,
   SHUTDOWN_GRACE_SECONDS: withDefault(wholeNumber(0, 600), {
     group: 'running',
     en: 'How long requests under way may go on after Carte was told to stop, in seconds; Docker waits 10.',

@@ -4,11 +4,21 @@ import { failJob } from '@/src/db/jobs/failJob'
 import type { Job } from '@/src/db/jobs/Job'
 import { settleJob } from '@/src/db/jobs/settleJob'
 import type { Query } from '@/src/db/menuModel/Query'
+import { inSpan } from '@/src/tracing/inSpan'
+import type { Note } from '@/src/tracing/Tracing'
 
 import { whyImpossible } from './whyImpossible'
 
 /** Runs a claimed job and settles what became of it; how it ended is logged. */
-export async function runJob(payload: Payload, query: Query, job: Job): Promise<void> {
+export function runJob(payload: Payload, query: Query, job: Job): Promise<void> {
+  const attributes = { 'carte.job': job.id, 'carte.task': job.task_slug ?? undefined }
+  return inSpan(
+    { name: `job ${job.task_slug ?? 'workflow'}`, kind: 'consumer', attributes },
+    (note) => run(payload, query, job, note),
+  )
+}
+
+async function run(payload: Payload, query: Query, job: Job, note: Note): Promise<void> {
   const told = { job: job.id, task: job.task_slug, input: job.input, attempt: job.total_tried + 1 }
   const impossible = await whyImpossible(payload, job)
   if (impossible) {
@@ -24,6 +34,8 @@ export async function runJob(payload: Payload, query: Query, job: Job): Promise<
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   )
   const outcome = await settleJob(query, job, broke)
+  note.set({ 'carte.outcome': outcome.is })
+  if (outcome.is !== 'done') note.fail(outcome.is)
   if (outcome.is === 'done') payload.logger.info(told, 'A job is done')
   if (outcome.is === 'again') {
     const { reason, wait } = outcome

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { tracedFetch } from '@/src/tracing/tracedFetch'
+
 import type { Trouble } from '../errors/IikoUnreachable'
 import { type MethodPath, methods } from './methods'
 import { readAnswer, TooLarge } from './readAnswer'
@@ -23,7 +25,7 @@ export async function send({ baseUrl, path, body, token }: Request): Promise<Sen
   const { seconds, megabytes } = methods[path]
   let hasHead = false
   try {
-    const response = await fetch(new URL(path, baseUrl), {
+    const response = await tracedFetch({ service: 'iiko', call: path }, new URL(path, baseUrl), {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -38,7 +38,10 @@ export async function call<Schema extends z.ZodType>(
   const url = new URL(`${apiUrl.replace(/\/$/, '')}${path}`)
   const pair = Buffer.from(`${keys.publicId ?? ''}:${keys.apiSecret ?? ''}`).toString('base64')
   const headers = { authorization: `Basic ${pair}`, ...(key && { 'x-request-id': key }) }
-  const answer = await callJson({ method: 'POST', url, headers, body, signal })
+  const answer = await callJson({
+    service: 'cloudpayments',
+    ...{ method: 'POST', url, headers, body, signal },
+  })
   if (answer.is === 'lost') {
     const reason = `CloudPayments: ${answer.reason}`
     return { is: answer.mayHaveArrived ? 'unknown' : 'later', reason }

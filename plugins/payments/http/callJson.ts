@@ -1,3 +1,5 @@
+import { tracedFetch } from '@/src/tracing/tracedFetch'
+
 /** Failures that come before a byte of the request could leave. */
 const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 
@@ -10,6 +12,8 @@ export type JsonAnswer =
   | { is: 'lost'; mayHaveArrived: boolean; reason: string }
 
 type Request = {
+  /** Whom we ask: `yookassa`. */
+  service: string
   method: 'GET' | 'POST'
   url: URL
   headers: Readonly<Record<string, string>>
@@ -25,12 +29,13 @@ export async function callJson({
   body,
   headers,
   method,
+  service,
   signal,
   url,
 }: Request): Promise<JsonAnswer> {
   let hasHead = false
   try {
-    const response = await fetch(url, {
+    const response = await tracedFetch({ service }, url, {
       method,
       headers: {
         accept: 'application/json',

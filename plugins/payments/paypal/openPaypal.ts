@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Asked } from '@/src/orders/Asked'
 import type { PaymentAccount } from '@/src/orders/paymentPort'
+import { tracedFetch } from '@/src/tracing/tracedFetch'
 
 const live = 'https://api-m.paypal.com'
 const test = 'https://api-m.sandbox.paypal.com'
@@ -46,7 +47,11 @@ export function openPaypal(server: PaypalServer) {
   async function once(url: string, init: RequestInit, signal: AbortSignal): Promise<PaypalAnswer> {
     try {
       const ends = AbortSignal.any([signal, AbortSignal.timeout(longest)])
-      const answer = await fetch(url, { ...init, redirect: 'error', signal: ends })
+      const answer = await tracedFetch({ service: 'paypal' }, url, {
+        ...init,
+        redirect: 'error',
+        signal: ends,
+      })
       return readAnswer(answer, await answer.text())
     } catch (error) {
       const code = caused.safeParse(error).data?.cause.code

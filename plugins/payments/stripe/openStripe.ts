@@ -1,6 +1,7 @@
 import Stripe from 'stripe'
 
 import type { PaymentAccount } from '@/src/orders/paymentPort'
+import { tracedFetch } from '@/src/tracing/tracedFetch'
 
 import { heldToStripe } from './heldToStripe'
 
@@ -24,7 +25,9 @@ export function openStripe(
     const headers = new Headers(init?.headers)
     // The length is counted by whoever sends: of two, the dispatcher that Payload installs refuses both.
     headers.delete('content-length')
-    return heldToStripe(await fetch(input, { ...init, headers, signal: ends }))
+    return heldToStripe(
+      await tracedFetch({ service: 'stripe' }, input, { ...init, headers, signal: ends }),
+    )
   }
   return new Stripe(keys.secretKey ?? '', {
     httpClient: Stripe.createFetchHttpClient(call),

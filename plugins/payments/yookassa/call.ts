@@ -45,7 +45,7 @@ export async function call<Schema extends z.ZodType>(
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
   const pair = Buffer.from(`${keys.shopId ?? ''}:${keys.secretKey ?? ''}`).toString('base64')
   const headers = { authorization: `Basic ${pair}`, ...(key && { 'idempotence-key': key }) }
-  const answer = await callJson({ method, url, headers, body, signal })
+  const answer = await callJson({ service: 'yookassa', method, url, headers, body, signal })
   if (answer.is === 'lost') {
     return { is: answer.mayHaveArrived ? 'unknown' : 'later', reason: `ЮKassa: ${answer.reason}` }
   }

@@ -4,6 +4,7 @@ import type { Flat } from '@/src/domain/menu/catalog/flat/Flat'
 import { flatMenu } from '@/src/domain/menu/catalog/flat/flatMenu'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 import { observe } from '@/src/metrics/observe'
+import { inSpan } from '@/src/tracing/inSpan'
 
 import { toBytes } from '../bytes/toBytes'
 import type { Made } from '../share/Made'
@@ -37,10 +38,14 @@ export async function makeDocument({
   recent,
   share,
 }: Wanted): Promise<MenuDocument> {
-  const make = async (): Promise<Made> => {
-    const compiled = observe(compiling, () => compile(model, { ...key, locales, at }))
-    return { compiled, bytes: await toBytes(compiled.bytes) }
-  }
+  const make = (): Promise<Made> =>
+    inSpan(
+      { name: 'compile the menu', attributes: { 'carte.revision': model.revision } },
+      async () => {
+        const compiled = observe(compiling, () => compile(model, { ...key, locales, at }))
+        return { compiled, bytes: await toBytes(compiled.bytes) }
+      },
+    )
   const made = share ? share.document({ model, key, locales, at }, make) : make()
   const { compiled, bytes } = await made
   recent.add(key, compiled)

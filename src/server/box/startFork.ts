@@ -9,6 +9,7 @@ import { listenAt } from '../listenAt'
 import { openDatabase } from '../openDatabase'
 import { openFront } from '../openFront'
 import type { Shutdown } from '../shutdown'
+import { traceRequests } from '../tracing/traceRequests'
 
 import { openFork } from './openFork'
 
@@ -38,7 +39,7 @@ export async function startFork(logger: Logger, shutdown: Shutdown): Promise<voi
     shutdown,
     version: packageJson.version,
   })
-  server.on('request', front.listener)
+  server.on('request', traceRequests(front.listener, settings()))
   shutdown.onStop('requests', close)
   shutdown.onStop('menu events', front.endStreams)
   await fork.mayListen()

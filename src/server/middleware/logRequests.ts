@@ -1,10 +1,14 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
+import { traceIds } from '@/src/tracing/traceIds'
+
 /** One line a request, when its connection is done with it: no query values, no headers, no body. */
 export function logRequests(logger: Logger): RequestHandler {
   return (req, res, next) => {
     const began = process.hrtime.bigint()
+    // The end of a connection is told outside of the request.
+    const ids = traceIds()
     const { socket } = req
     const written = socket.bytesWritten
     res.once('close', () => {
@@ -13,6 +17,7 @@ export function logRequests(logger: Logger): RequestHandler {
       const level = res.statusCode >= 500 ? 'error' : isProbe ? 'debug' : 'info'
       logger[level](
         {
+          ...ids,
           id: req.id,
           method: req.method,
           path,

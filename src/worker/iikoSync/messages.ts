@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
-/** What the process that syncs is told: the run, and what Payload seals keys with. */
-export const order = z.object({ run: z.number(), secret: z.string() })
+/** What the process that syncs is told: the run, what Payload seals keys with, and which trace it is a part of. */
+export const order = z.object({
+  run: z.number(),
+  secret: z.string(),
+  traceparent: z.string().optional(),
+})
 
 export type Order = z.infer<typeof order>
 

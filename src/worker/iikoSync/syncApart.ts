@@ -58,7 +58,8 @@ export async function syncApart(
     const ended = await new Promise<number | string | null>((settled, failed) => {
       child.once('error', failed)
       child.once('exit', (code, by) => settled(by ?? code))
-      child.send({ run, secret: payload.secret } satisfies Order, (error) => {
+      const { traceparent } = globalThis.carteTracing?.current() ?? {}
+      child.send({ run, secret: payload.secret, traceparent } satisfies Order, (error) => {
         // What has ended before it was told anything says so by its exit.
         if (error && child.exitCode === null && child.signalCode === null) failed(error)
       })

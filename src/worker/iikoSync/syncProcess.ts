@@ -9,15 +9,17 @@ import { progressOf } from '@/plugins/iiko/runs/progressOf'
 import { syncLimits } from '@/plugins/iiko/runs/syncLimits'
 import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
+import { inSpan } from '@/src/tracing/inSpan'
+import { openTracing } from '@/src/tracing/openTracing'
 
-import { order } from './messages'
+import { type Order, order } from './messages'
 import { openGround } from './openGround'
 
 // Nobody waits for this work any more; what is in a transaction is rolled back.
 process.once('disconnect', () => process.exit(1))
 
 process.once('message', (message) => {
-  void sync(order.parse(message)).then(
+  void traced(order.parse(message)).then(
     () => process.exit(0),
     (error: unknown) => {
       createLogger(settings()).error({ err: error }, 'A sync with iiko ended')
@@ -26,7 +28,15 @@ process.once('message', (message) => {
   )
 })
 
-async function sync({ run, secret }: { run: number; secret: string }): Promise<void> {
+async function traced(asked: Order): Promise<void> {
+  const close = await openTracing(settings(), createLogger(settings()))
+  const about = { name: 'sync with iiko', from: asked.traceparent }
+  await inSpan({ ...about, attributes: { 'carte.run': asked.run } }, () => sync(asked)).finally(
+    close,
+  )
+}
+
+async function sync({ run, secret }: Order): Promise<void> {
   const ground = openGround(secret)
   const tellProgress = progressOf(ground, run)
   await performRun(

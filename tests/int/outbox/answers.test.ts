@@ -1,5 +1,9 @@
 import { expect, it, vi } from 'vitest'
 
+import { startCollector } from '@/sandbox/collector/startCollector'
+import { readSettings } from '@/src/settings'
+import { openTracing } from '@/src/tracing/openTracing'
+
 import { letter, prepareBench, soon } from './bench'
 
 const bench = prepareBench()
@@ -240,8 +244,11 @@ it('E12, E15: what is not wanted is suppressed, what is not allowed now is put o
   expect(bench.mail.got).toEqual([])
 })
 
-it('what is given up is logged without secrets and without who it was for or what it said, in each channel', async () => {
+it('what is given up is logged and traced without secrets and without who it was for or what it said, in each channel', async () => {
   const { openRefusedOutbox } = await import('./quietLog')
+  const collector = await startCollector()
+  const settings = readSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url })
+  const endTraces = await openTracing(settings, { warn: () => undefined })
   const outbox = await openRefusedOutbox(bench.carte.databaseUrl)
   try {
     const ids = await bench.write(...outbox.letters)
@@ -252,8 +259,17 @@ it('what is given up is logged without secrets and without who it was for or wha
     await vi.waitFor(() => expect(outbox.lines).toHaveLength(4), soon)
     const log = outbox.lines.join('')
     for (const channel of ['email', 'telegram', 'sms', 'push']) expect(log).toContain(channel)
-    for (const secret of outbox.secrets) expect(log).not.toContain(secret)
+    await endTraces()
+    expect(collector.faults()).toEqual([])
+    const told = collector.spans().filter(({ name }) => name.startsWith('deliver '))
+    expect(new Set(told.map(({ name }) => name))).toEqual(
+      new Set(['deliver email', 'deliver telegram', 'deliver sms', 'deliver push']),
+    )
+    expect(told[0]?.attributes).toMatchObject({ 'carte.outcome': 'refused', 'carte.event': 'test' })
+    for (const secret of outbox.secrets) expect(log + collector.text()).not.toContain(secret)
   } finally {
+    await endTraces()
     await outbox.close()
+    await collector.close()
   }
 })

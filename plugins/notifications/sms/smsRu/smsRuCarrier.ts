@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { phone } from '@/src/domain/messages/address/phone'
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 import type { Carrier } from '@/src/outbox/Carrier'
+import { tracedFetch } from '@/src/tracing/tracedFetch'
 
 import { retryAfter } from '../../push/retryAfter'
 import { neverLeft } from '../neverLeft'
@@ -44,7 +45,7 @@ export function smsRuCarrier({
       if (!to) return { is: 'gone', reason: 'not a number' }
       const form = { api_id: apiId, to, msg: message.body, json: '1', ...(from ? { from } : {}) }
       try {
-        const response = await fetch(url, {
+        const response = await tracedFetch({ service: 'sms.ru' }, url, {
           method: 'POST',
           body: new URLSearchParams(form),
           // On a connection that was kept, a close by the other side would leave open what arrived.

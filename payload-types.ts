@@ -1427,6 +1427,10 @@ export interface Consent {
   action: 'asked' | 'agreed' | 'left' | 'changed' | 'gone';
   source: 'site' | 'link' | 'telegram' | 'staff' | 'provider';
   topics?: string | null;
+  /**
+   * As it stood beside the button.
+   */
+  words?: string | null;
   announcement?: (number | null) | Announcement;
   updatedAt: string;
   createdAt: string;
@@ -2730,6 +2734,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   action?: T;
   source?: T;
   topics?: T;
+  words?: T;
   announcement?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -52,6 +52,14 @@ export const Consents: CollectionConfig = {
       label: { ru: 'Темы после этого', en: 'Topics after that' },
     },
     {
+      name: 'words',
+      type: 'text',
+      label: { ru: 'С чем согласился', en: 'What was agreed to' },
+      admin: {
+        description: { ru: 'Как стояло рядом с кнопкой.', en: 'As it stood beside the button.' },
+      },
+    },
+    {
       name: 'announcement',
       type: 'relationship',
       label: { ru: 'После какого объявления', en: 'After which announcement' },

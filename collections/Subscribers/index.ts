@@ -121,7 +121,10 @@ export const Subscribers: CollectionConfig = {
       defaultLimit: 20,
       defaultSort: '-createdAt',
       maxDepth: 0,
-      admin: { defaultColumns: ['action', 'source', 'topics', 'createdAt'], allowCreate: false },
+      admin: {
+        defaultColumns: ['action', 'source', 'words', 'topics', 'createdAt'],
+        allowCreate: false,
+      },
     },
   ],
 }

@@ -22,7 +22,8 @@ const sourceOf = (named: unknown): ConsentSource =>
 
 /**
  * Keeps what a subscriber agreed to or took back, in the same transaction. Who writes says where it
- * was done as `context.source`, and after which announcement as `context.announcement`.
+ * was done as `context.source`, after which announcement as `context.announcement`, and what was agreed to as
+ * `context.words`.
  */
 export const noteConsent: CollectionAfterChangeHook<Subscriber> = async ({
   doc,
@@ -33,7 +34,8 @@ export const noteConsent: CollectionAfterChangeHook<Subscriber> = async ({
 }) => {
   const action = actionOf(doc, operation === 'create' ? undefined : previousDoc)
   if (!action) return doc
-  const { announcement } = context
+  const { announcement, words } = context
+  const isConsent = action === 'asked' || action === 'agreed'
   await req.payload.create({
     collection: 'consents',
     data: {
@@ -41,6 +43,7 @@ export const noteConsent: CollectionAfterChangeHook<Subscriber> = async ({
       action,
       source: sourceOf(context.source),
       topics: idsOf(doc.topics),
+      words: isConsent && typeof words === 'string' ? words : undefined,
       announcement: typeof announcement === 'number' ? announcement : undefined,
     },
     depth: 0,

@@ -29,6 +29,7 @@ import { menuPaper } from './paper/menuPaper'
 import { tableCodes } from './paper/tableCodes'
 import type { Parts } from './parts'
 import { preferencePages } from './subscriptions/preferencePages'
+import { subscribePage } from './subscriptions/subscribePage'
 import { subscriptionPages } from './subscriptions/subscriptionPages'
 
 /**
@@ -57,6 +58,7 @@ export function createApp(parts: Parts): Express {
   app.use(gateSignIns())
   app.use(compress)
 
+  app.use(subscribePage(api, site))
   app.use(subscriptionPages(api))
   app.use(preferencePages(api))
   app.use(orderPages(api, site))

@@ -9,7 +9,7 @@ import type { ConsentSource, SubscriberState } from '@/src/domain/messages/subsc
 import { defaultTopics } from './defaultTopics'
 import { findSubscriber } from './findSubscriber'
 
-type Wish = {
+export type Wish = {
   channel: MessageChannel
   /** As `subscriberAddress` gives it. */
   address: string
@@ -20,6 +20,8 @@ type Wish = {
   /** Those of a new subscriber, or of one who comes back, when not said. */
   topics?: number[]
   location?: number
+  /** What stood beside the button, kept with the consent. */
+  words?: string
 }
 
 /**
@@ -28,11 +30,11 @@ type Wish = {
  */
 export async function subscribe(
   req: PayloadRequest,
-  { channel, address, state, source, ...rest }: Wish,
+  { channel, address, state, source, words, ...rest }: Wish,
 ): Promise<Subscriber> {
   await lockByName(req, `subscriber:${channel}:${address}`)
   const known = await findSubscriber(req, channel, address)
-  const context = { source }
+  const context = { source, words }
   if (known?.state === 'active') return known
   if (state === 'active') await reviveAddress(req, channel, address)
   const topics = rest.topics ?? (known ? known.topics : null) ?? (await defaultTopics(req))

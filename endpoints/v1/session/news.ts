@@ -6,6 +6,7 @@ import { leave } from '@/plugins/notifications/subscriptions/leave'
 import type { Customer } from '@/src/db/customers/customerRow'
 import { inTransaction } from '@/src/db/inTransaction'
 import { Problem } from '@/src/errors'
+import { consentWords } from '@/src/i18n/consentWords'
 import { sessionTexts } from '@/src/i18n/session'
 import { toLocale } from '@/src/i18n/toLocale'
 import { settings } from '@/src/settings'
@@ -86,7 +87,8 @@ export const changeNews = defineCall({
     await inTransaction(req, async () => {
       if (is_subscribed) {
         const wish = { channel, address, source: 'site', language: toLocale(language) } as const
-        return subscribe(req, { ...wish, state: 'active' })
+        const words = consentWords[language]
+        return subscribe(req, { ...wish, state: 'active', words })
       }
       const known = await findSubscriber(req, channel, address)
       if (known?.state !== 'active') return

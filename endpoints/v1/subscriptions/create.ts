@@ -1,25 +1,29 @@
-import { confirmToken } from '@/plugins/notifications/subscriptions/confirmToken'
-import { subscribe } from '@/src/subscribers/subscribe'
-import { subscriberAddress } from '@/plugins/notifications/subscriberAddress'
-import { unsubscribeToken } from '@/plugins/notifications/email/unsubscribe/unsubscribeToken'
-import { siteUrl } from '@/src/settings/siteUrl'
 import { mayBeTold } from '@/plugins/notifications/push/mayBeTold'
+import { hasSms } from '@/plugins/notifications/sms/hasSms'
+import { subscriberAddress } from '@/plugins/notifications/subscriberAddress'
+import { clientOf } from '@/src/auth/codes/clientOf'
+import { issueCode } from '@/src/auth/codes/issueCode'
 import { inTransaction } from '@/src/db/inTransaction'
 import { Problem } from '@/src/errors'
-import { notify } from '@/src/outbox/notify/notify'
-import { settings } from '@/src/settings'
+import { consentWords } from '@/src/i18n/consentWords'
+import { sessionTexts } from '@/src/i18n/session'
+import { subscribe } from '@/src/subscribers/subscribe'
 
 import { defineCall } from '../call/defineCall'
-import { outcome, wish } from './fields'
+import { tooSoon } from '../session/fields'
 
-const wrongAddress = new Problem('invalid', {
-  detail: { ru: 'Такого адреса не бывает: проверьте его.', en: 'This is no address: check it.' },
+import { askByEmail } from './askByEmail'
+import { outcome, tokenOfSubscription, wish } from './fields'
+
+const wrongAddress = new Problem('invalid', { detail: sessionTexts.wrongAddress })
+const noSms = new Problem('not-found', {
+  detail: { ru: 'СМС здесь не отправляются.', en: 'No SMS are sent here.' },
 })
 
 /**
  * `POST /api/v1/subscriptions`. A browser's notices begin at once, for the browser has asked its owner;
- * an email address has to be confirmed from its letter box. The answer is the same whether the address
- * was known or not.
+ * an email address has to be confirmed from its letter box, a phone by the code that comes to it. The answer
+ * is the same whether the address was known or not.
  */
 export const create = defineCall({
   name: 'subscribe',
@@ -27,44 +31,44 @@ export const create = defineCall({
   path: '/v1/subscriptions',
   tag: 'Subscriptions',
   summary: 'Subscribe to announcements',
+  description: `With “${consentWords.en}” beside the button: that is kept as what was agreed to.`,
   asks: { body: wish },
   answers: {
     status: 202,
-    description: 'Subscribed, or a letter asks to confirm it.',
+    description: 'Subscribed, or a letter or a code asks to confirm it.',
     schema: outcome,
   },
+  problems: ['not-found'],
   handle: async ({ req, body, language }) => {
-    const written = body.channel === 'email' ? body.address : JSON.stringify(body.subscription)
+    const written = body.channel === 'push' ? JSON.stringify(body.subscription) : body.address
     const address = subscriberAddress(body.channel, written)
     if (address === undefined) throw wrongAddress
-    if (body.channel === 'push' && !mayBeTold(body.subscription.endpoint)) throw wrongAddress
+    const inLanguage = body.language ?? language
     const wanted = {
       channel: body.channel,
       address,
       source: 'site' as const,
-      language: body.language ?? language,
+      language: inLanguage,
       topics: body.topics,
       location: body.location,
+      words: consentWords[inLanguage],
     }
-    if (body.channel === 'push') {
-      const { id } = await inTransaction(req, () => subscribe(req, { ...wanted, state: 'active' }))
-      const link = { subscription: id, channel: 'push', topic: null, delivery: null } as const
-      return {
-        body: { is: 'subscribed', token: unsubscribeToken(settings().PAYLOAD_SECRET, link) },
+    switch (body.channel) {
+      case 'push': {
+        if (!mayBeTold(body.subscription.endpoint)) throw wrongAddress
+        const begun = await inTransaction(req, () => subscribe(req, { ...wanted, state: 'active' }))
+        return { body: { is: 'subscribed', token: tokenOfSubscription(begun) } }
+      }
+      case 'email':
+        await askByEmail(req, wanted)
+        return { body: { is: 'to-be-confirmed' } }
+      case 'sms': {
+        if (!hasSms()) throw noSms
+        const to = { channel: body.channel, address, language: wanted.language }
+        const issued = await issueCode(req, { ...to, client: clientOf(req) })
+        if (issued.is === 'too-soon') throw tooSoon(issued.wait)
+        return { body: { is: 'to-be-confirmed' } }
       }
     }
-    await inTransaction(req, async () => {
-      const { id, state } = await subscribe(req, { ...wanted, state: 'pending' })
-      if (state !== 'pending') return
-      const token = confirmToken(settings().PAYLOAD_SECRET, id, Date.now())
-      await notify(req, {
-        event: 'subscription.confirm',
-        to: { language: wanted.language, email: address },
-        values: { 'subscription.link': `${siteUrl()}/subscribe/${token}` },
-        // Ten minutes' worth of impatience is one letter.
-        once: `${id}:${Math.floor(Date.now() / 600_000)}`,
-      })
-    })
-    return { body: { is: 'to-be-confirmed' } }
   },
 })

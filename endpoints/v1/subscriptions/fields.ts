@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
+import type { Subscriber } from '@/payload-types'
+import { unsubscribeToken } from '@/plugins/notifications/email/unsubscribe/unsubscribeToken'
 import { messageChannels } from '@/src/domain/outbox/Delivery'
+import { settings } from '@/src/settings'
 
 import { answers, bodies } from '../call/components'
 
@@ -22,6 +25,7 @@ export const browserSubscription = z.object({
 
 export const wish = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('email'), address: z.string().max(320), ...shared }),
+  z.object({ channel: z.literal('sms'), address: z.string().max(40), ...shared }),
   z.object({
     channel: z.literal('push'),
     subscription: browserSubscription,
@@ -29,9 +33,22 @@ export const wish = z.discriminatedUnion('channel', [
   }),
 ])
 
-export const confirmation = z.object({ token })
+/** By a phone's owner: the code that came to it. */
+export const byCode = z.object({
+  channel: z.literal('sms'),
+  address: z.string().max(40),
+  code: z.string().trim().min(1).max(12),
+  ...shared,
+})
+export const confirmation = z.union([z.object({ token }), byCode])
 
-/** What became of a subscription. `token` ends it; a browser's subscriber keeps it. */
+/** The token by which a subscription is changed and ended. */
+export function tokenOfSubscription({ id, channel }: Pick<Subscriber, 'id' | 'channel'>): string {
+  const link = { subscription: id, channel, topic: null, delivery: null }
+  return unsubscribeToken(settings().PAYLOAD_SECRET, link)
+}
+
+/** What became of a subscription. `token` changes and ends it; whoever has subscribed at once keeps it. */
 export const outcome = z.object({
   is: z.enum(['subscribed', 'to-be-confirmed', 'ended']),
   token: z.string().optional(),

@@ -46,6 +46,7 @@ import * as migration_20261129_021704_iiko_tables from './20261129_021704_iiko_t
 import * as migration_20261129_055139_pages from './20261129_055139_pages';
 import * as migration_20261129_061234_modifier_offers from './20261129_061234_modifier_offers';
 import * as migration_20261129_084500_sales from './20261129_084500_sales';
+import * as migration_20261129_092946_consent_words from './20261129_092946_consent_words';
 
 export const migrations = [
   {
@@ -286,6 +287,11 @@ export const migrations = [
   {
     up: migration_20261129_084500_sales.up,
     down: migration_20261129_084500_sales.down,
-    name: '20261129_084500_sales'
+    name: '20261129_084500_sales',
+  },
+  {
+    up: migration_20261129_092946_consent_words.up,
+    down: migration_20261129_092946_consent_words.down,
+    name: '20261129_092946_consent_words'
   },
 ];

@@ -7,6 +7,8 @@ import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
 import { pathIn } from '@/src/domain/site/pathIn'
 
+import { consentWords } from '@/src/i18n/consentWords'
+
 import { accountWords } from './accountWords'
 import type { OwnOrder, ShownAccount } from './ShownAccount'
 
@@ -75,6 +77,9 @@ export function AccountPage({ context, account, wrong }: Props) {
         <section aria-labelledby="own-news" className="account-part">
           <h2 id="own-news">{words.news}</h2>
           <p className="facts">{words.newsHint}</p>
+          {news.some(({ is_subscribed }) => !is_subscribed) && (
+            <p className="agree">{consentWords[language]}</p>
+          )}
           <ul className="own-orders">
             {news.map(({ channel, is_subscribed }) => (
               <li className="own-order" key={channel}>

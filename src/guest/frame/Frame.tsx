@@ -51,7 +51,7 @@ export function Frame({ top, foot, data = {}, isBilingual = true, children, ...h
           <p className="foot-end">
             <span>{look.name}</span>
             <a href={pathIn(locale, allNewsPath)}>{words.allNews}</a>
-            <a href="/subscribe">{words.news}</a>
+            <a href={pathIn(locale, '/subscribe')}>{words.news}</a>
           </p>
         </footer>
         <p id="said" className="unseen" role="status" aria-live="polite" />

@@ -34,7 +34,7 @@ export function NewsPage({ context, news, places }: Props) {
           <h2>{words.noNews}</h2>
           <p>{words.noNewsHint}</p>
           <p>
-            <a className="button" href="/subscribe">
+            <a className="button" href={pathIn(locale, '/subscribe')}>
               {words.news}
             </a>
           </p>

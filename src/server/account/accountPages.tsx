@@ -2,7 +2,6 @@ import express, { type Request as ExpressRequest, type Response, Router } from '
 import type { ReactElement } from 'react'
 import { z } from 'zod'
 
-import { isForged } from '@/src/access/isForged'
 import { AccountPage } from '@/src/guest/account/AccountPage'
 import { accountWords } from '@/src/guest/account/accountWords'
 import { SignInPage, type SignInStep } from '@/src/guest/account/SignInPage'
@@ -14,6 +13,7 @@ import type { GuestSite } from '../guest/GuestSite'
 import { makePage } from '../guest/makePage'
 import type { Parts } from '../parts'
 import { type AskAccount, askAccount, refusalIn } from './askAccount'
+import { isForgedForm } from './isForgedForm'
 import { readAccount } from './readAccount'
 
 const channel = z.enum(['sms', 'email', 'telegram'])
@@ -84,8 +84,7 @@ export function accountPages(api: Parts['api'], site: GuestSite): Router {
     async (req, res, next) => {
       const { ask, context } = sight(req)
       const words = accountWords[context.language]
-      const own = { headers: new Headers(headersOf(req)), method: req.method }
-      if (isForged(own, site.publicUrl))
+      if (isForgedForm(req, site.publicUrl))
         return signIn(req, res, { ...start, wrong: words.forged }, 403)
       const home = pathIn(context.locale, '/account')
       const done = async (answer: globalThis.Response, to = home) => {
@@ -148,12 +147,6 @@ export function accountPages(api: Parts['api'], site: GuestSite): Router {
     },
   )
   return router
-}
-
-function headersOf(req: ExpressRequest): [string, string][] {
-  return Object.entries(req.headers).flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[name, value]] : [],
-  )
 }
 
 function send(res: Response, page: ReactElement, status: number): void {

@@ -53,7 +53,9 @@ export function preferencePages(api: Parts['api']): Router {
       return
     }
     const shown = shownPreferences.parse(await answer.json())
-    res.send(preferencesPage(shown, { inLanguage, isSaved: req.query.saved !== undefined }))
+    const { saved, begun } = req.query
+    const done = saved !== undefined ? 'saved' : begun !== undefined ? 'begun' : null
+    res.send(preferencesPage(shown, { inLanguage, done }))
   })
 
   router.post(

@@ -9,7 +9,7 @@ import type { ShownPreferences } from './ShownPreferences'
 /** What a subscriber chooses, as forms that work without scripts. */
 export function preferencesPage(
   { address, channel, is_subscribed, language, languages, quiet, topics }: ShownPreferences,
-  { inLanguage, isSaved }: { inLanguage: Language; isSaved: boolean },
+  { inLanguage, done }: { inLanguage: Language; done: 'saved' | 'begun' | null },
 ): string {
   const texts = preferenceTexts[inLanguage]
   if (!is_subscribed) {
@@ -34,7 +34,7 @@ export function preferencesPage(
     title: texts.title,
     text: escapeHtml(fill(texts.where[channel], { address: address ?? '' })),
     after: `${style}
-      ${isSaved ? `<p class="saved" role="status">${texts.saved}</p>` : ''}
+      ${done ? `<p class="saved" role="status">${texts[done]}</p>` : ''}
       <form method="post">
         <fieldset>
           <legend>${texts.topics}</legend>

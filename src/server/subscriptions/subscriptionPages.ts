@@ -5,7 +5,6 @@ import { negotiateLanguage } from '@/src/i18n/negotiateLanguage'
 
 import type { Parts } from '../parts'
 import { page } from './page'
-import { pushPage } from './pushPage'
 import { brokenLink, pageTexts } from './texts'
 
 type Kind = keyof typeof pageTexts
@@ -72,10 +71,6 @@ export function subscriptionPages(api: Parts['api']): Router {
   // In an SMS, where each character is paid: plugins/notifications/subscriptions/shortLink.
   router.get('/u/:token', (req, res) => askToLeave(req, res, { channel: 'sms', ...req.params }))
   router.post('/u/:token', (req, res) => leave(req, res, { channel: 'sms', ...req.params }))
-  router.get('/subscribe', (req, res) => {
-    res.vary('Accept-Language').set('Cache-Control', 'no-store')
-    res.type('html').send(pushPage(negotiateLanguage(req.get('accept-language'))))
-  })
   router.get('/subscribe/:token', ask('confirm'))
   router.post('/subscribe/:token', async (req, res) => {
     answered(req, res, 'confirm', await act(req, 'confirm', { token: req.params.token }))

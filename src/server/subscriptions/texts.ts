@@ -1,3 +1,5 @@
+import { consentWords } from '@/src/i18n/consentWords'
+
 /** What the pages to subscribe and to leave say. */
 export const pageTexts = {
   leave: {
@@ -22,14 +24,14 @@ export const pageTexts = {
   confirm: {
     ru: {
       title: 'Подписаться на новости?',
-      text: 'Акции, новинки меню и события ресторана. Отписаться можно в любой момент.',
+      text: consentWords.ru,
       button: 'Подписаться',
       done: 'Вы подписаны',
       doneText: 'Следующие новости придут на вашу почту.',
     },
     en: {
       title: 'Subscribe to the news?',
-      text: 'Offers, new dishes and what happens at the restaurant. You can leave at any time.',
+      text: consentWords.en,
       button: 'Subscribe',
       done: 'You are subscribed',
       doneText: 'The next news will come by email.',

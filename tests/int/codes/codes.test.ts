@@ -1,5 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { z } from 'zod'
 
 import type { issueCode } from '@/src/auth/codes/issueCode'
 import type { verifyCode } from '@/src/auth/codes/verifyCode'
@@ -203,4 +204,53 @@ it('what is rolled back sends nothing and counts nothing', async () => {
   ).rejects.toThrow('changed my mind')
   expect(await carte.query('select 1 from deliveries')).toEqual([])
   expect(await issue({ address })).toMatchObject({ is: 'issued' })
+})
+
+it('news by SMS begin with the code that came to the phone; when and to what one agreed is kept', async () => {
+  const { payload } = carte
+  const address = newNumber()
+  const post = async (path: string, body: object) => {
+    const answer = await carte.request(`/api/v1/subscriptions${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': 'ru' },
+      body: JSON.stringify({ channel: 'sms', address, ...body }),
+    })
+    const told: unknown = await answer.json()
+    return { status: answer.status, body: told }
+  }
+  const subscribers = async () =>
+    (
+      await payload.find({
+        collection: 'subscribers',
+        where: { address: { equals: address } },
+        depth: 0,
+      })
+    ).docs
+  expect(await post('', { address: '12' })).toMatchObject({ status: 422 })
+  expect(await post('', {})).toEqual({ status: 202, body: { is: 'to-be-confirmed' } })
+  expect(await post('', {})).toMatchObject({ status: 429 })
+  const code = await vi.waitFor(() => {
+    const found = carte.twilio.messages().find(({ to }) => to === address)?.body
+    expect(found).toBeDefined()
+    return /\d{6}/.exec(found ?? '')?.[0] ?? ''
+  }, soon)
+  expect(await post('/confirm', { code: another(code) })).toMatchObject({ status: 401 })
+  expect(await subscribers()).toEqual([])
+  const begun = await post('/confirm', { code })
+  expect(begun).toMatchObject({ status: 200, body: { is: 'subscribed' } })
+  expect(await post('/confirm', { code })).toMatchObject({ status: 401 })
+  const [subscriber, ...rest] = await subscribers()
+  expect(rest).toEqual([])
+  expect(subscriber).toMatchObject({ channel: 'sms', state: 'active', language: 'ru' })
+  expect(subscriber?.topics?.length).toBeGreaterThan(0)
+  const { docs } = await payload.find({
+    collection: 'consents',
+    where: { subscriber: { equals: subscriber?.id } },
+    depth: 0,
+  })
+  const { consentWords } = await import('@/src/i18n/consentWords')
+  expect(docs).toMatchObject([{ action: 'agreed', source: 'site', words: consentWords.ru }])
+  expect(Date.parse(docs[0]?.createdAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
+  expect((await post('/leave', z.object({ token: z.string() }).parse(begun.body))).status).toBe(200)
+  expect(await subscribers()).toMatchObject([{ state: 'left' }])
 })

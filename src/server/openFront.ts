@@ -13,6 +13,8 @@ import { pagesMark } from '@/src/db/site/pagesMark'
 import { readNews } from '@/src/db/site/readNews'
 import { readPageDraft } from '@/src/db/site/readPageDraft'
 import { readPages } from '@/src/db/site/readPages'
+import { stripKey } from '@/src/domain/news/stripKey'
+import { stripOf } from '@/src/domain/news/stripOf'
 import { menuLocales } from '@/src/i18n/menuLocales'
 import { readSite } from '@/src/db/site/readSite'
 import { mediaAddress } from '@/src/menu/mediaAddress'
@@ -28,6 +30,7 @@ import { createLimiters } from './limits/createLimiters'
 import { type MenuFront, serveMenu } from './menu/serveMenu'
 import { openMeasures } from './metrics/openMeasures'
 import { poolMeasures } from './metrics/poolMeasures'
+import { openStripEvents } from './news/openStripEvents'
 import { navOf } from './pages/navOf'
 import type { Shutdown } from './shutdown'
 import { openWatched } from './watched/openWatched'
@@ -116,6 +119,11 @@ export async function openFront(options: Options): Promise<MenuFront> {
     menu,
     settings: settings(),
     logger,
+    strip: openStripEvents((slug) => {
+      const location = menu.engine.model().locations.find((one) => one.slug === slug)
+      if (!location) return ''
+      return stripKey(stripOf(news.all(), { at: Date.now(), locationId: location.id }))
+    }),
     otherwise: app,
   })
 }

@@ -25,13 +25,15 @@ import { servedFrom } from './servedFrom'
 type Props = {
   context: Context
   catalog: Catalog
-  /** Those that stand above the menu. */
-  news?: readonly ShownNews[]
+  /** Those that stand above the menu; `key` is another one when these have changed. */
+  strip?: { key: string; news: readonly ShownNews[] }
   now: number
 }
 
+const none = { key: '', news: [] }
+
 /** The menu of a restaurant. */
-export function MenuPage({ context, catalog, news = [], now }: Props) {
+export function MenuPage({ context, catalog, strip = none, now }: Props) {
   const { words, look, locale, origin } = context
   const { location } = catalog
   const sections = sectionsOf(catalog)
@@ -47,7 +49,7 @@ export function MenuPage({ context, catalog, news = [], now }: Props) {
       image={shareImage({ photo, origin })}
       preload={photo && <PreloadPhoto photo={photo} sizes={cardSizes} />}
       jsonLd={jsonLd(catalog, siteOf({ name: look.name, url: origin, location, locale }))}
-      data={pageData(catalog)}
+      data={pageData(catalog, { strip: strip.key })}
       foot={
         <>
           <Contacts context={context} location={location} />
@@ -59,7 +61,7 @@ export function MenuPage({ context, catalog, news = [], now }: Props) {
         </>
       }
     >
-      <NewsStrip context={context} news={news} />
+      <NewsStrip context={context} news={strip.news} />
       <div className="hello">
         <h1>{location.name}</h1>
         <p className="facts" data-live="state">

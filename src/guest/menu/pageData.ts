@@ -1,7 +1,7 @@
 import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
 
 /** What the script has to know of a page of a location's menu; src/guest/scripts/page reads it. */
-export function pageData(catalog: Catalog): Record<string, string> {
+export function pageData(catalog: Catalog, more: { strip?: string } = {}): Record<string, string> {
   const { location, channel, version, currency } = catalog
   return {
     location: location.slug,
@@ -9,5 +9,6 @@ export function pageData(catalog: Catalog): Record<string, string> {
     currency,
     version,
     timezone: location.time_zone,
+    ...more,
   }
 }

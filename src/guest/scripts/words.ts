@@ -1,6 +1,7 @@
 const ru = {
   gone: (names: string) => `Закончилось: ${names}`,
   back: (names: string) => `Снова в меню: ${names}`,
+  fresh: (title: string) => `Новость: ${title}`,
   added: (name: string) => `Добавлено в корзину: ${name}`,
   removed: (name: string) => `Убрано из корзины: ${name}`,
   found: (count: number) => `Найдено блюд: ${count}`,
@@ -34,6 +35,7 @@ type Words = typeof ru
 const en: Words = {
   gone: (names) => `Sold out: ${names}`,
   back: (names) => `On the menu again: ${names}`,
+  fresh: (title) => `News: ${title}`,
   added: (name) => `Added to the cart: ${name}`,
   removed: (name) => `Removed from the cart: ${name}`,
   found: (count) => `Dishes found: ${count}`,

@@ -56,7 +56,7 @@ export async function pageAt(
     locale,
     page,
     origin,
-    news: strip?.news() ?? [],
+    strip: { key: strip?.key ?? '', news: strip?.news() ?? [] },
   })
   if (!isUsual(origin)) return making
   if (pages.size >= kept) pages.clear()
@@ -69,12 +69,13 @@ export async function pageAt(
 }
 
 type Where = Pick<Address, 'language' | 'locale'> & { origin: string }
-type Within = Where & { page: string | undefined; news: readonly ShownNews[] }
+type Strip = { key: string; news: readonly ShownNews[] }
+type Within = Where & { page: string | undefined; strip: Strip }
 
 async function inLocation(
   site: GuestSite,
   compiled: Compiled,
-  { language, locale, page, origin, news }: Within,
+  { language, locale, page, origin, strip }: Within,
 ): Promise<FoundPage> {
   const catalog = readCatalog(compiled)
   const now = Date.now()
@@ -87,7 +88,7 @@ async function inLocation(
   const { version } = compiled
   if (page === undefined) {
     const context = contextAt(menuPath(location))
-    return found(version, <MenuPage context={context} catalog={catalog} news={news} now={now} />)
+    return found(version, <MenuPage context={context} catalog={catalog} strip={strip} now={now} />)
   }
   if (page === 'checkout') {
     const context = contextAt(`${menuPath(location)}/checkout`)

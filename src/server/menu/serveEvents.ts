@@ -8,15 +8,20 @@ import { negotiateLanguage } from '@/src/i18n/negotiateLanguage'
 import { heartbeat } from '@/src/menu/events/eventText'
 import type { MenuEvents } from '@/src/menu/events/MenuEvents'
 
+import type { StripEvents } from '../news/openStripEvents'
+
 import { EventStream } from './EventStream'
 import { refuse } from './refuse'
 
 export const eventsPath = '/api/v1/menu/events'
 
-const query = z.object(placeQuery)
+/** `news`: a page of the site, and which announcements it has above its menu. */
+const query = z.object({ ...placeQuery, news: z.string().max(200).optional() })
 
 type Options = {
   events: Pick<MenuEvents, 'join' | 'leave' | 'isFull' | 'close'>
+  /** What stands above the menus of the site; without it nobody is told. */
+  strip?: StripEvents | undefined
   /** Readers that one address may have at once. */
   perAddress: number
   /** Whom a request is counted for. */
@@ -31,7 +36,8 @@ type Options = {
  * Streams of menu events outside Express: thousands of readers each cost a socket and little else.
  * What is wrong with a question is left to `otherwise`, which says it well.
  */
-export function serveEvents({ events, perAddress, addressOf, headersFor, beat = 25_000 }: Options) {
+export function serveEvents(options: Options) {
+  const { events, strip, perAddress, addressOf, headersFor, beat = 25_000 } = options
   const open = new Set<EventStream>()
   const readersOf = new Map<string, number>()
   const pulse = setInterval(() => open.forEach((stream) => stream.write(heartbeat)), beat)
@@ -81,16 +87,20 @@ export function serveEvents({ events, perAddress, addressOf, headersFor, beat = 
       }
       stream.begin()
       open.add(stream)
+      const { location, news } = asked.data
+      if (news !== undefined && location !== undefined) strip?.join(stream, location, news)
       res.once('close', () => {
         open.delete(stream)
         count(stream.address, -1)
         events.leave(stream)
+        strip?.leave(stream)
       })
       return true
     },
 
     close(): void {
       clearInterval(pulse)
+      strip?.close()
       events.close()
     },
   }

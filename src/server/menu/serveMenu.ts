@@ -13,6 +13,8 @@ import type { Settings } from '@/src/settings'
 
 import { addressOf } from '../limits/addressOf'
 
+import type { StripEvents } from '../news/openStripEvents'
+
 import { commonHeaders } from './commonHeaders'
 import { eventsPath, serveEvents } from './serveEvents'
 import { Shortcuts } from './Shortcuts'
@@ -21,6 +23,8 @@ type Options = {
   menu: Menu
   settings: Settings
   logger: Pick<Logger, 'error'>
+  /** What stands above the menus of the site. */
+  strip?: StripEvents
   /** Answers everything else. */
   otherwise: RequestListener
 }
@@ -42,12 +46,13 @@ const kept = 500
  * Payload and the limits on rates: from memory that takes less than counting would. Everything else
  * goes on to `otherwise`.
  */
-export function serveMenu({ menu, settings, logger, otherwise }: Options): MenuFront {
+export function serveMenu({ menu, settings, logger, strip, otherwise }: Options): MenuFront {
   const { addresses, engine, events } = menu
   const common = commonHeaders(settings)
   const shortcuts = new Shortcuts(engine)
   const streams = serveEvents({
     events,
+    strip,
     perAddress: settings.MENU_EVENTS_PER_ADDRESS,
     addressOf: addressOf(settings),
     headersFor: ({ headers: { origin } }) => common.with(none, origin),

@@ -1,6 +1,7 @@
 import type { ShownNews } from '@/src/domain/news/ShownNews'
 import { showNews } from '@/src/domain/news/showNews'
 import type { NewsItem } from '@/src/domain/news/NewsItem'
+import { stripKey } from '@/src/domain/news/stripKey'
 import { stripOf } from '@/src/domain/news/stripOf'
 
 import type { GuestSite } from '../guest/GuestSite'
@@ -14,7 +15,7 @@ export function stripAt(
 ): { key: string; news: () => ShownNews[] } {
   const strip: readonly NewsItem[] = stripOf(site.news(), { at: Date.now(), locationId })
   return {
-    key: strip.map(({ id, changedAt }) => `${id}:${changedAt}`).join(),
+    key: stripKey(strip),
     news: () => strip.map((item) => showNews(item, locale, origin)),
   }
 }

@@ -4,42 +4,63 @@ import { words } from '../words'
 
 import { fetchPage } from './fetchPage'
 import { takeOver } from './takeOver'
+import { takeStrip } from './takeStrip'
 
 /** A stop-list that is written line by line is one change to those who read. */
 const patience = 150
 /** A thousand guests do not ask in the same moment. */
 const spread = 400
+/** Another process may know of an announcement a second later than the one that told of it. */
+const later = 2_000
+const mostTries = 3
 
-/** Keeps the page as the menu is: what runs out, comes back or costs another sum is shown without a reload. */
+/**
+ * Keeps the page as the menu is: what runs out, comes back or costs another sum is shown without a reload, and so is
+ * an announcement above it.
+ */
 export function live(afterwards: () => void): void {
-  if (!page.location || !document.querySelector('.dish, #dish')) return
+  const { dataset } = document.body
+  const hasMenu = document.querySelector('.dish, #dish') !== null
+  if (!page.location || !(hasMenu || dataset.strip !== undefined)) return
   const { location, channel, locale } = page
   const query = new URLSearchParams({ location, channel, locale })
+  if (dataset.strip !== undefined) query.set('news', dataset.strip)
   const stream = new EventSource(`/api/v1/menu/events?${query.toString()}`)
   const address = window.location.href
-  let version = document.body.dataset.version
+  let version = dataset.version
+  let strip = dataset.strip
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  stream.addEventListener('menu', ({ lastEventId }) => {
-    if (lastEventId === version) return
+  const refreshIn = (delay: number, tries = 0) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void refresh(), patience + Math.random() * spread)
+    timer = setTimeout(() => void refresh(tries), delay + Math.random() * spread)
+  }
+  stream.addEventListener('menu', ({ lastEventId }) => {
+    if (lastEventId !== version) refreshIn(patience)
+  })
+  stream.addEventListener('news', ({ data }) => {
+    const key: unknown = JSON.parse(String(data))
+    strip = typeof key === 'string' ? key : ''
+    if (strip !== dataset.strip) refreshIn(patience)
   })
 
-  async function refresh(): Promise<void> {
+  async function refresh(tries: number): Promise<void> {
     const newer = await fetchPage(address).catch(() => null)
     // Without a connection the stream ends too, and tells of the change when it is back.
     if (!newer) return
     version = newer.body.dataset.version
-    document.body.dataset.version = version ?? ''
+    dataset.version = version ?? ''
     const { gone, back } = takeOver(newer)
     takeSheet(newer)
+    const fresh = dataset.strip === newer.body.dataset.strip ? null : takeStrip(newer)
     afterwards()
     const said = [
       ...(gone.length > 0 ? [words.gone(gone.join(', '))] : []),
       ...(back.length > 0 ? [words.back(back.join(', '))] : []),
+      ...(fresh === null ? [] : [words.fresh(fresh)]),
     ]
     if (said.length > 0) say(said.join('. '))
+    if (dataset.strip !== strip && tries < mostTries) refreshIn(later, tries + 1)
   }
 }
 

@@ -3,8 +3,11 @@ import { z } from 'zod'
 
 import { tokenOf } from '../services/tokenOf'
 
-/** Publishes an announcement for the site alone, and waits until it stands above the menu. */
-export async function announceNews(url: string, title: { ru: string; en: string }): Promise<void> {
+/** Publishes an announcement for the site alone, waits until it stands above the menu, and returns how to withdraw it. */
+export async function announceNews(
+  url: string,
+  title: { ru: string; en: string },
+): Promise<() => Promise<unknown>> {
   const text = (said: string, format = 0) => ({ type: 'text', text: said, format, version: 1 })
   const block = (type: string, children: object[]) => ({
     ...{ type, children, version: 1, indent: 0, direction: null, format: '' },
@@ -30,4 +33,5 @@ export async function announceNews(url: string, title: { ru: string; en: string 
     async () => expect(await (await fetch(`${url}/nevsky`)).text()).toContain(title.ru),
     { timeout: 20_000, interval: 100 },
   )
+  return () => post(`/${id}`, 'PATCH', { _status: 'draft' })
 }

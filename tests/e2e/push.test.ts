@@ -2,6 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import { type Push, startPush } from '@/sandbox/push/startPush'
+import { startTwilio } from '@/sandbox/twilio/startTwilio'
 
 import {
   desktop,
@@ -12,21 +13,34 @@ import {
   picture,
 } from '../services/openBrowser'
 import { type CarteProcess, startCarte } from '../services/startCarte'
+import { findViolations } from './findViolations'
 import { signIn } from './signIn'
 
 let carte: CarteProcess
 let browser: Browser
 let push: Push
+let twilio: Awaited<ReturnType<typeof startTwilio>>
 beforeAll(async () => {
   if (!hasBrowser) return
   push = await startPush()
-  carte = await startCarte({ env: { DEMO_MENU: 'no', PUSH_SANDBOX_HOST: new URL(push.url).host } })
+  twilio = await startTwilio()
+  carte = await startCarte({
+    env: {
+      DEMO_MENU: 'no',
+      PUSH_SANDBOX_HOST: new URL(push.url).host,
+      TWILIO_ACCOUNT_SID: twilio.accountSid,
+      TWILIO_AUTH_TOKEN: twilio.authToken,
+      TWILIO_FROM: '+15005550006',
+      TWILIO_API_URL: twilio.url,
+    },
+  })
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser?.close()
   await carte?.stop()
   await push?.close()
+  await twilio?.close()
 })
 
 /**
@@ -117,6 +131,8 @@ it.skipIf(!hasBrowser)(title('a guest switches on news and off again'), async ()
   const visitor = await allowing(phone)
   const page = await visitor.newPage()
   await page.goto(`${carte.url}/subscribe`)
+  await page.locator('[data-push=off]').waitFor()
+  expect(await findViolations(page)).toEqual([])
   await picture(page, 'push-guest-off')
   await page.getByRole('button', { name: 'Включить уведомления' }).click()
   await page.getByText('Готово: новости будут приходить сюда.').waitFor()
@@ -126,6 +142,35 @@ it.skipIf(!hasBrowser)(title('a guest switches on news and off again'), async ()
   await visitor.close()
 })
 
+it.skipIf(!hasBrowser)(
+  title('a guest asks for news by SMS: a code confirms the phone'),
+  async () => {
+    const visitor = await newVisitor(browser, { locale: 'en-GB', viewport: phone })
+    const page = await visitor.newPage()
+    await page.goto(`${carte.url}/en/subscribe`)
+    await page.locator('[data-push=off], [data-push=denied]').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByLabel('Phone').fill('8 916 123-45-67')
+    await page.getByRole('button', { name: 'Subscribe' }).click()
+    const code = await vi.waitFor(
+      () => {
+        const sent = twilio.messages().find(({ to }) => to === '+79161234567')
+        expect(sent).toBeDefined()
+        return /\d{6}/.exec(sent?.body ?? '')?.[0] ?? ''
+      },
+      { timeout: 20_000, interval: 50 },
+    )
+    await page.getByLabel('Code').fill(code)
+    expect(await findViolations(page)).toEqual([])
+    await picture(page, 'subscribe-code')
+    await page.getByRole('button', { name: 'Subscribe' }).click()
+    await page.waitForURL(/\/preferences\/sms\//)
+    await page.getByRole('status').waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await visitor.close()
+  },
+)
+
 it.skipIf(!hasBrowser)(title('where notices are denied it is said what to do'), async () => {
   const visitor = await newVisitor(browser, { viewport: phone })
   await visitor.addInitScript(() => {
@@ -134,6 +179,6 @@ it.skipIf(!hasBrowser)(title('where notices are denied it is said what to do'), 
   const page = await visitor.newPage()
   await page.goto(`${carte.url}/subscribe`)
   await page.getByText('Уведомления запрещены в браузере.').waitFor()
-  expect(await page.getByRole('button').count()).toBe(0)
+  expect(await page.getByRole('button', { name: /уведомления|Выключить/ }).count()).toBe(0)
   await visitor.close()
 })

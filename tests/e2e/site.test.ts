@@ -96,6 +96,18 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     await visitor.close()
   })
 
+  it('shows an announcement above a menu that is open, and takes it away, without a reload', async () => {
+    const visitor = await visit()
+    const page = await open(visitor, '/nevsky')
+    const withdraw = await announceNews(carte.url, { ru: 'Уха сегодня', en: 'Fish soup today' })
+    const fresh = page.locator('#news-strip').getByRole('link', { name: 'Уха сегодня' })
+    await fresh.waitFor()
+    await page.locator('#said').getByText('Новость: Уха сегодня').waitFor()
+    await withdraw()
+    await fresh.waitFor({ state: 'detached' })
+    await visitor.close()
+  })
+
   it('shows an announcement without scripts', async () => {
     const visitor = await visit({ javaScriptEnabled: false, colorScheme: 'dark' })
     const page = await open(visitor, '/en/nevsky')

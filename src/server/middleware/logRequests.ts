@@ -8,7 +8,7 @@ export function logRequests(logger: Logger): RequestHandler {
   return (req, res, next) => {
     const began = process.hrtime.bigint()
     // The end of a connection is told outside of the request.
-    const ids = traceIds()
+    const { trace_id, span_id } = traceIds()
     const { socket } = req
     const written = socket.bytesWritten
     res.once('close', () => {
@@ -17,7 +17,8 @@ export function logRequests(logger: Logger): RequestHandler {
       const level = res.statusCode >= 500 ? 'error' : isProbe ? 'debug' : 'info'
       logger[level](
         {
-          ...ids,
+          trace_id,
+          span_id,
           id: req.id,
           method: req.method,
           path,

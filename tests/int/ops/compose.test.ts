@@ -111,3 +111,14 @@ it('the secrets are made once, for nobody else to list', async () => {
   expect((await stat(folder)).mode & 0o077).toBe(0o011)
   await rm(path.dirname(folder), { recursive: true })
 })
+
+it('the replica has the limits of its primary, which it could not follow with less', async () => {
+  const { services } = await read()
+  const flags = (name: string) => new Set(services[name]?.command?.match(/-c [\w.]+=\S+/g))
+  const { postgres, 'postgres-replica': replica } = services
+  expect(replica?.profiles).toEqual(['scale'])
+  expect(replica?.image).toBe(postgres?.image)
+  expect(replica?.networks).toEqual(['inside'])
+  for (const flag of flags('postgres-replica')) expect(flags('postgres')).toContain(flag)
+  expect(flags('postgres-replica')).toContain('-c max_connections=100')
+})

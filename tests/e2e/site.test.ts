@@ -102,7 +102,7 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     const withdraw = await announceNews(carte.url, { ru: 'Уха сегодня', en: 'Fish soup today' })
     const fresh = page.locator('#news-strip').getByRole('link', { name: 'Уха сегодня' })
     await fresh.waitFor()
-    await page.locator('#said').getByText('Новость: Уха сегодня').waitFor()
+    await page.getByText('Новость: Уха сегодня').waitFor({ state: 'attached' })
     await withdraw()
     await fresh.waitFor({ state: 'detached' })
     await visitor.close()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
 import { seeded } from '../../services/seeded'
@@ -13,7 +13,6 @@ import type { Stand } from './suite/Stand'
 import { paypalStand } from './suite/paypalStand'
 import { startApps } from './suite/startApps'
 import { stripeStand } from './suite/stripeStand'
-import { until } from './suite/until'
 import { yookassaStand } from './suite/yookassaStand'
 
 /**
@@ -137,13 +136,15 @@ describe.concurrent.each(providers)('%s', (provider) => {
           if (!stand.isPatient) {
             // The payment is over: another is begun once that is known here.
             await until(async () => {
-              await hurry()
-              const [{ status } = { status: '' }] = await rows(
-                z.object({ status: z.string() }),
-                'select status::text from payments where order_id = $1 order by id desc limit 1',
+              await hurry(id)
+              const [last] = await rows(
+                z.looseObject({ status: z.string() }),
+                `select status::text, leased_until - now() as leased, next_at - now() as due, tries
+                 from payments left join payment_polls on payment_id = id
+                 where order_id = $1 order by id desc limit 1`,
                 [id],
               )
-              expect(status).toBe('off')
+              expect(last).toMatchObject({ status: 'off' })
             })
             await pay()
           }
@@ -230,13 +231,24 @@ async function pageOf(orderId: number): Promise<string> {
   return payment.provider_id
 }
 
-/** Everything that is due later is due now. */
-async function hurry(): Promise<void> {
-  await carte.payload.db.pool.query(
-    `update payment_polls set next_at = now(); update payment_operations set next_at = now()
-     where state in ('waiting', 'unknown'); update payment_strays set next_at = now()`,
+/**
+ * Everything that is due later is due now: of one order, so that those who hurry at the same moment do not push each
+ * other to the end of the row, or of all.
+ */
+async function hurry(orderId: number | null = null): Promise<void> {
+  const { pool } = carte.payload.db
+  const these = `payment_id in (select id from payments where order_id = coalesce($1, order_id))`
+  await pool.query(`update payment_polls set next_at = now() where ${these}`, [orderId])
+  await pool.query(
+    `update payment_operations set next_at = now() where state in ('waiting', 'unknown') and ${these}`,
+    [orderId],
   )
+  await pool.query('update payment_strays set next_at = now()')
 }
+
+/** Longer than a lease: a process may die with what it took up after leases were ended. */
+const until = <T>(check: () => Promise<T>): Promise<T> =>
+  vi.waitFor(check, { timeout: 180_000, interval: 250 })
 
 /**
  * What a killed process had taken up is free at once instead of in a minute; what another does at this moment is

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { awaitStep } from '@/plugins/payments/pay/awaitStep'
 import { beginPayment } from '@/plugins/payments/pay/beginPayment'
+import { orderPath } from '@/src/domain/site/orderPath'
 import { Problem } from '@/src/errors'
 import { fill } from '@/src/i18n/fill'
 import { orderTexts } from '@/src/i18n/orders'
@@ -11,6 +12,7 @@ import { settings } from '@/src/settings'
 import { answers, bodies } from '../call/components'
 import { defineCall } from '../call/defineCall'
 import { text } from '../call/text'
+import { readLocale } from '../call/locale'
 import { itemPath } from '../menu/fields'
 
 import { orderQuery, ownOrder } from './ownOrder'
@@ -22,6 +24,13 @@ const body = z.object({
   page: z.boolean().optional().meta({
     description:
       'The form of a provider cannot be shown, since its script is blocked: a payment on its page instead. What was begun in the form is called off.',
+  }),
+})
+
+const payQuery = orderQuery.extend({
+  locale: readLocale.meta({
+    description:
+      'In which language the guest comes back from the provider’s page, one of the menu’s; by default that of the order.',
   }),
 })
 
@@ -60,13 +69,13 @@ export const pay = defineCall({
   summary: 'Pay for an order',
   description:
     'Begins the payment and says what the guest does next; asked again it is the same payment. Whether it is paid is seen at the order, never at the address to which the provider sends the guest back.',
-  asks: { params: itemPath, query: orderQuery, body },
+  asks: { params: itemPath, query: payQuery, body },
   answers: { status: 200, description: 'The next step.', schema: step },
   problems: ['not-found', 'conflict'],
-  handle: async ({ req, params: { id }, query: { token }, body: { page, provider } }) => {
+  handle: async ({ req, params: { id }, query: { token, locale }, body: { page, provider } }) => {
     const { order } = await ownOrder(req, id, token)
     const origin = settings().PUBLIC_URL ?? new URL(req.url ?? '', 'http://localhost').origin
-    const returnUrl = `${origin}/orders/${id}/${order.token}`
+    const returnUrl = origin + orderPath(order, locale ?? order.guest.language)
     const begun = await beginPayment(req, {
       orderId: id,
       provider: provider ?? null,

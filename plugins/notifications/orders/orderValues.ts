@@ -7,6 +7,7 @@ import { linesInWords } from '@/src/domain/order/linesInWords'
 import type { Order } from '@/src/domain/order/Order'
 import { sumsInWords } from '@/src/domain/order/sumsInWords'
 import { timeInWords } from '@/src/domain/order/timeInWords'
+import { orderPath } from '@/src/domain/site/orderPath'
 import { portsOf } from '@/src/orders/portsOf'
 
 import { siteUrl } from '@/src/settings/siteUrl'
@@ -39,7 +40,7 @@ export function orderValues(
     'order.total': formatMoney(order.total, order.currency, language),
     'order.method': methods[order.mode][language],
     'order.time': timeInWords(order.time, { language, timeZone, placedAt: order.placedAt }),
-    'order.url': `${siteUrl()}/orders/${order.id}/${order.token}`,
+    'order.url': siteUrl() + orderPath(order, language),
     'order.date': new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(
       order.placedAt,
     ),

@@ -5,6 +5,7 @@ import { orderStateNames } from '@/src/domain/order/orderStateWords'
 import { Field } from '../checkout/Field'
 import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
+import { orderPath } from '@/src/domain/site/orderPath'
 import { pathIn } from '@/src/domain/site/pathIn'
 
 import { consentWords } from '@/src/i18n/consentWords'
@@ -134,7 +135,7 @@ export function AccountPage({ context, account, wrong }: Props) {
 }
 
 function Row({ context, order }: { context: Context; order: OwnOrder }) {
-  const { language } = context
+  const { language, locale } = context
   const words = accountWords[language]
   const { id, number, place, state, token } = order
   const day = new Intl.DateTimeFormat(language, {
@@ -153,7 +154,7 @@ function Row({ context, order }: { context: Context; order: OwnOrder }) {
     >
       <div>
         <p>
-          <a href={`/orders/${id}/${encodeURIComponent(token)}`}>{words.number(number)}</a>{' '}
+          <a href={orderPath({ id, token }, locale)}>{words.number(number)}</a>{' '}
           <strong>{orderStateNames[state][language]}</strong>
         </p>
         <p className="own-order-what">{order.dishes.join(', ')}</p>

@@ -39,6 +39,7 @@ const order = {
   table: null,
   time: { kind: 'asap', from: '2026-11-28T18:00:00Z', until: '2026-11-28T18:30:00Z' },
   placed_at: '2026-11-28T18:00:00Z',
+  receipts: [],
   events: [{ seq: 3, reason: '' }],
 }
 
@@ -78,6 +79,29 @@ it('says why an order was called off, in English too, and follows it no more', a
   const { html } = await open(off, { language: 'en' })
   expect(html).toContain('The order was cancelled. no &lt;beetroot&gt;')
   expect(html).not.toContain('data-events')
+})
+
+it('speaks the language of its address, whatever the browser asks for, as its links do', async () => {
+  const { html } = await open(order, { token: 'abc?locale=en' })
+  expect(html).toContain('Order No. 42')
+  expect(html).toContain('<html lang="en">')
+  expect(html).toContain('href="/en/account"')
+  const { html: russian } = await open(order, { token: 'abc?locale=ru', language: 'en' })
+  expect(russian).toContain('Заказ № 42')
+})
+
+it('shows receipts: a provider’s page, and what was sent', async () => {
+  const receipts = [
+    { kind: 'payment', total: 119050, url: 'https://pay.stripe.com/receipts/a"b' },
+    { kind: 'refund', total: 10000, url: null },
+  ]
+  const { html } = await open({ ...order, receipts })
+  const said = html.replaceAll('\u00a0', ' ')
+  expect(said).toContain('href="https://pay.stripe.com/receipts/a&quot;b" target="_blank"')
+  expect(said).toContain('>Чек на 1 190,50 ₽</a>')
+  expect(said).toContain('Чек возврата на 100 ₽: отправлен на вашу почту или телефон')
+  const { html: none } = await open(order)
+  expect(none).not.toContain('Чек')
 })
 
 it('names the dishes in a language of the menu that the address asks for', async () => {

@@ -4,6 +4,7 @@ import { formSources } from '@/plugins/payments/formSources'
 import { OrderPage } from '@/src/guest/order/OrderPage'
 import { orderWords } from '@/src/guest/order/orderWords'
 import { shownOrder } from '@/src/guest/order/ShownOrder'
+import { languages } from '@/src/i18n/language'
 import { negotiateLanguage } from '@/src/i18n/negotiateLanguage'
 
 import type { Parts } from '../parts'
@@ -19,10 +20,12 @@ export function orderPages(api: Parts['api'], site: GuestSite): Router {
   const router = Router()
   router.get('/orders/:id/:token', async (req, res) => {
     const { id, token } = req.params
-    const language = negotiateLanguage(req.get('accept-language'))
-    const { locale } = req.query
-    const isNamed = typeof locale === 'string' && site.locales.includes(locale)
-    const query = new URLSearchParams({ token, ...(isNamed && { locale }) })
+    const { locale: named } = req.query
+    const locale = site.locales.find((one) => one === named)
+    const ours = languages.find((one) => one === locale)
+    // A further language of the menu has no words of ours.
+    const language = ours ?? negotiateLanguage(req.get('accept-language'))
+    const query = new URLSearchParams({ token, ...(locale && { locale }) })
     const address = `/api/v1/orders/${encodeURIComponent(id)}?${query.toString()}`
     const answer = await api(
       new Request(new URL(address, 'http://localhost'), {
@@ -37,7 +40,7 @@ export function orderPages(api: Parts['api'], site: GuestSite): Router {
       if (sources) letIn(res, sources)
       const context = contextOf(site, {
         language,
-        locale: language,
+        locale: locale ?? language,
         origin: site.publicUrl ?? '',
         path: `/orders/${order.id}/${token}`,
         mode: null,

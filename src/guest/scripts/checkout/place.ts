@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 
+import { orderPath } from '@/src/domain/site/orderPath'
+
 import { ask } from '../ask'
 import { changeCart, readCart } from '../cart/store'
 import { page } from '../page'
@@ -26,9 +28,7 @@ export async function place(order: Order, expectedTotal: number): Promise<string
     headers: { 'Idempotency-Key': key },
   })
   changeCart({ lines: [], total: null, promo: null, attempt: null })
-  // In a language that pages do not speak the dishes alone are named; the page is told of it.
-  const names = page.locale === page.language ? '' : `?locale=${encodeURIComponent(page.locale)}`
-  const own = `/orders/${id}/${encodeURIComponent(token)}${names}`
+  const own = orderPath({ id, token }, page.locale)
   if (!awaits_payment) return own
   // What goes wrong here is told, and tried again, on the order's page.
   const step = await askStep(id, token).catch(() => null)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 import { ask } from '../ask'
+import { page } from '../page'
 
 const answer = z.object({
   state: z.string(),
@@ -29,7 +30,7 @@ export async function askStep(
   token: string,
   body: { page?: true } = {},
 ): Promise<Step | null> {
-  const query = new URLSearchParams({ token })
+  const query = new URLSearchParams({ token, locale: page.locale })
   const path = `/orders/${id}/pay?${query.toString()}`
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const { state, step } = await ask(path, answer, { method: 'POST', body })

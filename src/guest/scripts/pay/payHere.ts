@@ -66,7 +66,7 @@ function listen(form: HTMLFormElement, shown: PayForm): void {
     if (!button || button.disabled) return
     button.disabled = true
     if (wrong) wrong.textContent = ''
-    const back = `${location.origin}${location.pathname}`
+    const back = `${location.origin}${location.pathname}?locale=${page.locale}`
     void shown
       .confirm(back)
       .then((text) => {

@@ -4,7 +4,8 @@
  */
 export type Asked<Result> =
   | { readonly is: 'done'; readonly result: Result }
-  | { readonly is: 'refused'; readonly reason: string }
+  /** `code`: the same for the log, without a word of the other side’s own, which may repeat anything. */
+  | { readonly is: 'refused'; readonly reason: string; readonly code?: string }
   /** Certainly not done; `wait` in milliseconds where the other side said so. */
   | { readonly is: 'later'; readonly reason: string; readonly wait?: number }
   | { readonly is: 'unknown'; readonly reason: string }

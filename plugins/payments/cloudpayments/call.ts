@@ -4,6 +4,7 @@ import type { Asked } from '@/src/orders/Asked'
 import type { PaymentAccount } from '@/src/orders/paymentPort'
 
 import { callJson } from '../http/callJson'
+import { withoutSent } from '../http/withoutSent'
 
 export type CloudpaymentsServer = {
   /** Another server than api.cloudpayments.ru: the sandbox. */
@@ -53,7 +54,8 @@ export async function call<Schema extends z.ZodType>(
   const { data: said } = envelope.safeParse(answer.body)
   if (status !== 200 || !said) return { is: 'unknown', reason }
   if (!said.Success) {
-    return { is: 'refused', reason: `CloudPayments: ${said.Message ?? 'Success: false'}` }
+    const words = withoutSent(said.Message ?? 'Success: false', body)
+    return { is: 'refused', reason: `CloudPayments: ${words}` }
   }
   const read = schema.safeParse(said.Model)
   if (read.success) return { is: 'done', result: read.data }

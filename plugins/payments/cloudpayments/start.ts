@@ -1,3 +1,4 @@
+import { orderTitle } from '@/src/domain/order/orderTitle'
 import type { OnlinePayments } from '@/src/orders/paymentPort'
 
 import { call, type CloudpaymentsServer } from './call'
@@ -22,7 +23,7 @@ export const start =
       body: {
         Amount: toCloudAmount(amount, currency),
         Currency: currency,
-        Description: `Заказ № ${order.number}`,
+        Description: orderTitle(order),
         RequireConfirmation: isTwoStage,
         SendEmail: false,
         InvoiceId: reference,

@@ -135,7 +135,7 @@ function readAnswer({ headers, ok, status }: Response, text: string): PaypalAnsw
   }
   const { data } = refusal.safeParse(body)
   const issue = data?.details?.[0]?.issue ?? data?.error ?? data?.name ?? String(status)
-  return { is: 'refused', reason: `PayPal: ${issue}` }
+  return { is: 'refused', reason: `PayPal: ${issue}`, code: `PayPal: ${issue}` }
 }
 
 function readJson(text: string): unknown {

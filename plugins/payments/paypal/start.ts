@@ -1,3 +1,4 @@
+import { orderTitle } from '@/src/domain/order/orderTitle'
 import type { Asked } from '@/src/orders/Asked'
 import type {
   PaymentAccount,
@@ -35,8 +36,7 @@ export async function start(
         {
           custom_id: reference,
           invoice_id: reference,
-          description:
-            order.guest.language === 'en' ? `Order ${order.number}` : `Заказ ${order.number}`,
+          description: orderTitle(order),
           amount: { currency_code: currency.toUpperCase(), value },
         },
       ],

@@ -7,6 +7,7 @@ import { operationsOf } from '@/src/db/payments/operationsOf'
 import { readPayment } from '@/src/db/payments/readPayment'
 import { paymentStatus } from '@/src/domain/payment/paymentStatus'
 
+import { inLog } from '../http/inLog'
 import { accountOf } from '../accounts/accountOf'
 import { refundsOf } from '../refunds/refundsOf'
 import { hasOpenReceipt } from '../receipts/hasOpenReceipt'
@@ -49,7 +50,7 @@ async function look(
     signal: AbortSignal.timeout(25_000),
   })
   if (asked.is !== 'done') {
-    payload.logger.warn({ payment: id, reason: asked.reason }, 'A payment could not be looked at')
+    payload.logger.warn({ payment: id, reason: inLog(asked) }, 'A payment could not be looked at')
     return asked.is === 'later' ? (asked.wait ?? Math.min(pause, minute)) : Math.min(pause, minute)
   }
   if (asked.result) await settleTold(await createLocalReq({}, payload), id, asked.result)

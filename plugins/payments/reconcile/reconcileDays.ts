@@ -7,6 +7,7 @@ import { compareDay } from '@/src/domain/payment/compareDay'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
 import { readAccounts } from '../accounts/readAccounts'
+import { inLog } from '../http/inLog'
 import { portFor } from '../portFor'
 import { dayBefore, spanOf } from './dayInMoscow'
 import { knownAs } from './knownAs'
@@ -63,7 +64,7 @@ export async function reconcileDays(payload: Payload, now = Date.now()): Promise
   })
   if (page.is !== 'done') {
     // The lease runs out, and then it is tried again.
-    payload.logger.warn({ account: account.id, reason: page.reason }, 'A day could not be compared')
+    payload.logger.warn({ account: account.id, reason: inLog(page) }, 'A day could not be compared')
     return false
   }
   const theirs = [...turn.found, ...(await knownAs(query, account.id, page.result.payments))]

@@ -31,5 +31,5 @@ export function failureOf(error: unknown): Exclude<Asked<never>, { is: 'done' }>
   if (error.code === 'idempotency_key_in_use') return { is: 'unknown', reason: `Stripe: ${code}` }
   const status = error.statusCode ?? 500
   if (status >= 500) return { is: 'unknown', reason: `Stripe: ${status}` }
-  return { is: 'refused', reason: `Stripe: ${code}` }
+  return { is: 'refused', reason: `Stripe: ${code}`, code: `Stripe: ${code}` }
 }

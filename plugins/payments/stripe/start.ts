@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 
+import { orderTitle } from '@/src/domain/order/orderTitle'
 import type { Asked } from '@/src/orders/Asked'
 import type {
   PaymentAccount,
@@ -18,9 +19,6 @@ type Started = Asked<{ payment: ProviderPayment; step: PaymentStep }>
 
 /** Where Stripe serves its script from, and from nowhere else (docs.stripe.com/js/including). */
 export const stripeScript = 'https://js.stripe.com/v3/'
-
-const titleOf = ({ order }: PaymentIntent) =>
-  order.guest.language === 'en' ? `Order ${order.number}` : `Заказ ${order.number}`
 
 /**
  * Begins a payment: with a publishable key guests pay in our own page (Payment Element), without one, or where the
@@ -64,7 +62,7 @@ export async function start(
 function common(intent: PaymentIntent) {
   const { email } = intent.order.guest
   return {
-    description: titleOf(intent),
+    description: orderTitle(intent.order),
     ...(intent.isTwoStage && { capture_method: 'manual' as const }),
     ...(email !== null && { receipt_email: email }),
   }
@@ -91,7 +89,7 @@ async function startCheckout(
           price_data: {
             currency: intent.currency.toLowerCase(),
             unit_amount: amount,
-            product_data: { name: titleOf(intent) },
+            product_data: { name: orderTitle(order) },
           },
         },
       ],

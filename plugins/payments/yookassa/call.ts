@@ -5,6 +5,7 @@ import type { Asked } from '@/src/orders/Asked'
 import type { PaymentAccount } from '@/src/orders/paymentPort'
 
 import { callJson } from '../http/callJson'
+import { withoutSent } from '../http/withoutSent'
 
 export type YookassaServer = {
   /** Another server than api.yookassa.ru: the sandbox. */
@@ -56,11 +57,12 @@ export async function call<Schema extends z.ZodType>(
     return { is: 'unknown', reason: 'ЮKassa: ответ не по описанию' }
   }
   const { data: said } = refusal.safeParse(answer.body)
-  const words = [said?.code, said?.description, said?.parameter].filter(Boolean).join(', ')
-  const reason = `ЮKassa: ${words || `HTTP ${status}`}`
+  const code = `ЮKassa: ${said?.code ?? `HTTP ${status}`}`
   if (status === 429) {
     const wait = answer.retryAfter ?? said?.retry_after
-    return { is: 'later', reason, ...(wait !== undefined && { wait }) }
+    return { is: 'later', reason: code, ...(wait !== undefined && { wait }) }
   }
-  return status >= 400 && status < 500 ? { is: 'refused', reason } : { is: 'unknown', reason }
+  if (status < 400 || status >= 500) return { is: 'unknown', reason: code }
+  const words = [code, said?.description, said?.parameter].filter(Boolean).join(', ')
+  return { is: 'refused', reason: withoutSent(words, body), code }
 }

@@ -1,4 +1,5 @@
 import { toDecimal } from '@/src/domain/money/toDecimal'
+import { orderTitle } from '@/src/domain/order/orderTitle'
 import type { OnlinePayments } from '@/src/orders/paymentPort'
 
 import { call, type YookassaServer } from './call'
@@ -18,8 +19,12 @@ export const start =
       body: {
         amount: { value: toDecimal(amount, currency), currency },
         capture: !isTwoStage,
-        description: `Заказ № ${order.number}`,
-        confirmation: { type: 'redirect', return_url: returnUrl },
+        description: orderTitle(order),
+        confirmation: {
+          type: 'redirect',
+          return_url: returnUrl,
+          locale: order.guest.language === 'en' ? 'en_US' : 'ru_RU',
+        },
         metadata: { [ours]: reference },
         ...(receipt && { receipt: toReceipt(receipt, currency) }),
       },

@@ -62,7 +62,7 @@ const rows = async <Row extends z.ZodType>(row: Row, statement: string, values: 
 
 describe.concurrent.each(providers)('%s', (provider) => {
   it(
-    `${orders} orders are paid exactly when it says so, none twice, while processes are killed and webhooks come doubled, late, in any order or never`,
+    `${orders} orders are paid exactly when it says so, none twice, while processes are killed and webhooks come doubled, late, in any order or never (A2, B3)`,
     { timeout: 60 * 60_000 },
     async () => {
       const random = seeded(seed)

@@ -4,8 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startYookassa } from '@/sandbox/yookassa/startYookassa'
 import { moveOrder } from '@/src/orders/moveOrder'
 
-import { send } from '../orders/ask'
-
 import { startPaid, type Paid } from './suite/startPaid'
 import { until } from './suite/until'
 import { type YookassaStand, yookassaStand } from './suite/yookassaStand'
@@ -256,14 +254,6 @@ describe('receipts', () => {
     expect(stand.invalid()).toEqual([])
     await update('full_payment')
   })
-})
-
-it('asks for an email or a phone before a payment whose receipt needs one (C11)', async () => {
-  const order = await house.order({ mode: 'dine-in', table: house.table, guest: { name: 'Анна' } })
-  const heard = await send(house, `/orders/${order.id}/pay?token=${order.token}`, {})
-  expect(heard.status).toBe(422)
-  expect(Object(heard.body)).toMatchObject({ errors: [{ field: 'guest' }] })
-  expect(await house.paymentsOf(order.id)).toEqual([])
 })
 
 it('is judged by the published description: what breaks it is refused', async () => {

@@ -37,9 +37,15 @@ export type Stand = {
   /** The guest’s bank disputes a payment, where the provider tells of it. */
   dispute?: (providerId: string) => void
   endDispute?: (providerId: string, as: 'lost' | 'won') => void
+  /** What was held for too long is held no more. */
+  endHold: (providerId: string) => void
   /** Refunds wait until they are ended so. */
   holdRefunds: () => void
   endRefunds: (as: 'done' | 'failed') => void
+  /** The page with the receipt of a payment, where the provider has one. */
+  receiptPageOf?: (providerId: string) => string | null
+  /** Every call is refused with these words until it works again, where a provider’s no has words. */
+  refuseWith?: (words: string | null) => void
   /** The numbers of all payments that were begun there. */
   payments: () => string[]
   /** What it has: captured and refunded. */

@@ -106,6 +106,7 @@ export function backCases(provider: string, { house, stand }: Scene): void {
         expect((await house().refundsOf(order.id))[0]?.state).toBe('failed')
       })
       expect((await house().orderOf(order.id)).paid).toBe(33_300)
+      expect(await house().alerts(`refund-failed:${order.id}:`)).toBe(1)
     })
 
     it('shows what was given back in the provider’s cabinet (C5)', async () => {

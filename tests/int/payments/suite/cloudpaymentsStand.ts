@@ -4,6 +4,7 @@ import {
 } from '@/sandbox/cloudpayments/startCloudpayments'
 
 import type { Stand, StandFault } from './Stand'
+import { refuse } from './refuse'
 import { webhooksOf } from './webhooksOf'
 
 /**
@@ -37,6 +38,7 @@ export async function cloudpaymentsStand(started?: CloudpaymentsStand): Promise<
     decline: (id = newest()) => site.decline(id),
     refundInCabinet: (id, amount) =>
       void site.refund({ TransactionId: site.paymentOf(id)?.id, Amount: amount / 100 }),
+    endHold: (id) => site.expire(site.paymentOf(id)?.id ?? 0),
     holdRefunds: () => site.holdRefunds(true),
     endRefunds: (as) => {
       site.holdRefunds(false)
@@ -45,6 +47,10 @@ export async function cloudpaymentsStand(started?: CloudpaymentsStand): Promise<
         site.endRefund(id, as === 'done' ? 'Completed' : 'Declined')
       }
     },
+    refuseWith: refuse(cloudpayments, (Message) => ({
+      status: 200,
+      body: { Success: false, Message },
+    })),
     payments: () => [...site.orders.keys()],
     moneyOf: (id) => {
       const payment = site.paymentOf(id)

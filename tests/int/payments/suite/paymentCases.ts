@@ -6,8 +6,10 @@ import { wayName } from '@/src/orders/wayName'
 
 import { backCases } from './backCases'
 import { intakeCases } from './intakeCases'
+import { moneyCases } from './moneyCases'
 import type { Stand } from './Stand'
 import { type Paid, startPaid } from './startPaid'
+import { trailCases } from './trailCases'
 import { until } from './until'
 
 /** The cases of TESTS.md, by their numbers, for one provider. */
@@ -229,4 +231,6 @@ export function paymentCases(provider: string, open: () => Promise<Stand>): void
 
   intakeCases(provider, { house: () => house, stand: () => stand })
   backCases(provider, { house: () => house, stand: () => stand })
+  moneyCases(provider, { house: () => house, stand: () => stand })
+  trailCases(provider, { house: () => house, stand: () => stand })
 }

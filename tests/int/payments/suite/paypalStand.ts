@@ -2,6 +2,7 @@ import { makeDisputes } from '@/sandbox/paypal/makeDisputes'
 import { startPaypal } from '@/sandbox/paypal/startPaypal'
 
 import type { Stand, StandFault } from './Stand'
+import { refuse } from './refuse'
 import { webhooksOf } from './webhooksOf'
 
 const minor = (value: string | undefined) => Math.round(Number(value ?? 0) * 100)
@@ -45,6 +46,9 @@ export async function paypalStand(): Promise<Stand> {
     },
     dispute: disputes.open,
     endDispute: disputes.end,
+    endHold: (id) => {
+      for (const hold of moneyAt(id).authorizations) bank.voidHold(hold.id)
+    },
     holdRefunds: () => bank.holdRefunds(true),
     endRefunds: (as) => {
       bank.holdRefunds(false)
@@ -56,6 +60,14 @@ export async function paypalStand(): Promise<Stand> {
         }
       }
     },
+    refuseWith: refuse(paypal, (message) => ({
+      status: 422,
+      body: {
+        name: 'UNPROCESSABLE_ENTITY',
+        message,
+        details: [{ issue: 'INVALID_PARAMETER_VALUE', description: message }],
+      },
+    })),
     payments: () => [...bank.orders.keys()],
     moneyOf: (id) => {
       const { captures, refunds } = moneyAt(id)

@@ -1,6 +1,7 @@
 import { startStripe } from '@/sandbox/stripe/startStripe'
 
 import type { Stand, StandFault } from './Stand'
+import { refuse } from './refuse'
 import { webhooksOf } from './webhooksOf'
 
 /** Stripe as the suite knows providers: on its own page (Checkout), or in the form on ours. */
@@ -51,6 +52,10 @@ export const stripeStand = (way: 'checkout' | 'element') => async (): Promise<St
       const intent = intentOf(id)
       if (intent) payments.dispute(intent)
     },
+    endHold: (id) => {
+      const intent = intentOf(id)
+      if (intent) payments.cancel(intent, 'automatic')
+    },
     holdRefunds: () => payments.holdRefunds(true),
     endRefunds: (as) => {
       payments.holdRefunds(false)
@@ -60,6 +65,11 @@ export const stripeStand = (way: 'checkout' | 'element') => async (): Promise<St
         else payments.failRefund(id)
       }
     },
+    receiptPageOf: (id) => book.charges.get(intentOf(id)?.latest_charge ?? '')?.receipt_url ?? null,
+    refuseWith: refuse(stripe, (message) => ({
+      status: 400,
+      body: { error: { type: 'invalid_request_error', message } },
+    })),
     payments: all,
     moneyOf: (id) => {
       const intent = intentOf(id)

@@ -1,6 +1,7 @@
 import { startYookassa } from '@/sandbox/yookassa/startYookassa'
 
 import type { Stand, StandFault } from './Stand'
+import { refuse } from './refuse'
 import { webhooksOf } from './webhooksOf'
 
 export type YookassaStand = Stand & Pick<Awaited<ReturnType<typeof startYookassa>>, 'shop'>
@@ -30,6 +31,7 @@ export async function yookassaStand(): Promise<YookassaStand> {
     approve: (id = newest()) => shop.approve(id),
     decline: (id = newest()) => shop.decline(id),
     refundInCabinet: (id, amount) => void shop.refundInCabinet(id, amount),
+    endHold: (id) => shop.expire(id),
     holdRefunds: () => shop.behave({ refundsPend: true }),
     endRefunds: (as) => {
       shop.behave({ refundsPend: false })
@@ -37,6 +39,10 @@ export async function yookassaStand(): Promise<YookassaStand> {
         if (status === 'pending') shop.endRefund(id, as === 'done' ? 'succeeded' : 'canceled')
       }
     },
+    refuseWith: refuse(yookassa, (description) => ({
+      status: 400,
+      body: { type: 'error', code: 'invalid_request', description },
+    })),
     payments: () => [...shop.payments.keys()],
     moneyOf: (id) => {
       const { amount, refunded_amount: refunded, status } = shop.paymentOf(id)

@@ -1054,6 +1054,7 @@ export interface Payment {
   account?: (number | null) | PaymentAccount;
   isTest: boolean;
   providerId?: string | null;
+  receiptUrl?: string | null;
   key: string;
 }
 /**
@@ -2526,6 +2527,7 @@ export interface PaymentsSelect<T extends boolean = true> {
   account?: T;
   isTest?: T;
   providerId?: T;
+  receiptUrl?: T;
   key?: T;
 }
 /**

@@ -140,6 +140,16 @@ export const Payments: CollectionConfig = {
       type: 'text',
       label: { ru: 'Номер у провайдера', en: 'The provider’s number' },
     },
+    {
+      name: 'receiptUrl',
+      type: 'text',
+      label: { ru: 'Чек у провайдера', en: 'The provider’s receipt' },
+      admin: {
+        condition: ({ receiptUrl }) => Boolean(receiptUrl),
+        disableListColumn: true,
+        components: { Field: '/src/admin/payments/ReceiptPageField#ReceiptPageField' },
+      },
+    },
     { name: 'key', type: 'text', required: true, unique: true, hidden: true },
   ],
 }

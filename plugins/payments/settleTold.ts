@@ -13,6 +13,7 @@ import type { ProviderPayment } from '@/src/orders/ports'
 import { alertManagers } from '@/src/outbox/notify/alertManagers'
 
 import { flagDispute } from './disputes/flagDispute'
+import { noteReceiptPage } from './receipts/noteReceiptPage'
 import { syncReceipt } from './receipts/syncReceipt'
 import { refundsOf } from './refunds/refundsOf'
 import { syncRefunds } from './refunds/syncRefunds'
@@ -22,7 +23,7 @@ const system: Told['by'] = { by: 'system', staffId: null, name: '' }
 
 /**
  * Takes in a payment as its provider has it, re-fetched or signed: its refunds one by one, its money by
- * `settle`, its dispute and its receipt. In one transaction; told twice, late or in any order it comes to the
+ * `settle`, its dispute and its receipts. In one transaction; told twice, late or in any order it comes to the
  * same.
  */
 export async function settleTold(
@@ -54,6 +55,7 @@ export async function settleTold(
       reason: refund?.reason,
     })
     if (told.receipt) await syncReceipt(req, before, told.receipt)
+    if (told.receiptUrl) await noteReceiptPage(query, before.id, told.receiptUrl)
     if (told.dispute) await flagDispute(req, before, told.dispute)
     const after = await readPayment(req, paymentId)
     if (after) await lookAgain(req, before, after)

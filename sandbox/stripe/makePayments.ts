@@ -17,7 +17,7 @@ const unexpected = ({ status }: Intent, verb: string) =>
   })
 
 /** What may be done with payments and refunds, each with the events that Stripe tells of it. */
-export const makePayments = (book: Book) => {
+export const makePayments = (book: Book, pageUrl: () => string) => {
   const { intents, charges, refunds, livemode, seconds, tell } = book
 
   let refundsPend = false
@@ -83,8 +83,9 @@ export const makePayments = (book: Book) => {
 
   const charge = (intent: Intent, failure: { code: string; message: string } | null): Charge => {
     const captured = failure === null && intent.capture_method !== 'manual'
+    const id = makeId('ch')
     const made: Charge = {
-      id: makeId('ch'),
+      id,
       object: 'charge',
       amount: intent.amount,
       amount_captured: captured ? intent.amount : 0,
@@ -99,6 +100,8 @@ export const makePayments = (book: Book) => {
       metadata: { ...intent.metadata },
       paid: failure === null,
       payment_intent: intent.id,
+      receipt_email: intent.receipt_email,
+      receipt_url: captured ? `${pageUrl()}/receipts/${id}` : null,
       refunded: false,
       status: failure === null ? 'succeeded' : 'failed',
     }
@@ -159,6 +162,7 @@ export const makePayments = (book: Book) => {
         captured: true,
         amount_captured: amount,
         amount_refunded: held.amount - amount,
+        receipt_url: `${pageUrl()}/receipts/${held.id}`,
       })
       tell('charge.captured', held)
     }

@@ -32,6 +32,8 @@ export type Charge = {
   metadata: Metadata
   paid: boolean
   payment_intent: string
+  receipt_email: string | null
+  receipt_url: string | null
   refunded: boolean
   status: 'succeeded' | 'pending' | 'failed'
 }

@@ -71,10 +71,10 @@ export const startStripe = async ({
       if (target !== null) webhooks.post(event)
     },
   })
-  const payments = makePayments(book)
+  const payments = makePayments(book, () => server.url)
   const sessions = makeSessions(book, payments, () => server.url)
   const route = routeCall({ book, payments, sessions, onInvalid: (why) => invalid.push(why) })
-  const page = payPage({ payments, sessions, publishableKey, url: () => server.url })
+  const page = payPage({ book, payments, sessions, publishableKey, url: () => server.url })
 
   const replyTo = (call: StripeCall): Reply => {
     try {

@@ -6,12 +6,14 @@ import { readEvents } from '@/src/db/orders/readEvents'
 import { readOrder } from '@/src/db/orders/readOrder'
 import { underWayOf } from '@/src/db/payments/underWayOf'
 import { paymentsOf } from '@/src/db/payments/paymentsOf'
+import { receiptPagesOf } from '@/src/db/payments/receiptPagesOf'
 import { receiptsOf } from '@/src/db/payments/receiptsOf'
 import type { Order } from '@/src/domain/order/Order'
 import type { OrderChange } from '@/src/domain/order/OrderChange'
 import { dueOf } from '@/src/domain/payment/dueOf'
 import { refundable } from '@/src/domain/payment/refundable'
 import type { KeptReceipt } from '@/src/domain/receipt/KeptReceipt'
+import type { ReceiptPage } from '@/src/domain/receipt/ReceiptPage'
 import { standing } from '@/src/domain/payment/standing'
 
 export type OrderPicture = {
@@ -24,6 +26,8 @@ export type OrderPicture = {
   refundable: number
   /** Of its payments and refunds, for managers. */
   receipts: KeptReceipt[]
+  /** And those that providers show themselves. */
+  receiptPages: ReceiptPage[]
 }
 
 /** An order with its timeline and its location's clock, for the staff of its restaurant; null for others, and when there is none. */
@@ -53,5 +57,6 @@ export async function orderPicture(req: PayloadRequest, id: number): Promise<Ord
     timeZone: location?.timeZone ?? 'Europe/Moscow',
     refundable: isManager ? refundable(held, underWay) : 0,
     receipts: isManager ? await receiptsOf(req, id) : [],
+    receiptPages: isManager ? await receiptPagesOf(req, id) : [],
   }
 }

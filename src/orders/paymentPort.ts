@@ -50,6 +50,8 @@ export type ProviderPayment = {
   readonly dispute?: Dispute | null
   /** What became of the receipt that went with it; absent: not told. */
   readonly receipt?: { readonly state: 'pending' | 'done' | 'failed'; readonly reason: string }
+  /** The provider’s own page with a receipt; null: not told, ask for it; absent: it has none. */
+  readonly receiptUrl?: string | null
 }
 
 /** A guest has asked their bank or the provider for the money; `lost`: it went back to them. */

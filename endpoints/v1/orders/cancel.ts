@@ -10,6 +10,7 @@ import { defineCall } from '../call/defineCall'
 import { text } from '../call/text'
 import { itemPath } from '../menu/fields'
 
+import { guestReceipts } from './guestReceipts'
 import { orderAnswer, toOrderAnswer } from './orderAnswer'
 import { ownOrder, shownOrderQuery } from './ownOrder'
 
@@ -45,6 +46,8 @@ export const cancel = defineCall({
       throw new Problem('conflict', { detail: orderTexts.cannotCancel })
     }
     const events = await readEvents(req, id)
-    return { body: toOrderAnswer(moved.order, events, locale ?? language) }
+    return {
+      body: toOrderAnswer(moved.order, events, locale ?? language, await guestReceipts(req, id)),
+    }
   },
 })

@@ -4,6 +4,7 @@ import type { Order } from '@/src/domain/order/Order'
 import type { OrderChange } from '@/src/domain/order/OrderChange'
 import { actors, orderStates } from '@/src/domain/order/OrderState'
 import { stepsFrom } from '@/src/domain/order/stepsFrom'
+import { receiptKinds } from '@/src/domain/receipt/Receipt'
 
 import { answers } from '../call/components'
 
@@ -19,6 +20,14 @@ const event = z.object({
   at: z.iso.datetime(),
   by: z.enum(actors),
   reason: z.string(),
+})
+
+const receipt = z.object({
+  kind: z.enum(receiptKinds),
+  total: z.int(),
+  url: z.string().nullable().meta({
+    description: 'The provider’s page with it; null: it went to the guest’s email or phone.',
+  }),
 })
 
 export const orderAnswer = z
@@ -47,6 +56,7 @@ export const orderAnswer = z
     comment: z.string(),
     can_cancel: z.boolean(),
     placed_at: z.iso.datetime(),
+    receipts: z.array(receipt).meta({ description: 'Of its payments and refunds, first to last.' }),
     events: z.array(event).meta({ description: 'What has happened, first to last.' }),
   })
   .meta({ description: 'An order as it was sold, and where it stands.' })
@@ -65,6 +75,7 @@ export function toOrderAnswer(
   order: Order,
   events: readonly OrderChange[],
   locale: string,
+  receipts: z.infer<typeof receipt>[] = [],
 ): z.infer<typeof orderAnswer> {
   const { guest } = order
   const said = saidIn(locale)
@@ -89,6 +100,7 @@ export function toOrderAnswer(
     comment: order.comment,
     can_cancel: stepsFrom(order, 'guest').includes('cancelled'),
     placed_at: new Date(order.placedAt).toISOString(),
+    receipts,
     events: events.map(toEvent),
   }
 }

@@ -17,6 +17,7 @@ import { namesLocale } from '../call/locale'
 
 import { orderBody } from './cart'
 import { toWrongField } from './explainProblem'
+import { guestReceipts } from './guestReceipts'
 import { orderAnswer, toOrderAnswer } from './orderAnswer'
 import { toCart } from './toCart'
 
@@ -74,9 +75,11 @@ export const place = defineCall({
     })
     if (!('order' in placed)) throw refusal(placed)
     const { order } = placed
-    const events = placed.is === 'placed' ? placed.events : await readEvents(req, order.id)
+    const isNew = placed.is === 'placed'
+    const events = isNew ? placed.events : await readEvents(req, order.id)
+    const receipts = isNew ? [] : await guestReceipts(req, order.id)
     return {
-      body: toOrderAnswer(order, events, locale ?? language),
+      body: toOrderAnswer(order, events, locale ?? language, receipts),
       headers: { Location: `/api/v1/orders/${order.id}`, 'Cache-Control': 'no-store' },
     }
   },

@@ -3,6 +3,7 @@ import { readEvents } from '@/src/db/orders/readEvents'
 import { defineCall } from '../call/defineCall'
 import { itemPath } from '../menu/fields'
 
+import { guestReceipts } from './guestReceipts'
 import { orderAnswer, toOrderAnswer } from './orderAnswer'
 import { ownOrder, shownOrderQuery } from './ownOrder'
 
@@ -21,7 +22,7 @@ export const read = defineCall({
     const { order } = await ownOrder(req, id, token)
     const events = await readEvents(req, id)
     return {
-      body: toOrderAnswer(order, events, locale ?? language),
+      body: toOrderAnswer(order, events, locale ?? language, await guestReceipts(req, id)),
       headers: { 'Cache-Control': 'no-store' },
     }
   },

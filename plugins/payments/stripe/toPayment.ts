@@ -33,7 +33,8 @@ function refundsOf({ latest_charge, status }: Stripe.PaymentIntent): ProviderRef
 /**
  * A PaymentIntent in Carte's words. What was refunded is told by the refunds one by one, since Stripe takes a
  * failed one off `amount_refunded` again, and counts there what was held and not captured
- * (docs.stripe.com/api/payment_intents/object, /refunds#failed-refunds).
+ * (docs.stripe.com/api/payment_intents/object, /refunds#failed-refunds). The page of its receipt is told by
+ * the charge (docs.stripe.com/api/charges/object#charge_object-receipt_url).
  */
 export function toPayment(intent: Stripe.PaymentIntent, providerId = intent.id): ProviderPayment {
   const { currency, status } = intent
@@ -53,5 +54,6 @@ export function toPayment(intent: Stripe.PaymentIntent, providerId = intent.id):
     isTest: !intent.livemode,
     refunds,
     ...(charge && { dispute: charge.disputed ? 'disputed' : null }),
+    ...(status === 'succeeded' && { receiptUrl: charge?.receipt_url ?? null }),
   }
 }

@@ -50,7 +50,10 @@ export const applyWebhook: ApplyEvent = async (req, { body }) => {
     return 'Платёж другого счёта / a payment of another account'
   }
   if (heard.dispute) await flagDispute(req, payment, heard.dispute)
-  if (heard.payment) await settleTold(req, payment.id, heard.payment)
-  else if (heard.receipt) await syncReceipt(req, payment, heard.receipt)
+  if (heard.payment) {
+    await settleTold(req, payment.id, heard.payment)
+    // What was signed names the receipt's page only when it is asked for.
+    if (heard.payment.receiptUrl === null) await planPoll(query, payment.id, 0)
+  } else if (heard.receipt) await syncReceipt(req, payment, heard.receipt)
   else await planPoll(query, payment.id, 0, heard.claimsPaid)
 }

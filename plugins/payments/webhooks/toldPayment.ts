@@ -30,4 +30,5 @@ export const toldPayment: z.ZodType<ProviderPayment> = z.object({
   receipt: z
     .object({ state: z.enum(['pending', 'done', 'failed']), reason: z.string() })
     .optional(),
+  receiptUrl: z.string().nullish(),
 })

@@ -1,24 +1,27 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 
 import { sendJson } from '../../http/sendJson'
+import type { Book } from '../makeBook'
 import type { Payments } from '../makePayments'
 import type { Sessions } from '../makeSessions'
 import { StripeRefusal } from '../StripeRefusal'
 
 import { cards, isCard } from './cards'
 import { confirmCall } from './confirmCall'
+import { receiptPage } from './receiptPage'
 import { gonePage, stepPage, sumPage } from './showPage'
 import { stripeJs } from './stripeJs'
 
 type Parts = {
+  book: Book
   payments: Payments
   sessions: Sessions
   publishableKey: string
   url: () => string
 }
 
-/** What people see of Stripe: the Checkout page, the bank's question, Stripe.js. */
-export const payPage = ({ payments, sessions, publishableKey, url }: Parts) => {
+/** What people see of Stripe: the Checkout page, the bank's question, Stripe.js, receipts. */
+export const payPage = ({ book, payments, sessions, publishableKey, url }: Parts) => {
   const confirm = confirmCall({ payments, publishableKey, url })
 
   const paySession = (id: string, method: string, form: URLSearchParams): Shown => {
@@ -54,6 +57,17 @@ export const payPage = ({ payments, sessions, publishableKey, url }: Parts) => {
     return { location: address.href }
   }
 
+  const receipt = (id: string): Shown => {
+    const charge = book.charges.get(id)
+    if (!charge) throw new StripeRefusal('There is nothing here.', { status: 404 })
+    return { status: 200, html: receiptPage(charge, payments.refundsOf(charge.payment_intent)) }
+  }
+
+  const show = (kind: string, id: string, method: string, form: URLSearchParams): Shown => {
+    if (kind === 'receipts') return receipt(id)
+    return kind === 'pay' ? paySession(id, method, form) : ask(id, method, form)
+  }
+
   return (request: IncomingMessage, response: ServerResponse, at: URL, body: string): void => {
     const method = request.method ?? 'GET'
     const form = new URLSearchParams(method === 'POST' ? body : at.search)
@@ -62,10 +76,11 @@ export const payPage = ({ payments, sessions, publishableKey, url }: Parts) => {
       return void response.end(stripeJs(url()))
     }
     if (at.pathname.endsWith('/confirm')) return confirm(request, response, at.pathname, form)
-    const [, kind = '', id = ''] = /^\/(pay|3ds)\/([A-Za-z0-9_]+)$/u.exec(at.pathname) ?? []
+    const [, kind = '', id = ''] =
+      /^\/(pay|3ds|receipts)\/([A-Za-z0-9_]+)$/u.exec(at.pathname) ?? []
     try {
       if (kind === '') throw new StripeRefusal('There is nothing here.', { status: 404 })
-      const shown = kind === 'pay' ? paySession(id, method, form) : ask(id, method, form)
+      const shown = show(kind, id, method, form)
       if ('location' in shown)
         return void response.writeHead(303, { location: shown.location }).end()
       response.writeHead(shown.status, { 'content-type': 'text/html; charset=utf-8' })

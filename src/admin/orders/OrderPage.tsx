@@ -25,12 +25,13 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
   const { data: known } = named.safeParse(data)
   const picture = known && (await orderPicture(req, known.id))
   if (!picture) return null
-  const { due, order, events, receipts, timeZone, refundable } = picture
+  const { due, order, events, receiptPages, receipts, timeZone, refundable } = picture
   const language = adminLanguage(i18n.language)
   const texts = orderPageTexts(i18n.language)
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone })
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone })
   const { guest, address, time } = order
+  const nameOf = (way: string) => wayName(req.payload, way, language)
   const place =
     address &&
     [
@@ -56,7 +57,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
     [texts.guest, guest.name],
     [texts.phone, guest.phone ?? ''],
     [texts.email, guest.email ?? ''],
-    [texts.payBy, wayName(req.payload, order.payBy, language)],
+    [texts.payBy, nameOf(order.payBy)],
     [texts.promo, order.promoCode ?? ''],
     [texts.cutlery, order.cutlery === null ? '' : String(order.cutlery)],
     [texts.comment, order.comment],
@@ -75,7 +76,12 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
         <div>
           <Facts className="carte-order__facts" facts={facts} />
           <OrderMoney due={due} id={order.id} refundable={refundable} />
-          <OrderReceipts language={language} receipts={receipts} timeZone={timeZone} />
+          <OrderReceipts
+            language={language}
+            pages={receiptPages.map((one) => ({ ...one, name: nameOf(one.provider) }))}
+            receipts={receipts}
+            timeZone={timeZone}
+          />
           <OrderTimeline events={events} language={language} timeZone={timeZone} />
         </div>
       </div>

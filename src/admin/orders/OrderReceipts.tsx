@@ -1,5 +1,7 @@
 import { formatMoney } from '@/src/domain/money/formatMoney'
 import type { KeptReceipt } from '@/src/domain/receipt/KeptReceipt'
+import type { ReceiptPage } from '@/src/domain/receipt/ReceiptPage'
+import { fill } from '@/src/i18n/fill'
 import type { Language } from '@/src/i18n/language'
 
 import { PaperReceipt } from '../payments/PaperReceipt'
@@ -8,16 +10,29 @@ import { receiptKindNames, receiptTexts } from '../payments/receiptTexts'
 import { ResendReceipt } from '../payments/ResendReceipt'
 import { dayAndTime } from './dayAndTime'
 
-type Props = { receipts: readonly KeptReceipt[]; language: Language; timeZone: string }
+type Props = {
+  receipts: readonly KeptReceipt[]
+  /** Receipts that providers show themselves, with the provider’s name. */
+  pages: readonly (ReceiptPage & { name: string })[]
+  language: Language
+  timeZone: string
+}
 
-/** The receipts of an order: what became of each, and what it says when it is opened. */
-export function OrderReceipts({ language, receipts, timeZone }: Props) {
-  if (receipts.length === 0) return null
+/** The receipts of an order: what became of each, what it says when it is opened, and those at their providers. */
+export function OrderReceipts({ language, pages, receipts, timeZone }: Props) {
+  if (receipts.length === 0 && pages.length === 0) return null
   const texts = receiptTexts(language)
   const clock = dayAndTime(language, timeZone)
   return (
     <section aria-label={texts.receipts} className="carte-receipts">
       <h3>{texts.receipts}</h3>
+      {pages.map(({ captured, currency, name, paymentId, url }) => (
+        <p key={paymentId}>
+          <a href={url} rel="noopener noreferrer" target="_blank">
+            {fill(texts.page, { provider: name, sum: formatMoney(captured, currency, language) })}
+          </a>
+        </p>
+      ))}
       {receipts.map(({ at, body, currency, id, reason, state }) => (
         <details key={id}>
           <summary>

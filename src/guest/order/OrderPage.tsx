@@ -136,6 +136,22 @@ export function OrderPage({ context, order, token, place }: Props) {
             <dd>{table}</dd>
           </div>
         )}
+        {order.receipts.length > 0 && (
+          <div>
+            <dt>{words.receipts}</dt>
+            {order.receipts.map(({ kind, total, url }, index) => (
+              <dd key={index}>
+                {url === null ? (
+                  `${words.receipt[kind](money(total))}: ${words.sent}`
+                ) : (
+                  <a href={url} target="_blank" rel="noopener noreferrer">
+                    {words.receipt[kind](money(total))}
+                  </a>
+                )}
+              </dd>
+            ))}
+          </div>
+        )}
         {place && (
           <div>
             <dt>{words.place}</dt>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { channels } from '@/src/domain/menu/model/Channel'
 import { orderStates } from '@/src/domain/order/OrderState'
+import { receiptKinds } from '@/src/domain/receipt/Receipt'
 
 const money = z.int()
 const named = z.object({ name: z.string(), amount: z.int() })
@@ -38,6 +39,9 @@ export const shownOrder = z.object({
   table: z.string().nullable(),
   time: z.object({ kind: z.enum(['asap', 'slot']), from: z.string(), until: z.string() }),
   placed_at: z.string(),
+  receipts: z.array(
+    z.object({ kind: z.enum(receiptKinds), total: money, url: z.string().nullable() }),
+  ),
   events: z.array(z.object({ seq: z.int(), reason: z.string() })),
 })
 

@@ -1,3 +1,4 @@
+import type { ReceiptKind } from '@/src/domain/receipt/Receipt'
 import type { Language } from '@/src/i18n/language'
 
 type Texts = {
@@ -15,6 +16,9 @@ type Texts = {
   address: string
   table: string
   place: string
+  receipts: string
+  receipt: Readonly<Record<ReceiptKind, (sum: string) => string>>
+  sent: string
   unknown: { title: string; text: string }
   away: { title: string; text: string }
 }
@@ -31,6 +35,12 @@ export const orderWords: Readonly<Record<Language, Texts>> = {
     address: 'Адрес',
     table: 'Стол',
     place: 'Ресторан',
+    receipts: 'Чеки',
+    receipt: {
+      payment: (sum) => `Чек на ${sum}`,
+      refund: (sum) => `Чек возврата на ${sum}`,
+    },
+    sent: 'отправлен на вашу почту или телефон',
     delivery_fee: 'Доставка',
     service_charge: 'Сервисный сбор',
     tips: 'Чаевые',
@@ -55,6 +65,12 @@ export const orderWords: Readonly<Record<Language, Texts>> = {
     address: 'Address',
     table: 'Table',
     place: 'Restaurant',
+    receipts: 'Receipts',
+    receipt: {
+      payment: (sum) => `Receipt for ${sum}`,
+      refund: (sum) => `Receipt for a refund of ${sum}`,
+    },
+    sent: 'sent to your email or phone',
     delivery_fee: 'Delivery',
     service_charge: 'Service charge',
     tips: 'Tips',

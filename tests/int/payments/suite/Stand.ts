@@ -48,6 +48,8 @@ export type Stand = {
   refuseWith?: (words: string | null) => void
   /** The numbers of all payments that were begun there. */
   payments: () => string[]
+  /** Its number in the list of a day, where that is another. */
+  listedAs?: (providerId: string) => string
   /** What it has: captured and refunded. */
   moneyOf: (providerId: string) => { captured: number; refunded: number }
   /** Its webhooks. */

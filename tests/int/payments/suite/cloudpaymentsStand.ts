@@ -51,6 +51,7 @@ export async function cloudpaymentsStand(started?: CloudpaymentsStand): Promise<
       status: 200,
       body: { Success: false, Message },
     })),
+    listedAs: (id) => String(site.paymentOf(id)?.id),
     payments: () => [...site.orders.keys()],
     moneyOf: (id) => {
       const payment = site.paymentOf(id)

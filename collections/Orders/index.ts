@@ -5,6 +5,7 @@ import { figures } from '@/endpoints/orders/figures/figures'
 import { figuresFile } from '@/endpoints/orders/figures/figuresFile'
 import { pause } from '@/endpoints/orders/pause'
 import { receivePayment } from '@/endpoints/orders/receivePayment'
+import { capturePayment } from '@/endpoints/orders/capturePayment'
 import { refundPayment } from '@/endpoints/orders/refundPayment'
 import { step } from '@/endpoints/orders/step'
 import { atOwnPlaces } from '@/src/access/atOwnPlaces'
@@ -53,7 +54,16 @@ export const Orders: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   access: { create: nobody, read: atOwnPlaces('location'), update: nobody, delete: nobody },
-  endpoints: [board, pause, figures, figuresFile, step, receivePayment, refundPayment],
+  endpoints: [
+    board,
+    pause,
+    figures,
+    figuresFile,
+    step,
+    receivePayment,
+    capturePayment,
+    refundPayment,
+  ],
   fields: [
     {
       name: 'page',

@@ -10,6 +10,10 @@ export const paymentTexts = {
     ru: 'Вернуть можно не больше {most}: остальное уже возвращено или возвращается.',
     en: 'At most {most} can be given back: the rest is back already, or on its way.',
   },
+  tooMuchHeld: {
+    ru: 'Списать можно не больше {most}: остальное не удержано или уже списывается.',
+    en: 'At most {most} can be captured: the rest is not held, or on its way already.',
+  },
   noContact: {
     ru: 'Для чека нужна почта или телефон: добавьте их в заказ.',
     en: 'The receipt needs an email or a phone: add one to the order.',

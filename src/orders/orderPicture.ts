@@ -4,6 +4,7 @@ import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import { readEvents } from '@/src/db/orders/readEvents'
 import { readOrder } from '@/src/db/orders/readOrder'
+import { holdsOf } from '@/src/db/payments/holdsOf'
 import { underWayOf } from '@/src/db/payments/underWayOf'
 import { paymentsOf } from '@/src/db/payments/paymentsOf'
 import { receiptPagesOf } from '@/src/db/payments/receiptPagesOf'
@@ -24,6 +25,8 @@ export type OrderPicture = {
   due: number
   /** What may be given back by whoever asks, in minor units. */
   refundable: number
+  /** What is held and may be captured in part by whoever asks, in minor units. */
+  held: number
   /** Of its payments and refunds, for managers. */
   receipts: KeptReceipt[]
   /** And those that providers show themselves. */
@@ -44,7 +47,7 @@ export async function orderPicture(req: PayloadRequest, id: number): Promise<Ord
   })
   const events = await readEvents(req, id)
   const payments = await paymentsOf(req, id)
-  const held = payments.reduce((sum, { money }) => sum + standing(money).net, 0)
+  const net = payments.reduce((sum, { money }) => sum + standing(money).net, 0)
   const underWay = await underWayOf(req, id)
   const isManager = hasRole(req.user, 'manager')
   return {
@@ -55,7 +58,8 @@ export async function orderPicture(req: PayloadRequest, id: number): Promise<Ord
       payments.map(({ money }) => money),
     ),
     timeZone: location?.timeZone ?? 'Europe/Moscow',
-    refundable: isManager ? refundable(held, underWay) : 0,
+    refundable: isManager ? refundable(net, underWay) : 0,
+    held: isManager ? Math.max(0, ...(await holdsOf(req, id)).map((hold) => hold.held)) : 0,
     receipts: isManager ? await receiptsOf(req, id) : [],
     receiptPages: isManager ? await receiptPagesOf(req, id) : [],
   }

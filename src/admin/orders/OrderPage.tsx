@@ -25,7 +25,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
   const { data: known } = named.safeParse(data)
   const picture = known && (await orderPicture(req, known.id))
   if (!picture) return null
-  const { due, order, events, receiptPages, receipts, timeZone, refundable } = picture
+  const { due, held, order, events, receiptPages, receipts, timeZone, refundable } = picture
   const language = adminLanguage(i18n.language)
   const texts = orderPageTexts(i18n.language)
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone })
@@ -75,7 +75,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
         <OrderLines language={language} order={order} />
         <div>
           <Facts className="carte-order__facts" facts={facts} />
-          <OrderMoney due={due} id={order.id} refundable={refundable} />
+          <OrderMoney due={due} held={held} id={order.id} refundable={refundable} />
           <OrderReceipts
             language={language}
             pages={receiptPages.map((one) => ({ ...one, name: nameOf(one.provider) }))}

@@ -1,8 +1,8 @@
 import type { OrderState } from '../order/OrderState'
 
+import { holdOf } from './holdOf'
 import type { PaymentMoney } from './Money'
 import { refundable } from './refundable'
-import { securedBy } from './securedBy'
 import { standing } from './standing'
 
 /** A payment, and what is under way with it. */
@@ -51,7 +51,7 @@ export function consequences(
   const online = payments.filter(({ isMismatch, isOnline }) => isOnline && !isMismatch)
   const held = payments.map(({ money, refunding }) => refundable(standing(money).net, refunding))
   const paid = held.reduce((sum, one) => sum + one, 0)
-  const secured = payments.reduce((sum, one) => sum + holdOf(one), paid)
+  const secured = payments.reduce((sum, one) => sum + holdOf(one.money), paid)
   if (isOff && mayReopen && secured >= total) return [{ do: 'reopen' }]
 
   const found: Consequence[] = []
@@ -65,7 +65,7 @@ export function consequences(
   }
   let due = Math.max(0, total - paid)
   for (const payment of online) {
-    const hold = holdOf(payment)
+    const hold = holdOf(payment.money)
     if (hold === 0) continue
     if (isOff || due === 0) found.push({ do: 'cancel', paymentId: payment.id })
     else if (state !== 'placed') {
@@ -75,9 +75,4 @@ export function consequences(
     }
   }
   return found
-}
-
-/** What is held and not captured yet: once anything is, the rest of a hold is let go by the provider. */
-function holdOf({ money }: Pick<PaymentInHand, 'money'>): number {
-  return standing(money).captured > 0 ? 0 : securedBy(money)
 }

@@ -17,6 +17,8 @@ it.each([
   ['all was taken', 'ready', [taken(500)], 0],
   ['a part was given back', 'completed', [taken(500, 200)], 0],
   ['a part was given back under way', 'accepted', [taken(500, 200)], 0],
+  ['a part of a hold was taken', 'accepted', [{ ...taken(200), authorised: 500 }], 0],
+  ['all is held', 'accepted', [{ ...noMoney, authorised: 500 }], 500],
   ['all was given back', 'completed', [taken(500, 500)], 0],
   ['all was given back and another way is taken', 'accepted', [taken(500, 500)], 500],
   ['it is paid anew', 'accepted', [taken(500, 500), taken(500)], 0],

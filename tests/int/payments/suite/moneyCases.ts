@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 
@@ -61,6 +62,44 @@ export function moneyCases(provider: string, { house, stand }: Scene): void {
   })
 
   describe(`${provider}: a hold`, () => {
+    it('is captured in part by a manager, once, and the rest is let go and not owed (C7)', async () => {
+      await change({ isTwoStage: true })
+      try {
+        const order = await house().order()
+        await house().pay(order)
+        stand().approve()
+        await house().hurry()
+        await until(async () => expect((await paymentOf(order.id))?.status).toBe('authorised'))
+        const capture = (amount: number) =>
+          house().ask(`/api/orders/${order.id}/capture`, { amount, reason: 'нет десерта' })
+        expect(await capture(total + 1)).toBe(422)
+        const both = await Promise.all([capture(20_000), capture(20_000)])
+        expect(both.sort()).toEqual([200, 422])
+        await until(async () => expect((await house().orderOf(order.id)).paid).toBe(20_000))
+        await house().move(order.id, 'accepted')
+        await stand().idle()
+        await stand().repeat()
+        await house().hurry()
+        expect(stand().moneyOf(last())).toEqual({ captured: 20_000, refunded: 0 })
+        expect((await house().orderOf(order.id)).paid).toBe(20_000)
+        const notes = (await house().timeline(order.id)).filter((reason) =>
+          reason.startsWith('списать'),
+        )
+        expect(notes).toEqual([
+          expect.stringMatching(/^списать 200 [₽€] из 333 [₽€], нет десерта$/),
+        ])
+        const { orderPicture } = await import('@/src/orders/orderPicture')
+        const req = await createLocalReq({ user: house().manager }, house().payload)
+        expect(await orderPicture(req, order.id)).toMatchObject({
+          due: 0,
+          held: 0,
+          refundable: 20_000,
+        })
+      } finally {
+        await change({ isTwoStage: false })
+      }
+    })
+
     it('that the provider ended calls the waiting order off, once, and gives nothing back (B17, C6)', async () => {
       await change({ isTwoStage: true })
       try {

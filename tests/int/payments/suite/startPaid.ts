@@ -66,7 +66,7 @@ export async function startPaid(stand: Stand, { account = {} }: Options = {}) {
     await payments?.close()
     payments = null
   }
-  const manager = await signIn(payload)
+  const { token, user: manager } = await signIn(payload)
 
   const order = async (more: Record<string, unknown> = {}) =>
     placed(carte, aBody(carte, { pay_by: stand.provider, ...more }))
@@ -86,10 +86,10 @@ export async function startPaid(stand: Stand, { account = {} }: Options = {}) {
   }
 
   /** What a manager, or whoever has the token, asks for in the admin; answers with the status. */
-  const ask = async (path: string, body: unknown = {}, token = manager) => {
+  const ask = async (path: string, body: unknown = {}, as = token) => {
     const answer = await carte.request(path, {
       method: 'POST',
-      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `JWT ${as}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
     return answer.status
@@ -140,6 +140,8 @@ export async function startPaid(stand: Stand, { account = {} }: Options = {}) {
       )
       return rows.length
     },
+    /** Who asks. */
+    manager,
     /** By a manager; answers with the status. */
     refund: (id: number, body: { amount: number; reason: string }) =>
       ask(`/api/orders/${id}/refund`, body),
@@ -165,7 +167,7 @@ export async function startPaid(stand: Stand, { account = {} }: Options = {}) {
   }
 }
 
-async function signIn(payload: Restaurant['payload']): Promise<string> {
+async function signIn(payload: Restaurant['payload']) {
   const password = 'three-words-and-42'
   const email = 'manager@example.org'
   const role = 'manager'
@@ -173,6 +175,7 @@ async function signIn(payload: Restaurant['payload']): Promise<string> {
     collection: 'users',
     data: { email, username: role, password, role, isActive: true, isSuperuser: false },
   })
-  const { token } = await payload.login({ collection: 'users', data: { email, password } })
-  return token ?? ''
+  const data = { email, password }
+  const { token, user } = await payload.login({ collection: 'users', data })
+  return { token: token ?? '', user }
 }

@@ -47,6 +47,8 @@ import * as migration_20261129_055139_pages from './20261129_055139_pages';
 import * as migration_20261129_061234_modifier_offers from './20261129_061234_modifier_offers';
 import * as migration_20261129_084500_sales from './20261129_084500_sales';
 import * as migration_20261129_092946_consent_words from './20261129_092946_consent_words';
+import * as migration_20261129_095950_stripe_receipt_page from './20261129_095950_stripe_receipt_page';
+import * as migration_20261129_095951_ways_in_words from './20261129_095951_ways_in_words';
 
 export const migrations = [
   {
@@ -292,6 +294,16 @@ export const migrations = [
   {
     up: migration_20261129_092946_consent_words.up,
     down: migration_20261129_092946_consent_words.down,
-    name: '20261129_092946_consent_words'
+    name: '20261129_092946_consent_words',
+  },
+  {
+    up: migration_20261129_095950_stripe_receipt_page.up,
+    down: migration_20261129_095950_stripe_receipt_page.down,
+    name: '20261129_095950_stripe_receipt_page',
+  },
+  {
+    up: migration_20261129_095951_ways_in_words.up,
+    down: migration_20261129_095951_ways_in_words.down,
+    name: '20261129_095951_ways_in_words'
   },
 ];

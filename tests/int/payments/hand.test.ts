@@ -121,3 +121,31 @@ describe('settle', () => {
     expect((await orderOf(id)).paid).toBe(0)
   })
 })
+
+it('names the way to pay in words in notes that were written when it had none, and leaves others alone', async () => {
+  const { up } = await import('@/src/db/migrations/20261129_095951_ways_in_words')
+  const { id } = await placed(carte, aBody(carte))
+  const notes = [
+    ['placed', '+1 290,50 ₽, stripe'],
+    ['placed', '−333 ₽, cash, остыло, cash'],
+    ['placed', 'удержано 333 ₽, yookassa'],
+    ['placed', 'Гость заплатит, cash'],
+    ['accepted', '+333 ₽, cash'],
+  ]
+  const { pool, drizzle } = carte.payload.db
+  for (const [index, [from, reason]] of notes.entries()) {
+    await pool.query(
+      `insert into order_events (order_id, seq, "from", "to", at, by, reason)
+       values ($1, $2, $3, 'placed', now(), 'system', $4)`,
+      [id, index + 10, from, reason],
+    )
+  }
+  await up({ db: drizzle, payload: carte.payload, req: await req() })
+  expect((await timeline(id)).slice(1)).toEqual([
+    '+1 290,50 ₽, Картой онлайн (Stripe)',
+    '−333 ₽, Наличными, остыло, cash',
+    'удержано 333 ₽, Картой или СБП онлайн (ЮKassa)',
+    'Гость заплатит, cash',
+    '+333 ₽, cash',
+  ])
+})

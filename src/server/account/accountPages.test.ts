@@ -125,7 +125,7 @@ it('shows a guest their orders, with what has become of each, and addresses', as
   const answer = await fetch(`${url}/account`, { headers: { Cookie: 'carte-guest=guest_x' } })
   const html = (await answer.text()).replaceAll('\u00a0', ' ')
   expect(asked).toContain('GET /customer carte-guest=guest_x')
-  expect(html).toContain('href="/orders/7/abc">№ 42</a> <strong>Готовится</strong>')
+  expect(html).toContain('href="/orders/7/abc?locale=ru">№ 42</a> <strong>Готовится</strong>')
   expect(html).toContain('Борщ &lt;b&gt;&amp;, Чай')
   expect(html).toContain('1 190,50 ₽')
   expect(html).toContain('data-events="/api/v1/orders/7/events"')

@@ -32,7 +32,7 @@ await fillStops(pool, 500)
 await fillOrders(pool, count)
 const folding = performance.now()
 let rests = 0
-while (await foldSales(pool, { batch: 600 })) rests += 1
+while (await foldSales(pool)) rests += 1
 process.stderr.write(
   `folded a year in ${((performance.now() - folding) / 1_000).toFixed(1)} s, ${rests + 1} transactions\n`,
 )
@@ -41,8 +41,9 @@ await pool.query(
   `update orders set total = total + 100 where id in (
      select distinct on (location_id) id from orders order by location_id, placed_at desc)`,
 )
-await pool.query('vacuum analyze sales_quarters')
-await pool.query('vacuum analyze sales_dishes')
+for (const table of ['sales_quarters', 'sales_dishes', 'sales_touches']) {
+  await pool.query(`vacuum analyze ${table}`)
+}
 
 const { rows: places } = await pool.query<{ id: number }>('select id from locations')
 const now = Date.now()

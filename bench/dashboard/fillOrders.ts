@@ -11,7 +11,7 @@ const days = 365
 export async function fillOrders(pool: Pool, count: number): Promise<void> {
   const client = await pool.connect()
   try {
-    await client.query("set session_replication_role = 'replica'")
+    await client.query("set statement_timeout = 0; set session_replication_role = 'replica'")
     await client.query(
       `with places as (
          select array_agg(id order by id) as ids from locations
@@ -21,7 +21,7 @@ export async function fillOrders(pool: Pool, count: number): Promise<void> {
          time_kind, time_from, time_until, kitchen_slot)
        select n, at, case when n % 30 = 0 then 'cancelled' else 'completed' end::enum_orders_state,
          (array['delivery', 'pickup', 'dine-in'])[1 + n % 3]::enum_orders_mode,
-         ids[1 + (n * 7919) % cardinality(ids)], sum, sum, sum, 0, 0, 0, 0, 'RUB', 'Гость', 'ru', 'cash', false,
+         ids[1 + (n::bigint * 7919 % cardinality(ids))::int], sum, sum, sum, 0, 0, 0, 0, 'RUB', 'Гость', 'ru', 'cash', false,
          6, md5('order' || n), 'soon', at, at, at
        from places, generate_series(1, $1::int) n
        cross join lateral (select date_trunc('day', now()) - make_interval(

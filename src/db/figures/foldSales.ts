@@ -17,7 +17,7 @@ const given = 'unnest($1::int[], $2::date[]) as days (location_id, day)'
  * meanwhile stays noted. One at a time folds; whoever finds another at it leaves it to that one. Returns whether there
  * may be more to fold at once.
  */
-export async function foldSales(pool: Pool, { batch = 1_000 } = {}): Promise<boolean> {
+export async function foldSales(pool: Pool, { batch = 100 } = {}): Promise<boolean> {
   return inClient(pool, async (query) => {
     const [lock] = await query(
       z.object({ is: z.boolean() }),

@@ -19,10 +19,11 @@ export function useBell() {
       audio.current ??= new AudioContext()
       void audio.current.resume().then(() => setReady(true))
     }
-    window.addEventListener('pointerdown', wake)
+    // Not when the finger comes down: the hint that goes then moves the buttons from under it, and the tap is lost.
+    window.addEventListener('click', wake)
     window.addEventListener('keydown', wake)
     return () => {
-      window.removeEventListener('pointerdown', wake)
+      window.removeEventListener('click', wake)
       window.removeEventListener('keydown', wake)
       void audio.current?.close()
       audio.current = null

@@ -1,11 +1,13 @@
 'use client'
 
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import type { DeskLine } from '@/src/domain/menu/desk/Desk'
 
 import { choose, isDifferent, isStopped, type Showing } from './choose'
 import { DeskTable } from './DeskTable'
+import { type AskedPrices, PricesDialog } from './prices/PricesDialog'
+import { keyOf } from './keyOf'
 import { StopDialog } from './StopDialog'
 import { useDeskTexts } from './texts'
 import { useDesk } from './useDesk'
@@ -17,7 +19,8 @@ const showings = ['all', 'different', 'stopped'] as const
 export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: boolean }) {
   const { language, texts } = useDeskTexts()
   const store = useDesk(location, language)
-  const changes = useDeskChanges(store)
+  const { changes, history } = useDeskChanges(store)
+  const [asked, setAsked] = useState<AskedPrices | null>(null)
   const [text, setText] = useState('')
   const [showing, setShowing] = useState<Showing>('all')
   const [stopping, setStopping] = useState<DeskLine | null>(null)
@@ -27,6 +30,13 @@ export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: b
     () => choose(desk?.sections ?? [], wanted, showing),
     [desk, wanted, showing],
   )
+  const lines = useMemo(() => sections.flatMap((section) => section.lines), [sections])
+  const shown = useRef(lines)
+  shown.current = lines
+  const paste = useCallback((from: DeskLine, said: string) => {
+    const at = shown.current.findIndex((line) => keyOf(line) === keyOf(from))
+    setAsked({ by: 'paste', said, lines: shown.current.slice(Math.max(0, at)) })
+  }, [])
   const counts = useMemo(() => {
     const lines = desk?.sections.flatMap((section) => section.lines) ?? []
     return {
@@ -69,6 +79,36 @@ export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: b
             {texts[one]} <b>{counts[one].toLocaleString(language)}</b>
           </button>
         ))}
+        {mayPrice && (
+          <>
+            <button
+              aria-haspopup="dialog"
+              className="carte-desk__button"
+              onClick={() => setAsked({ by: 'percent', lines })}
+              type="button"
+            >
+              {texts.changePrices}
+            </button>
+            <button
+              aria-keyshortcuts="Control+Z"
+              className="carte-desk__button"
+              disabled={!history.canUndo}
+              onClick={() => void history.undo()}
+              type="button"
+            >
+              {texts.undo}
+            </button>
+            <button
+              aria-keyshortcuts="Control+Y"
+              className="carte-desk__button"
+              disabled={!history.canRedo}
+              onClick={() => void history.redo()}
+              type="button"
+            >
+              {texts.redo}
+            </button>
+          </>
+        )}
       </div>
       {sections.length === 0 ? (
         <p role="status">{texts.nothingFound}</p>
@@ -78,8 +118,17 @@ export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: b
           currency={desk.location.currency}
           mayPrice={mayPrice}
           openStop={setStopping}
+          paste={paste}
           sections={sections}
           timeZone={desk.location.timeZone}
+        />
+      )}
+      {asked && (
+        <PricesDialog
+          asked={asked}
+          close={() => setAsked(null)}
+          currency={desk.location.currency}
+          save={changes.prices}
         />
       )}
       {stopping && (

@@ -23,11 +23,13 @@ export type RowProps = {
   mayPrice: boolean
   changes: DeskChanges
   openStop: (line: DeskLine) => void
+  /** A column of a spreadsheet, to be laid on lines from this one down. */
+  paste: (line: DeskLine, text: string) => void
 }
 
 /** A dish or a size at the restaurant. */
 export const DeskRow = memo(function DeskRow(props: RowProps) {
-  const { changes, currency, index, line, mayPrice, openStop, timeZone } = props
+  const { changes, currency, index, line, mayPrice, openStop, paste, timeZone } = props
   const { language, texts } = useDeskTexts()
   const name = nameOf(line, texts.untitled)
   const classes = ['carte-desk__row', line.sizeName !== null && 'carte-desk__row--size']
@@ -45,6 +47,7 @@ export const DeskRow = memo(function DeskRow(props: RowProps) {
         line={line}
         mayPrice={mayPrice}
         name={name}
+        paste={(text) => paste(line, text)}
         save={(price) => changes.price(line, price)}
       />
       <SoldCell

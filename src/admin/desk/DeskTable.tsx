@@ -5,12 +5,15 @@ import { useMemo, useRef, useSyncExternalStore } from 'react'
 import type { DeskLine, DeskSection } from '@/src/domain/menu/desk/Desk'
 
 import { DeskRow, type RowProps } from './DeskRow'
+import { keyOf } from './keyOf'
 import { useDeskTexts } from './texts'
-import { keyOf } from './useDesk'
 import { useWindow } from './useWindow'
 import { topsOf } from './windowOf'
 
-type Props = Pick<RowProps, 'timeZone' | 'currency' | 'mayPrice' | 'changes' | 'openStop'> & {
+type Props = Pick<
+  RowProps,
+  'timeZone' | 'currency' | 'mayPrice' | 'changes' | 'openStop' | 'paste'
+> & {
   sections: readonly DeskSection[]
 }
 

@@ -8,6 +8,7 @@ import { chosenPlace } from '../page/chosenPlace'
 import { DeskPage } from './DeskPage'
 import { deskTexts } from './texts'
 import './desk.css'
+import './prices/prices.css'
 
 /** `/admin/desk?location=7`: prices and stops of one restaurant at a time. For staff. */
 export function DeskView(view: AdminViewServerProps) {

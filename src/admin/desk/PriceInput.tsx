@@ -5,7 +5,9 @@ import { useEffect, useRef, useState } from 'react'
 import { editMoney } from '@/src/domain/money/editMoney'
 import { formatMoney } from '@/src/domain/money/formatMoney'
 import { parseMoney } from '@/src/domain/money/parseMoney'
+import { cellsOf } from '@/src/domain/menu/desk/pastedPrices'
 import { useTexts } from '../useTexts'
+import { moveFocus } from './prices/moveFocus'
 
 type Props = {
   label: string
@@ -14,13 +16,18 @@ type Props = {
   currency: string
   isLocked: boolean
   save: (price: number | null) => void
+  paste?: ((text: string) => void) | undefined
 }
 
+/** To which row of the column a key leads. */
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Enter: 1 }
+
 /**
- * The restaurant's own price. Enter and leaving save, Escape goes back, an empty field returns to the
+ * The restaurant's own price. Enter, arrows and leaving save, Escape goes back, an empty field returns to the
  * menu's price, which stands in it in grey.
  */
-export function PriceInput({ basePrice, currency, isLocked, label, price, save }: Props) {
+export function PriceInput(props: Props) {
+  const { basePrice, currency, isLocked, label, paste, price, save } = props
   const { language, text } = useTexts()
   // Null while it shows the price that is kept.
   const [typed, setTyped] = useState<string | null>(null)
@@ -46,6 +53,8 @@ export function PriceInput({ basePrice, currency, isLocked, label, price, save }
       <input
         aria-invalid={isWrong}
         aria-label={label}
+        data-price=""
+        data-typed={typed === null ? undefined : ''}
         autoComplete="off"
         className={price === null ? undefined : 'carte-desk__own'}
         disabled={isLocked}
@@ -54,8 +63,19 @@ export function PriceInput({ basePrice, currency, isLocked, label, price, save }
         onChange={(event) => setTyped(event.target.value)}
         onFocus={(event) => event.target.select()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') finish()
           if (event.key === 'Escape') setTyped(null)
+          if (event.key === 'Enter') finish()
+          const step = steps[event.key]
+          if (step === undefined || isWrong) return
+          event.preventDefault()
+          moveFocus(event.currentTarget, event.key === 'Enter' && event.shiftKey ? -step : step)
+        }}
+        onPaste={(event) => {
+          const said = event.clipboardData.getData('text/plain')
+          if (!paste || cellsOf(said).length < 2) return
+          event.preventDefault()
+          setTyped(null)
+          paste(said)
         }}
         placeholder={formatMoney(basePrice, currency, language)}
         title={isWrong ? text('wrongAmount') : undefined}

@@ -6,10 +6,12 @@ import type { Desk, DeskLine } from '@/src/domain/menu/desk/Desk'
 import type { Language } from '@/src/i18n/language'
 
 import { type Changed, deskApi } from './deskApi'
+import { keyOf } from './keyOf'
 
 type Patch = { token: object; line: Partial<DeskLine> }
 
-export const keyOf = ({ dish, size }: { dish: number; size: string }) => `${dish}:${size}`
+/** A line, and what is to be shown of it meanwhile. */
+export type LinePatch = { readonly line: DeskLine; readonly patch: Partial<DeskLine> }
 
 /** A day; browsers count no further than 24 days, and a restaurant's page is looked at sooner. */
 const longest = 86_400_000
@@ -72,14 +74,19 @@ export function useDesk(location: number, language: Language) {
     return () => window.clearTimeout(timer)
   }, [changesAt, read])
 
-  /** Shows `patch` at once; the server's answer takes its place, a failure takes it back and rejects. */
+  /** Shows `patches` at once; the server's answer takes their place, a failure takes them back and rejects. */
   const change = useCallback(
-    async (line: DeskLine, patch: Partial<DeskLine>, save: () => Promise<Changed>) => {
+    async (changes: readonly LinePatch[], save: () => Promise<Changed>) => {
       const token = {}
-      const key = keyOf(line)
-      setPatches((now) =>
-        new Map(now).set(key, { token, line: { ...now.get(key)?.line, ...patch } }),
-      )
+      const keys = changes.map(({ line }) => keyOf(line))
+      setPatches((now) => {
+        const next = new Map(now)
+        for (const { line, patch } of changes) {
+          const key = keyOf(line)
+          next.set(key, { token, line: { ...now.get(key)?.line, ...patch } })
+        }
+        return next
+      })
       try {
         const { lines, revision } = await save()
         if (revision >= newest.current) {
@@ -89,9 +96,8 @@ export function useDesk(location: number, language: Language) {
         } else read()
       } finally {
         setPatches((now) => {
-          if (now.get(key)?.token !== token) return now
           const rest = new Map(now)
-          rest.delete(key)
+          for (const key of keys) if (now.get(key)?.token === token) rest.delete(key)
           return rest
         })
       }

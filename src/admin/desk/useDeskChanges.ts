@@ -1,11 +1,14 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 
 import type { DeskLine, DeskStop } from '@/src/domain/menu/desk/Desk'
+import type { NewPrice } from '@/src/domain/menu/desk/raisedPrices'
 import { fill } from '@/src/i18n/fill'
 
+import type { OfferStep } from './prices/OfferStep'
+import { useHistory } from './prices/useHistory'
 import { Refusal } from './Refusal'
 import { nameOf } from './nameOf'
 import { useDeskTexts } from './texts'
@@ -14,6 +17,8 @@ import type { useDesk } from './useDesk'
 /** What a row may ask for. Each is shown at once, and taken back with a message when it fails. */
 export type DeskChanges = {
   price: (line: DeskLine, price: number | null) => void
+  /** Many at once: all of them or none. Resolves with whether they are kept. */
+  prices: (prices: readonly NewPrice[]) => Promise<boolean>
   hide: (line: DeskLine, isHidden: boolean) => void
   /** Null brings the dish back. */
   stop: (line: DeskLine, stop: DeskStop | null) => void
@@ -28,7 +33,14 @@ function stopped(line: DeskLine, stop: DeskStop | null): Partial<DeskLine> {
   return { stop, state: 'on-sale', remaining: null, availableAt: null }
 }
 
-export function useDeskChanges({ api, change }: ReturnType<typeof useDesk>): DeskChanges {
+function shownOf({ after, line }: OfferStep): Partial<DeskLine> {
+  const priced = { price: after.price, priceNow: after.price ?? line.basePrice }
+  if (after.isHidden === line.isHidden) return priced
+  return { ...priced, isHidden: after.isHidden, state: after.isHidden ? 'hidden' : 'on-sale' }
+}
+
+/** Changes of a restaurant's menu, and what is undone and done again of its prices and of what it sells. */
+export function useDeskChanges({ api, change, desk }: ReturnType<typeof useDesk>) {
   const { texts } = useDeskTexts()
 
   const sayFailed = useCallback(
@@ -39,26 +51,43 @@ export function useDeskChanges({ api, change }: ReturnType<typeof useDesk>): Des
     [texts],
   )
 
-  const price = useCallback<DeskChanges['price']>(
-    (line, price) => {
-      const { dish, isHidden, size } = line
-      const patch = { price, priceNow: price ?? line.basePrice }
-      change(line, patch, () => api.offers([{ dish, size, price, isHidden }])).catch(
-        sayFailed(line),
-      )
+  const offer = useCallback(
+    async (steps: readonly OfferStep[]): Promise<boolean> => {
+      const [first] = steps
+      if (!first) return true
+      try {
+        await change(
+          steps.map((step) => ({ line: step.line, patch: shownOf(step) })),
+          () =>
+            api.offers(steps.map(({ after, line: { dish, size } }) => ({ dish, size, ...after }))),
+        )
+        return true
+      } catch (error) {
+        sayFailed(first.line)(error)
+        return false
+      }
     },
     [api, change, sayFailed],
   )
+  const history = useHistory(desk, offer)
+  const { make } = history
 
+  const price = useCallback<DeskChanges['price']>(
+    (line, price) => void make([stepOf(line, { price })]),
+    [make],
+  )
+  const prices = useCallback<DeskChanges['prices']>(
+    (wanted) =>
+      make(
+        wanted.map(({ after, line }) =>
+          stepOf(line, { price: after === line.basePrice ? null : after }),
+        ),
+      ),
+    [make],
+  )
   const hide = useCallback<DeskChanges['hide']>(
-    (line, isHidden) => {
-      const { dish, price, size } = line
-      const patch: Partial<DeskLine> = { isHidden, state: isHidden ? 'hidden' : 'on-sale' }
-      change(line, patch, () => api.offers([{ dish, size, price, isHidden }])).catch(
-        sayFailed(line),
-      )
-    },
-    [api, change, sayFailed],
+    (line, isHidden) => void make([stepOf(line, { isHidden })]),
+    [make],
   )
 
   const stop = useCallback<DeskChanges['stop']>(
@@ -66,7 +95,7 @@ export function useDeskChanges({ api, change }: ReturnType<typeof useDesk>): Des
       const put = (next: DeskStop | null) => {
         const thing = { dish: line.dish, size: line.size }
         const until = next?.until ? new Date(next.until).toISOString() : null
-        return change(line, stopped(line, next), () =>
+        return change([{ line, patch: stopped(line, next) }], () =>
           api.stops(next ? { put: [{ ...thing, ...next, until }] } : { clear: [thing] }),
         )
       }
@@ -81,5 +110,14 @@ export function useDeskChanges({ api, change }: ReturnType<typeof useDesk>): Des
     [api, change, sayFailed, texts],
   )
 
-  return { price, hide, stop }
+  const changes = useMemo<DeskChanges>(
+    () => ({ price, prices, hide, stop }),
+    [price, prices, hide, stop],
+  )
+  return { changes, history }
+}
+
+function stepOf(line: DeskLine, more: Partial<OfferStep['after']>): OfferStep {
+  const before = { price: line.price, isHidden: line.isHidden }
+  return { line, before, after: { ...before, ...more } }
 }

@@ -4,12 +4,14 @@ import { bigMenu } from '@/src/domain/menu/catalog/testing/bigMenu'
 import { compiledFor } from '@/src/domain/menu/catalog/testing/compiledFor'
 import { aCatalog } from '@/src/domain/menu/feeds/testing/aCatalog'
 
-import { readPdf } from '../testing/readPdf'
+import { readPdf as readPages } from '../testing/readPdf'
 import { drawMenu } from './drawMenu'
 import type { PrintedMenu } from './PrintedMenu'
 import { toPrinted } from './toPrinted'
 
 const brand = { name: 'У Невского', tagline: 'Кухня у воды', accent: '#1b5e43', logo: null }
+
+const readPdf = (bytes: Uint8Array) => readPages(bytes, { hasCodes: false })
 
 function printed(catalog = aCatalog('ru'), menu: string | null = null): PrintedMenu {
   const made = toPrinted(catalog, { brand, language: 'ru', menu })

@@ -11,8 +11,11 @@ export type ReadPage = {
   readonly height: number
 }
 
-/** A PDF as the engine of Chrome shows it: the pages' words, and what a camera reads in them. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
+/** A PDF as the engine of Chrome shows it: the pages' words and, where it has any, what a camera reads in its codes. */
+export async function readPdf(
+  bytes: Uint8Array,
+  { hasCodes = true }: { hasCodes?: boolean } = {},
+): Promise<ReadPage[]> {
   const library = await PDFiumLibrary.init()
   try {
     const document = await library.loadDocument(bytes)
@@ -21,8 +24,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
       const { originalHeight: height, originalWidth: width } = page.getOriginalSize()
       // Before it is drawn, which closes it.
       const text = page.getText()
+      if (!hasCodes) {
+        pages.push({ text, code: null, width, height })
+        continue
+      }
       const shown = await page.render({ scale: 2, render: 'bitmap' })
-      const code = jsQR(new Uint8ClampedArray(shown.data), shown.width, shown.height)
+      const pixels = new Uint8ClampedArray(shown.data)
+      const code = jsQR(pixels, shown.width, shown.height, { inversionAttempts: 'dontInvert' })
       pages.push({ text, code: code?.data ?? null, width, height })
     }
     document.destroy()

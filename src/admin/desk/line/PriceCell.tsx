@@ -11,10 +11,12 @@ type Props = {
   currency: string
   mayPrice: boolean
   save: (price: number | null) => void
+  /** Several prices at once from a spreadsheet; without it only the first is taken. */
+  paste?: (text: string) => void
 }
 
 /** The price of a line at a restaurant; nothing where none counts. */
-export function PriceCell({ currency, line, mayPrice, name, save }: Props) {
+export function PriceCell({ currency, line, mayPrice, name, paste, save }: Props) {
   const { texts } = useDeskTexts()
   return (
     <span className="carte-desk__here" role="cell">
@@ -24,6 +26,7 @@ export function PriceCell({ currency, line, mayPrice, name, save }: Props) {
           currency={currency}
           isLocked={!mayPrice}
           label={fill(texts.priceOf, { name })}
+          paste={paste}
           price={line.price}
           save={save}
         />

@@ -1,11 +1,14 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { CarteProcess } from '../services/startCarte'
 import { startDemo } from '../services/startDemo'
-import { hasBrowser, newVisitor, openBrowser, phone } from '../services/openBrowser'
+import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
+import { readPdf } from '@/src/paper/testing/readPdf'
 
+import { findViolations } from './findViolations'
 import { orderDishes } from './orderDishes'
+import { setTable } from './setTable'
 import { signIn } from './signIn'
 
 describe.skipIf(!hasBrowser)('an order in the admin', () => {
@@ -45,6 +48,90 @@ describe.skipIf(!hasBrowser)('an order in the admin', () => {
     await page.goto(`${carte.url}/admin/collections/orders`)
     await page.getByText('Отменён').first().waitFor()
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/orders.png` })
+    await visitor.close()
+  })
+
+  it('finds its table by the code that was printed in the admin', async () => {
+    const table = await setTable(carte.url)
+    const visitor = await newVisitor(browser)
+    const page = await visitor.newPage()
+    await signIn(page, carte.url)
+    await page.goto(`${carte.url}/admin/table-codes?location=${table.location}`)
+    const print = page.getByRole('link', { name: 'Открыть PDF для печати' })
+    await print.waitFor()
+    await page.getByRole('img', { name: 'QR-код: Терраса, 3' }).waitFor()
+    const ours = (found: string[]) => found.filter((one) => one.includes('carte-codes'))
+    expect(ours(await findViolations(page))).toEqual([])
+    await picture(page, 'table-codes')
+    await page.setViewportSize(phone)
+    await picture(page, 'table-codes-phone')
+
+    await page
+      .getByLabel('Как напечатать')
+      .selectOption({ label: 'Карточки A6, каждая на своей странице' })
+    const pdf = await visitor.request.get(`${carte.url}${await print.getAttribute('href')}`)
+    const [card] = await readPdf(new Uint8Array(await pdf.body()))
+    expect(card?.text).toContain('Терраса, 3')
+    await page.goto(card?.code ?? '')
+    await page.waitForURL(/mode=dine-in/)
+    const code = new URL(card?.code ?? '').searchParams.get('table') ?? ''
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain(code)
+
+    const menu = await visitor.request.get(`${carte.url}/nevsky/menu.pdf`)
+    const pages = await readPdf(new Uint8Array(await menu.body()), { hasCodes: false })
+    expect(pages.map((one) => one.text).join(' ')).toContain('Борщ с говядиной')
+    await visitor.close()
+  })
+
+  it('has its prices changed together, from a spreadsheet and by keys, and back', async () => {
+    const { location } = await setTable(carte.url)
+    const visitor = await newVisitor(browser)
+    const page = await visitor.newPage()
+    await signIn(page, carte.url)
+    await page.goto(`${carte.url}/admin/desk?location=${location}`)
+    const soup = page.getByLabel('Цена здесь: Борщ с говядиной')
+    const next = page.getByLabel('Цена здесь: Крем-суп из лесных грибов')
+    await soup.waitFor()
+    const undo = page.getByRole('button', { name: 'Отменить' })
+    const kept = (price: string) =>
+      vi.waitFor(async () => expect(await soup.inputValue()).toBe(price), { timeout: 20_000 })
+
+    await page.getByRole('searchbox').fill('супы')
+    await page.getByRole('button', { name: 'Изменить цены…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Изменить цены' })
+    await dialog.getByLabel('На сколько процентов').fill('10')
+    await dialog.getByRole('row', { name: /Борщ с говядиной 580 ₽ 640 ₽/ }).waitFor()
+    const ours = (found: string[]) => found.filter((one) => /carte-(prices|stop|desk)/.test(one))
+    expect(ours(await findViolations(page))).toEqual([])
+    await picture(page, 'desk-prices')
+    await dialog.getByRole('button', { name: 'Изменить' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await kept('640')
+    await undo.click()
+    await kept('')
+
+    // As a spreadsheet: the arrow keeps what was typed and goes down a row; Ctrl+Z takes it back.
+    await soup.fill('600')
+    await soup.press('ArrowDown')
+    expect(await next.evaluate((input) => input === document.activeElement)).toBe(true)
+    await kept('600')
+    await vi.waitFor(async () => expect(await undo.isEnabled()).toBe(true))
+    await page.keyboard.press('Control+z')
+    await kept('')
+
+    await soup.focus()
+    await soup.evaluate((input) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', '610,50\r\n555\r\n')
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    })
+    const pasted = page.getByRole('dialog', { name: 'Цены из таблицы' })
+    await pasted.getByText('Изменится цен: 2').waitFor()
+    await pasted.getByRole('button', { name: 'Изменить' }).click()
+    await kept('610,50')
+    expect(await next.inputValue()).toBe('555')
+    await undo.click()
+    await kept('')
     await visitor.close()
   })
 })

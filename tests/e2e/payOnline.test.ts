@@ -17,6 +17,8 @@ let browser: Browser
 /** Of the guest, on a phone, and of the staff. */
 let guest: Page
 let staff: Page
+/** Of the restaurant whose board is watched. */
+let locationId: number
 /** Changes the account's keys, as an administrator. */
 let change: (id: number, keys: Record<string, string>) => Promise<number>
 
@@ -77,21 +79,45 @@ async function openRestaurant(): Promise<void> {
     token,
   )
   expect([opened.status, account.status]).toEqual([200, 201])
+  locationId =
+    z
+      .looseObject({ docs: z.array(z.looseObject({ id: z.number() })).min(1) })
+      .parse(await opened.json())
+      .docs.map(({ id }) => id)[0] ?? 0
   change = async (id, keys) => (await send(`/payment-accounts/${id}`, 'PATCH', keys, token)).status
 }
 
+const inRussian = {
+  start: '/nevsky',
+  dish: 'Борщ с говядиной',
+  mode: 'Самовывоз',
+  name: 'Имя',
+  phone: 'Телефон',
+  card: 'Картой онлайн',
+  order: /Заказать за/,
+}
+const inEnglish: typeof inRussian = {
+  start: '/en/nevsky',
+  dish: 'Borscht with beef',
+  mode: 'Pickup',
+  name: 'Name',
+  phone: 'Phone',
+  card: 'Card online',
+  order: /Order for/,
+}
+
 /** A guest orders soup, to be paid online. */
-async function orderSoup(): Promise<void> {
-  await guest.goto(`${carte.url}/nevsky`)
-  await guest.getByRole('link', { name: 'Борщ с говядиной' }).click()
+async function orderSoup(words = inRussian): Promise<void> {
+  await guest.goto(`${carte.url}${words.start}`)
+  await guest.getByRole('link', { name: words.dish }).click()
   const dialog = guest.getByRole('dialog')
   await dialog.locator('button[type=submit]').click()
   await guest.locator('#cart-bar').click()
-  await guest.getByText('Самовывоз').click()
-  await guest.getByLabel('Имя').fill('Анна')
-  await guest.getByLabel('Телефон').fill('89161234567')
-  await guest.getByText('Картой онлайн').click()
-  await guest.getByRole('button', { name: /Заказать за/ }).click()
+  await guest.getByText(words.mode).click()
+  await guest.getByLabel(words.name).fill('Анна')
+  await guest.getByLabel(words.phone).fill('89161234567')
+  await guest.getByText(words.card).click()
+  await guest.getByRole('button', { name: words.order }).click()
 }
 
 const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ')
@@ -99,8 +125,13 @@ const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ')
 step(
   'a guest chooses, orders and pays on Stripe’s page; a refused card changes nothing',
   async () => {
+    await signIn(staff, carte.url)
+    await staff.goto(`${carte.url}/admin/board?location=${locationId}`)
+    await staff.getByText('На связи').waitFor()
     await orderSoup()
     await guest.waitForURL((address) => address.href.startsWith(stripe.url))
+    // Nobody cooks what is not paid.
+    expect(await staff.getByRole('article').count()).toBe(0)
     await picture(guest, 'pay-stripe')
     await guest.getByRole('button', { name: '4000 0000 0000 0002' }).click()
     await guest.getByText('Банк отказал.').waitFor()
@@ -121,11 +152,12 @@ step('the order goes on by itself when the money is there, and reaches the staff
   await guest.locator('#order-state', { hasNotText: 'не оплачен' }).waitFor()
   await guest.getByRole('button', { name: 'Оплатить' }).waitFor({ state: 'detached' })
   await picture(guest, 'pay-paid')
-  await signIn(staff, carte.url)
-  await staff.goto(`${carte.url}/admin/collections/orders`)
-  await staff.getByText('Анна').first().waitFor()
+  // The board was open all the time.
+  const card = staff.getByRole('article', { name: /Заказ № \d+/ })
+  await card.waitFor()
   await picture(staff, 'pay-board')
-  await staff.locator('tbody tr').first().getByRole('link').first().click()
+  const id = /\/orders\/(\d+)\//.exec(guest.url())?.[1] ?? ''
+  await staff.goto(`${carte.url}/admin/collections/orders/${id}`)
   await staff.getByRole('button', { name: 'Принять' }).click()
   await staff.getByRole('button', { name: 'Готовить' }).waitFor()
   await guest.locator('#order-state', { hasText: 'принял' }).waitFor()
@@ -149,6 +181,44 @@ step('half of it is given back with a reason, and that stands at Stripe', async 
   await staff.goto(`${carte.url}/admin/collections/refunds`)
   await staff.getByText('Суп остыл').waitFor()
   expect(plain(await staff.locator('tbody tr').first().textContent())).toContain('Сделан')
+})
+
+step('the receipt is seen by the guest, and by staff at the order and at the payment', async () => {
+  const receipt = guest.getByRole('link', { name: /Чек на/ })
+  await receipt.waitFor()
+  await guest.reload()
+  expect(await findViolations(guest)).toEqual([])
+  await picture(guest, 'pay-receipt-guest')
+  const [charge] = [...stripe.book.charges.values()].filter(({ paid }) => paid)
+  expect(await receipt.getAttribute('href')).toBe(charge?.receipt_url)
+  const opened = guest.context().waitForEvent('page')
+  await receipt.click()
+  const paper = await opened
+  await paper.getByText(/Возвращено/).waitFor()
+  await picture(paper, 'pay-receipt')
+  await paper.close()
+  const payments = await staff.request.get(`${carte.url}/api/payments?sort=-id&limit=1`)
+  const [payment] = z
+    .looseObject({ docs: z.array(z.looseObject({ id: z.number(), order: z.number() })) })
+    .parse(await payments.json()).docs
+  await staff.goto(`${carte.url}/admin/collections/payments/${payment?.id}`)
+  const link = staff.getByRole('link', { name: 'Открыть чек' })
+  expect(await link.getAttribute('href')).toBe(charge?.receipt_url)
+  await picture(staff, 'pay-receipt-payment')
+  await staff.goto(`${carte.url}/admin/collections/orders/${payment?.order}`)
+  await staff.getByRole('link', { name: /Чек у провайдера: / }).waitFor()
+  await picture(staff, 'pay-receipt-staff')
+})
+
+step('a guest who reads English comes back from Stripe to English', async () => {
+  await orderSoup(inEnglish)
+  await guest.waitForURL((address) => address.href.startsWith(stripe.url))
+  await guest.getByRole('button', { name: '4242 4242 4242 4242' }).click()
+  await guest.waitForURL(/\/orders\/\d+\/.*locale=en/)
+  await guest.getByRole('heading', { name: /Order No\./ }).waitFor()
+  await guest.locator('#order-state', { hasNotText: 'not paid' }).waitFor()
+  await guest.getByRole('link', { name: /Receipt for/ }).waitFor()
+  await picture(guest, 'pay-paid-en')
 })
 
 step(

@@ -42,6 +42,8 @@ it('needs nothing', () => {
     BACKUP_DRILL_DAYS: 7,
     DATABASE_POOL_MAX: 10,
     DATABASE_PREPARED: 'auto',
+    OTEL_SERVICE_NAME: 'carte',
+    OTEL_TRACES_SAMPLER_ARG: 1,
     PAYLOAD_SECRET: '',
     MENU_LOCALES: [],
     MENU_SNAPSHOT_BUCKET_REGION: 'us-east-1',

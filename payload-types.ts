@@ -94,6 +94,7 @@ export interface Config {
     'message-templates': MessageTemplate;
     deliveries: Delivery;
     'inbox-events': InboxEvent;
+    audit: Audit;
     'payment-accounts': PaymentAccount;
     'payment-receipts': PaymentReceipt;
     'payment-differences': PaymentDifference;
@@ -142,6 +143,7 @@ export interface Config {
     'message-templates': MessageTemplatesSelect<false> | MessageTemplatesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'inbox-events': InboxEventsSelect<false> | InboxEventsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     'payment-accounts': PaymentAccountsSelect<false> | PaymentAccountsSelect<true>;
     'payment-receipts': PaymentReceiptsSelect<false> | PaymentReceiptsSelect<true>;
     'payment-differences': PaymentDifferencesSelect<false> | PaymentDifferencesSelect<true>;
@@ -1563,6 +1565,30 @@ export interface InboxEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: number;
+  at: string;
+  name?: string | null;
+  via: 'staff' | 'key' | 'iiko' | 'provider' | 'guest' | 'program';
+  action: 'created' | 'changed' | 'deleted' | 'refunded' | 'synced' | 'erased' | 'exported';
+  subject: string;
+  title?: string | null;
+  document?: string | null;
+  staff?: number | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payment-receipts".
  */
 export interface PaymentReceipt {
@@ -2801,6 +2827,21 @@ export interface InboxEventsSelect<T extends boolean = true> {
   body?: T;
   orderKey?: T;
   runAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  name?: T;
+  via?: T;
+  action?: T;
+  subject?: T;
+  title?: T;
+  document?: T;
+  staff?: T;
+  changes?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

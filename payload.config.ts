@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Announcements } from '@/collections/Announcements'
+import { Audit } from '@/collections/Audit'
 import { Categories } from '@/collections/Categories'
 import { Consents } from '@/collections/Consents'
 import { Customers } from '@/collections/Customers'
@@ -53,6 +54,8 @@ import { payloadEn } from '@/src/i18n/payloadEn'
 import { payloadRu } from '@/src/i18n/payloadRu'
 import { createLogger } from '@/src/log/createLogger'
 import { settings } from '@/src/settings'
+import { auditPlugin } from '@/plugins/audit'
+import { subjects } from '@/plugins/audit/subjects'
 import { iikoPlugin } from '@/plugins/iiko'
 import { iikoNotifier } from '@/plugins/iiko/orders/iikoNotifier'
 import { paymentsPlugin } from '@/plugins/payments'
@@ -103,6 +106,7 @@ const config = buildConfig({
     MessageTemplates,
     Deliveries,
     InboxEvents,
+    Audit,
   ],
   globals: [MessageSettings, OrderSettings, SiteSettings],
   endpoints: [
@@ -130,6 +134,7 @@ const config = buildConfig({
     orderPorts({
       notifiers: [guestNotifier, staffNotifier, telegramNotifier, iikoNotifier, paymentsNotifier],
     }),
+    auditPlugin({ subjects }),
     leanLists,
   ],
   db: postgres(),

@@ -40,6 +40,7 @@ it('needs nothing', () => {
     BACKUP_KEEP: { daily: 7, weekly: 4, monthly: 12 },
     BACKUP_BUCKET_REGION: 'us-east-1',
     BACKUP_DRILL_DAYS: 7,
+    AUDIT_DAYS: 1_095,
     DATABASE_POOL_MAX: 10,
     DATABASE_PREPARED: 'auto',
     OTEL_SERVICE_NAME: 'carte',

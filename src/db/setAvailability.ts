@@ -1,7 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
+import { nameLines } from './audit/nameLines'
+import { noteAudit } from './audit/noteAudit'
 import { transaction } from './transaction'
+
+const found = z.array(z.object({ was: z.boolean().nullable() }))
 
 type Availability = { id: number; isAvailable: boolean; publishedOnly?: boolean }
 
@@ -19,10 +24,22 @@ export async function setAvailability(
   const { rows } = await db.execute(sql`
     update menu_items
     set is_available = ${isAvailable}, updated_at = greatest(now(), updated_at)
-    where id = ${id} and deleted_at is null ${visible}
-    returning id
+    from (
+      select id as known, is_available as was from menu_items
+      where id = ${id} and deleted_at is null ${visible} for update
+    ) old
+    where id = known
+    returning was
   `)
-  if (rows.length === 0) return false
+  const [old] = found.parse(rows)
+  if (!old) return false
+  const was = old.was ?? false
+  if (was !== isAvailable) {
+    const [title = ''] = await nameLines(req, [{ dish: id, location: null, size: '' }])
+    const changes = [{ field: 'isAvailable', before: was, after: isAvailable }]
+    const subject = { subject: 'menu-items', document: String(id), title }
+    await noteAudit(req, [{ action: 'changed', ...subject, changes }])
+  }
   // A statement of its own: the first may have waited for a save that has made a newer version.
   await db.execute(sql`
     update _menu_items_v

@@ -16,6 +16,7 @@ export async function openWork(payload: Payload, shutdown: Shutdown): Promise<vo
     payload,
     connectionString: directUrl(),
     historyDays: settings().MENU_HISTORY_DAYS,
+    auditDays: settings().AUDIT_DAYS,
   })
   shutdown.onStop('worker', worker.close)
   const messages = await openMessages(payload)

@@ -14,6 +14,7 @@ export const groups = {
   payments: { en: 'Payments', ru: 'Оплата' },
   sms: { en: 'SMS', ru: 'СМС' },
   backup: { en: 'Backups', ru: 'Резервные копии' },
+  keeping: { en: 'How long things are kept', ru: 'Сколько что хранится' },
   running: { en: 'Running', ru: 'Работа процесса' },
 } as const
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { backupSettings } from './backupSettings'
+import { keepingSettings } from './keepingSettings'
 import { iikoSettings } from './iikoSettings'
 import { furtherLocales, oneOf, origin, origins, trustedProxies, url, wholeNumber } from './kinds'
 import { messageSettings } from './messageSettings'
@@ -247,6 +248,7 @@ export const schema = z.object({
   ...smsSettings,
   ...paymentSettings,
   ...backupSettings,
+  ...keepingSettings,
   ...processSettings,
   LOG_LEVEL: withDefault(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), {
     group: 'running',

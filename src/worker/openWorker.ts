@@ -11,6 +11,7 @@ import { pruneOrderKeys } from '@/src/db/orders/pruneOrderKeys'
 import { pruneDeliveries } from '@/src/db/outbox/pruneDeliveries'
 import { openLead } from '@/src/db/openLead'
 import { pruneChats } from '@/src/db/telegram/pruneChats'
+import { pruneAudit } from '@/src/db/audit/pruneAudit'
 import { pruneMenuHistory } from '@/src/db/pruneMenuHistory'
 import { openBell } from '@/src/time/openBell'
 
@@ -32,6 +33,8 @@ type Options = {
   connectionString: string
   /** For how many days it can be told what the menu was. */
   historyDays: number
+  /** For how many days the journal of changes is kept. */
+  auditDays?: number
 }
 
 export type Worker = {
@@ -46,13 +49,19 @@ export type Worker = {
  * killed one held. A process that loses its connection in the middle of a job finishes that, while
  * another may do it again: a task has to bear being done twice.
  */
-export function openWorker({ payload, connectionString, historyDays }: Options): Worker {
+export function openWorker({
+  payload,
+  connectionString,
+  historyDays,
+  auditDays = 1_095,
+}: Options): Worker {
   const { logger } = payload
   const lead = openLead({ connectionString, name: 'worker' })
   const bell = openBell()
   const chores = [
     daily(() => pruneMenuHistory(lead.query, { days: historyDays, batch: 200 })),
     daily(() => pruneDeliveries(lead.query, { ...keeping, batch: 1_000 })),
+    daily(() => pruneAudit(lead.query, { days: auditDays, batch: 1_000 })),
     daily(() => pruneSms(lead.query)),
     daily(() => pruneCodes(lead.query)),
     everyMinute(() => tellFigures(payload)),

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { noteAudit } from '@/src/db/audit/noteAudit'
 import { inTransaction } from '@/src/db/inTransaction'
 import { lockByName } from '@/src/db/lockByName'
 
@@ -47,7 +48,17 @@ export async function saveConnection(
     const { id } = known
       ? await payload.update({ collection: 'iiko-connections', id: known.id, data, req })
       : await payload.create({ collection: 'iiko-connections', data, req })
-    if (credentials) await keepSecret(req, id, 'key', JSON.stringify(credentials))
+    if (credentials) {
+      await keepSecret(req, id, 'key', JSON.stringify(credentials))
+      const changes = [{ field: 'key', isVeiled: true } as const]
+      const entry = {
+        subject: 'iiko-connections',
+        document: String(id),
+        title: chosen.label,
+        changes,
+      }
+      await noteAudit(req, [{ action: 'changed', ...entry }])
+    }
     return id
   })
 }

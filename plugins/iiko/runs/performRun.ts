@@ -12,6 +12,7 @@ import { connectionOf, type Connected } from './connectionOf'
 import { forgetOthers } from './forgetOthers'
 import { groupFindings } from './groupFindings'
 import { keepChanges } from './keepChanges'
+import { noteRun } from './noteRun'
 import { ownPart } from './ownPart'
 import type { Perform } from './Perform'
 import type { RunState } from './runStates'
@@ -160,6 +161,7 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
       await keepChanges(tx, run.id, changes)
       // What other connections say of these dishes is a difference from what they now are.
       if (changes.some(({ kind }) => kind === 'dish')) await forgetOthers(tx, connection.id)
+      await noteRun(tx, run.id, plan.counts)
       await settleRun(tx, {
         run,
         connection: connection.id,

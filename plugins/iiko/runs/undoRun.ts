@@ -9,6 +9,7 @@ import { applyPlan } from './applyPlan'
 import type { ClaimedRun } from './claimRun'
 import type { Connected } from './connectionOf'
 import { keepChanges } from './keepChanges'
+import { noteRun } from './noteRun'
 import { readChanges } from './readChanges'
 import type { Perform } from './Perform'
 import { settleRun } from './settleRun'
@@ -56,6 +57,7 @@ export async function undoRun(
       await tx.execute(sql`
         update iiko_runs set state = 'undone', updated_at = now()
         where id = ${target} and state = 'applied'`)
+      await noteRun(tx, run.id, counts)
       await settleRun(tx, { run, connection: null, state: 'applied', counts })
     },
   })

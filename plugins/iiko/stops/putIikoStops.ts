@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { insertAudit } from '@/src/db/audit/insertAudit'
 import type { Query } from '@/src/db/menuModel/Query'
 import { diffStops } from '@/src/domain/iiko/stops/diffStops'
 import type { StopLine } from '@/src/domain/iiko/stops/Stop'
@@ -54,6 +55,22 @@ export async function putIikoStops(
        set remaining = excluded.remaining, until = null, updated_at = now()`,
       [location, JSON.stringify(put), reason],
     )
+  }
+  if (put.length + remove.length > 0) {
+    const changes = [
+      { field: 'put', before: null, after: put.length },
+      { field: 'remove', before: null, after: remove.length },
+    ]
+    const [place] = await query(
+      z.object({ name: z.string().nullable() }),
+      `select (select name from locations_locales where _parent_id = $1 and name is not null
+         order by _locale = 'ru' desc limit 1) as name`,
+      [location],
+    )
+    const entry = { subject: 'stop-list', document: '', title: place?.name ?? '', changes }
+    await insertAudit(query, { via: 'iiko', staff: null, name: '' }, [
+      { action: 'synced', ...entry },
+    ])
   }
   return put.length + remove.length
 }

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import {
   type CollectionAfterChangeHook,
   type CollectionAfterReadHook,
@@ -12,12 +14,14 @@ import type { PaymentAccount, PaymentPort } from '@/src/orders/ports'
 
 import { keyFieldName } from './keyField'
 import { isMask, maskKey } from './maskKey'
+import { noteKeys } from './noteKeys'
 import type { Keys } from './openKeys'
 import { readKeys } from './readKeys'
 import { whyOff } from './whyOff'
 import { writeKeys } from './writeKeys'
 
 const entered = 'payments:keys'
+const isNew = 'payments:keys-are-new'
 
 const stored = z.looseObject({
   id: z.number().optional(),
@@ -51,6 +55,7 @@ export function keepKeys(providers: readonly PaymentPort[]): Hooks {
           : await readKeys(await sessionQuery(req), req.payload.secret, before.id)
       const keys = withEntered(providers, after.provider, known === 'unreadable' ? {} : known, data)
       context[entered] = keys
+      context[isNew] = known === 'unreadable' || !isDeepStrictEqual(known, keys)
       const isWhole = port?.online?.keys.every(({ isOptional, name }) => isOptional || keys[name])
       // Live keys for testing, or what no key looks like; missing ones may still come.
       const wrong = isWhole ? port?.online?.checkKeys({ ...accountOf(after), keys }) : null
@@ -69,6 +74,7 @@ export function keepKeys(providers: readonly PaymentPort[]): Hooks {
       const { id } = stored.parse(doc)
       if (keys && id !== undefined) {
         await writeKeys(await sessionQuery(req), req.payload.secret, id, keys)
+        if (context[isNew] === true) await noteKeys(req, doc)
       }
     },
     afterRead: async ({ doc, req }) => {

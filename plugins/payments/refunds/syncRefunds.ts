@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { noteAudit } from '@/src/db/audit/noteAudit'
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
 import { insertRefund } from '@/src/db/payments/insertRefund'
 import type { Payment } from '@/src/db/payments/paymentRow'
@@ -57,6 +58,7 @@ export async function syncRefunds(
         ours?.key ?? one.key ?? `${payment.provider}:${one.providerId}`,
       ],
     )
+    if (ours && ours.state !== state) await noteState(req, payment, ours, state)
     if (one.receipt && ours) {
       await syncReceipt(req, payment, { kind: 'refund', key: ours.key, ...one.receipt })
     }
@@ -78,7 +80,23 @@ export async function failRefund(
      where key = $1 and state in ('pending', 'unknown') returning id`,
     [refund.key, reason],
   )
-  if (failed.length > 0) await tellFailed(req, payment, { ...refund, reason })
+  const [row] = failed
+  if (!row) return
+  await noteState(req, payment, { id: row.id, state: 'pending' }, 'failed')
+  await tellFailed(req, payment, { ...refund, reason })
+}
+
+/** In the journal: what became of a refund, by whose word. */
+async function noteState(
+  req: PayloadRequest,
+  { provider }: Payment,
+  { id, state }: { id: number; state: RefundState },
+  next: RefundState,
+): Promise<void> {
+  const changes = [{ field: 'state', before: state, after: next }]
+  const entry = { subject: 'refunds', document: String(id), title: '', changes }
+  const who = { via: 'provider', staff: null, name: wayName(req.payload, provider, 'ru') } as const
+  await noteAudit(req, [{ action: 'changed', ...entry }], who)
 }
 
 async function tellFailed(

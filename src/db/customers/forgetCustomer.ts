@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { noteAudit } from '../audit/noteAudit'
+import { whoAsks } from '../audit/whoAsks'
 import { transaction } from '../transaction'
 
 import { adoptOrders } from './adoptOrders'
@@ -53,5 +55,8 @@ export async function forgetCustomer(
     update customers set name = null, phone = null, email = null, telegram_chat = null,
       left_at = now(), updated_at = now(), left_by = ${by || null}, left_reason = ${reason || null}
     where id = ${id}`)
+  const entry = { subject: 'customers', document: String(id), title: '', changes: [] }
+  const who = by ? whoAsks(req) : ({ via: 'guest', staff: null, name: '' } as const)
+  await noteAudit(req, [{ action: 'erased', ...entry }], who)
   return 'done'
 }

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 
 import { transaction } from '../transaction'
 
+import { notingLines } from './notingLines'
+
 export type StopRow = {
   dish: number
   size: string
@@ -20,7 +22,8 @@ export async function putStops(
 ): Promise<void> {
   if (rows.length === 0) return
   const db = await transaction(req)
-  await db.execute(sql`
+  await notingLines(req, 'stop-list', { location, things: rows }, async () => {
+    await db.execute(sql`
     insert into stop_list (location_id, dish_id, size, modifier, remaining, until, reason, source)
     select ${location}::int, dish, size, '', remaining, until, reason, 'staff'
     from json_to_recordset(${JSON.stringify(rows)}::json)
@@ -30,4 +33,5 @@ export async function putStops(
     set remaining = excluded.remaining, until = excluded.until, reason = excluded.reason,
       updated_at = now()
   `)
+  })
 }

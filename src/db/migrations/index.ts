@@ -49,6 +49,8 @@ import * as migration_20261129_084500_sales from './20261129_084500_sales';
 import * as migration_20261129_092946_consent_words from './20261129_092946_consent_words';
 import * as migration_20261129_095950_stripe_receipt_page from './20261129_095950_stripe_receipt_page';
 import * as migration_20261129_095951_ways_in_words from './20261129_095951_ways_in_words';
+import * as migration_20261129_101806_audit from './20261129_101806_audit';
+import * as migration_20261129_101900_audit_trigger from './20261129_101900_audit_trigger';
 
 export const migrations = [
   {
@@ -304,6 +306,16 @@ export const migrations = [
   {
     up: migration_20261129_095951_ways_in_words.up,
     down: migration_20261129_095951_ways_in_words.down,
-    name: '20261129_095951_ways_in_words'
+    name: '20261129_095951_ways_in_words',
+  },
+  {
+    up: migration_20261129_101806_audit.up,
+    down: migration_20261129_101806_audit.down,
+    name: '20261129_101806_audit',
+  },
+  {
+    up: migration_20261129_101900_audit_trigger.up,
+    down: migration_20261129_101900_audit_trigger.down,
+    name: '20261129_101900_audit_trigger'
   },
 ];

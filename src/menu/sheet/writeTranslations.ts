@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { noteAudit } from '@/src/db/audit/noteAudit'
+import { changesOf } from '@/src/domain/audit/changesOf'
 import type { Sheet } from '@/src/domain/sheet/Sheet'
 import type { Stored } from '@/src/domain/sheet/stored'
 
@@ -34,7 +36,13 @@ export async function writeTranslations(job: Translate): Promise<void> {
     ? await req.payload.db.findOne<Stored & { id: number }>({ collection, req, where })
     : null
   const data = row ? translated(stored.parse(row), job) : null
-  if (data) await req.payload.db.updateOne({ collection, data, id, req, returning: false })
+  if (data) {
+    await req.payload.db.updateOne({ collection, data, id, req, returning: false })
+    const changes = changesOf(row, data)
+    const title = typeof job.after.name === 'string' ? job.after.name : ''
+    const entry = { subject: collection, document: String(id), title, changes }
+    await noteAudit(req, [{ action: 'changed', ...entry }])
+  }
 
   const { docs } = await req.payload.db.findVersions<Stored>({
     collection,

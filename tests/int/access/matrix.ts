@@ -114,6 +114,10 @@ subscribers create              no        no        no       no     yes     yes 
 subscribers read                no        no        no       no     yes     yes           yes       no
 subscribers update              no        no        no       no     yes     yes           yes       no
 subscribers delete              no        no        no       no     yes     yes           yes       no
+audit create                    no        no       no       no     no      no            no        no
+audit read                      no        no       no       no     yes     yes           yes       no
+audit update                    no        no       no       no     no      no            no        no
+audit delete                    no        no       no       no     no      no            no        no
 consents create                 no        no        no       no     no      no            no        no
 consents read                   no        no        no       no     yes     yes           yes       no
 consents update                 no        no        no       no     no      no            no        no

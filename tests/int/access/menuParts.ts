@@ -27,6 +27,7 @@ async function place(payload: Payload): Promise<number> {
 const named = (word: string) => () => Promise.resolve({ name: unique(word) })
 
 const closed = z.enum([
+  'audit',
   'consents',
   'customers',
   'deliveries',
@@ -167,6 +168,17 @@ const parts: Record<string, Part> = {
         runAt: '2026-01-01T00:00:00Z',
       }),
     change: { reason: 'x' },
+  },
+  audit: {
+    isClosed: true,
+    data: () =>
+      Promise.resolve({
+        at: '2026-01-01T00:00:00Z',
+        via: 'program',
+        action: 'created',
+        subject: 'tags',
+      }),
+    change: { title: 'x' },
   },
   'inbox-events': {
     isClosed: true,

@@ -67,6 +67,10 @@ import { DeliveryStateCell as DeliveryStateCell_4b62292dd3fa2bbd82e334a610262f83
 import { WordCell as WordCell_4d555241e16a25981a9b3253d5aa7975 } from '../../../../src/admin/deliveries/WordCell'
 import { ResendMany as ResendMany_9f2b7a4e80735f0306e41d4937098bb5 } from '../../../../src/admin/deliveries/ResendMany'
 import { Replay as Replay_3e678f7a66b3d896c6fbbc91c00e91be } from '../../../../src/admin/inbox/Replay'
+import { AuditPage as AuditPage_ad1ef833b6256990881030e4baa8fe21 } from '../../../../src/admin/audit/AuditPage'
+import { WhoCell as WhoCell_d6a9bfa5b6f2a3ee44749f005fe88101 } from '../../../../src/admin/audit/WhoCell'
+import { SubjectCell as SubjectCell_17f8f4bde1c623edf5811038b562e817 } from '../../../../src/admin/audit/SubjectCell'
+import { AuditFilter as AuditFilter_12d17fd0588cd4b90777c6a53cf31825 } from '../../../../src/admin/audit/AuditFilter'
 import { ProviderField as ProviderField_d151ed812f71dade12cab7e3dd4aa4e0 } from '../../../../src/admin/payments/ProviderField'
 import { TestPayment as TestPayment_3d04594ead4cf6a950ad5fba28c3c9d3 } from '../../../../src/admin/payments/TestPayment'
 import { ReceiptField as ReceiptField_fe5d52154135465be844b258f6c4cb89 } from '../../../../src/admin/payments/ReceiptField'
@@ -171,6 +175,10 @@ export const importMap = {
   "/src/admin/deliveries/WordCell#WordCell": WordCell_4d555241e16a25981a9b3253d5aa7975,
   "/src/admin/deliveries/ResendMany#ResendMany": ResendMany_9f2b7a4e80735f0306e41d4937098bb5,
   "/src/admin/inbox/Replay#Replay": Replay_3e678f7a66b3d896c6fbbc91c00e91be,
+  "/src/admin/audit/AuditPage#AuditPage": AuditPage_ad1ef833b6256990881030e4baa8fe21,
+  "/src/admin/audit/WhoCell#WhoCell": WhoCell_d6a9bfa5b6f2a3ee44749f005fe88101,
+  "/src/admin/audit/SubjectCell#SubjectCell": SubjectCell_17f8f4bde1c623edf5811038b562e817,
+  "/src/admin/audit/AuditFilter#AuditFilter": AuditFilter_12d17fd0588cd4b90777c6a53cf31825,
   "/src/admin/payments/ProviderField#ProviderField": ProviderField_d151ed812f71dade12cab7e3dd4aa4e0,
   "/src/admin/payments/TestPayment#TestPayment": TestPayment_3d04594ead4cf6a950ad5fba28c3c9d3,
   "/src/admin/payments/ReceiptField#ReceiptField": ReceiptField_fe5d52154135465be844b258f6c4cb89,

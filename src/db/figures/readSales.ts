@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Query } from '../menuModel/Query'
 
 import type { AskedDays } from './AskedDays'
-import { askedQuarters, valuesOf } from './askedSales'
+import { askedDays, askedHours, valuesOf } from './askedSales'
 
 const sums = {
   mode: z.string(),
@@ -19,8 +19,6 @@ const ofDay = z.object({ locationId: z.number(), day: z.string(), ...sums })
 export type HourSales = z.infer<typeof ofHour>
 export type DaySales = z.infer<typeof ofDay>
 
-const within = `sold join asked using (location_id)
-  where sold.day < asked.last_day or sold.quarter < asked.quarters`
 const totals = `mode, currency, sum(orders) as orders, sum(revenue) as revenue,
   sum(called_off) as "calledOff"`
 
@@ -28,8 +26,8 @@ const totals = `mode, currency, sum(orders) as orders, sum(revenue) as revenue,
 export function readHourSales(query: Query, days: readonly AskedDays[]): Promise<HourSales[]> {
   return query(
     ofHour,
-    `${askedQuarters}
-     select quarter / 4 as hour, ${totals} from ${within}
+    `${askedHours}
+     select hour, ${totals} from sold
      group by 1, mode, currency order by 1, mode, currency`,
     valuesOf(days),
   )
@@ -39,8 +37,8 @@ export function readHourSales(query: Query, days: readonly AskedDays[]): Promise
 export function readDaySales(query: Query, days: readonly AskedDays[]): Promise<DaySales[]> {
   return query(
     ofDay,
-    `${askedQuarters}
-     select location_id as "locationId", sold.day::text as day, ${totals} from ${within}
+    `${askedDays}
+     select location_id as "locationId", sold.day::text as day, ${totals} from sold
      group by 1, 2, mode, currency order by 2, 1, mode, currency`,
     valuesOf(days),
   )

@@ -26,8 +26,8 @@ export const soldByQuarter = (days: string) => `
 
 /** Which dishes were sold on such days, by scanning: as sales_dishes keeps it. */
 export const soldByDish = (days: string) => `
-  select o.location_id, days.day, line.dish_id, o.currency, sum(line.quantity) as quantity,
-    sum(line.total) as revenue
+  select o.location_id, days.day, line.dish_id, o.currency, sum(line.quantity)::int as quantity,
+    sum(line.total)::bigint as revenue
   from ${ordersOf(days)}
   cross join lateral (select * from orders_lines where _parent_id = o.id offset 0) line
   where ${soldRule.counts}

@@ -14,6 +14,6 @@ const { calledOff, counts, revenue } = soldRule
 
 /** The figures of a group of orders `o`. */
 export const soldSums = `
-  count(*) filter (where ${counts}) as orders,
-  coalesce(sum(${revenue}) filter (where ${counts}), 0) as revenue,
-  count(*) filter (where ${calledOff}) as called_off`
+  (count(*) filter (where ${counts}))::int as orders,
+  (coalesce(sum(${revenue}) filter (where ${counts}), 0))::bigint as revenue,
+  (count(*) filter (where ${calledOff}))::int as called_off`

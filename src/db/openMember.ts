@@ -3,6 +3,8 @@ import { randomInt } from 'node:crypto'
 import { Client } from 'pg'
 import type { Logger } from 'pino'
 
+import { connectAtStart } from './connectAtStart'
+
 /** Names "works on the outbox" among the session locks: whoever holds one of this class is alive. */
 export const workerClass = 7_202_613
 
@@ -100,7 +102,7 @@ export async function openMember({
     )
   }
 
-  await connect()
+  await connectAtStart(connect, logger)
   // A connection whose other end vanished without a word is noticed only by speaking.
   const pulse = setInterval(() => {
     const client = line?.client

@@ -4,6 +4,8 @@ import { Client, type Notification, type QueryResult } from 'pg'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 
+import { connectAtStart } from '../connectAtStart'
+
 import { Peers } from './Peers'
 
 /** Names "answers with the menu" among the session locks: whoever holds one of this class is a peer. */
@@ -119,7 +121,7 @@ export async function openMenuListener(options: Options): Promise<MenuListener> 
     )
   }
 
-  await connect()
+  await connectAtStart(connect, logger)
   // A connection whose other end vanished without a word is noticed only by speaking.
   const pulse = setInterval(() => {
     const client = line

@@ -151,6 +151,7 @@ describe('PayPal', () => {
     expect(await paypal.start(wrong, intent(), signal)).toEqual({
       is: 'refused',
       reason: 'PayPal: invalid_client',
+      code: 'PayPal: invalid_client',
     })
   })
 

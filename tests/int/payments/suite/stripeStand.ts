@@ -71,6 +71,7 @@ export const stripeStand = (way: 'checkout' | 'element') => async (): Promise<St
       body: { error: { type: 'invalid_request_error', message } },
     })),
     payments: all,
+    listedAs: (id) => intentOf(id)?.id ?? id,
     moneyOf: (id) => {
       const intent = intentOf(id)
       const gone = intent ? payments.refundsOf(intent.id) : []

@@ -45,10 +45,21 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/lighthouse.test.ts'],
           globalSetup: ['tests/services/demoFolder.ts'],
           // Whole Cartes with browsers, when everything else is done: starts are waited for here.
           testTimeout: 300_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'lighthouse',
+          include: ['tests/e2e/lighthouse.test.ts'],
+          globalSetup: ['tests/services/demoFolder.ts'],
+          testTimeout: 300_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

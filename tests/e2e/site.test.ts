@@ -12,7 +12,6 @@ import { tokenOf } from '../services/tokenOf'
 import { announceNews } from './announceNews'
 import { countJumps } from './countJumps'
 import { findViolations } from './findViolations'
-import { lighthouseOf } from './lighthouseOf'
 import { neverClose } from './neverClose'
 
 const news = { ru: 'Ужин у реки', en: 'Dinner by the river' }
@@ -279,21 +278,5 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     expect(script).toBeLessThan(120_000)
     expect(await page.locator('link[rel=preload][as=image]').count()).toBe(1)
     await visitor.close()
-  })
-
-  it.each([
-    ['menu', '/nevsky'],
-    ['dish', '/nevsky/borshch-s-goviadinoi'],
-    ['checkout', '/nevsky/checkout'],
-  ])('Lighthouse, on a phone, of the %s', async (name, path) => {
-    let scores = await lighthouseOf(`${carte.url}${path}`)
-    // Whatever else the machine does makes a page slower, never quicker.
-    for (let again = 0; again < 2 && scores && (scores.performance ?? 0) < 95; again += 1) {
-      scores = await lighthouseOf(`${carte.url}${path}`)
-    }
-    if (!scores) return
-    process.stdout.write(`Lighthouse, ${name}: ${JSON.stringify(scores)}\n`)
-    expect(scores.performance).toBeGreaterThanOrEqual(95)
-    expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100, seo: 100 })
   })
 })

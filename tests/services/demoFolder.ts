@@ -18,6 +18,7 @@ declare module 'vitest' {
   }
 }
 
+const shared = 'TEST_DEMO_FOLDER'
 const data = (folder: string) => path.join(folder, 'data')
 const verdict = (folder: string) => path.join(folder, 'verdict')
 const printed = (folder: string) => path.join(folder, 'printed')
@@ -27,7 +28,14 @@ const printed = (folder: string) => path.join(folder, 'printed')
  * fill cuts photos for half a minute of a processor, a copy of what it made is there at once.
  */
 export default async function makeDemoFolder(project: TestProject): Promise<() => Promise<void>> {
+  // The projects of a run share one.
+  const there = process.env[shared]
+  if (there) {
+    project.provide('demoFolder', there)
+    return () => Promise.resolve()
+  }
   const folder = await mkdtemp(path.join(tmpdir(), 'carte-demo-'))
+  process.env[shared] = folder
   project.provide('demoFolder', folder)
   const carte = await launchCarte({ dataDir: data(folder) })
   const fill = async () => {
@@ -41,6 +49,7 @@ export default async function makeDemoFolder(project: TestProject): Promise<() =
     .then((failure) => writeFile(verdict(folder), failure))
   return async () => {
     // Where no file wanted it, it need not be made to its end.
+    Reflect.deleteProperty(process.env, shared)
     await carte.stop()
     await made
     await rm(folder, { recursive: true, force: true })

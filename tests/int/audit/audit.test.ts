@@ -190,14 +190,17 @@ describe('a change is noted with who made it and what was before', () => {
     ])
   })
 
-  it('of settings', async () => {
-    const heard = await ask(carte, '/api/globals/site-settings', {
-      method: 'POST',
-      headers: administrator.headers,
-      json: { tagline: 'Ресторан у воды' },
-    })
-    expect(heard.status).toBe(200)
+  it('of settings, and of keys by the name of their account alone', async () => {
+    const post = async (target: string, json: object) =>
+      (await ask(carte, target, { method: 'POST', headers: administrator.headers, json })).status
+    expect(await post('/api/globals/site-settings', { tagline: 'Ресторан у воды' })).toBe(200)
     expect(await newest()).toMatchObject([{ subject: 'site-settings', document: '' }])
+    const account = { title: 'Касса сайта', provider: 'stripe', isTest: true }
+    const keys = { stripeSecretKey: 'sk_test_of_the_journal' }
+    expect(await post('/api/payment-accounts', { ...account, ...keys })).toBe(201)
+    const noted = (await newest(2)).find(({ changes }) => JSON.stringify(changes).includes('keys'))
+    expect(noted).toMatchObject({ title: account.title, changes: [{ isVeiled: true }] })
+    expect(JSON.stringify(await newest(2))).not.toContain(keys.stripeSecretKey)
   })
 })
 

@@ -16,6 +16,7 @@ export const leave = defineCall({
   summary: 'End a subscription',
   asks: { body: left },
   answers: { status: 200, description: 'Ended, now or before.', schema: outcome },
+  problems: ['forbidden'],
   handle: async ({ req, body: { channel, token } }) => {
     const link = readLeaveToken(settings().PAYLOAD_SECRET, channel, token)
     if (!link) {

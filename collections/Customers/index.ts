@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { exportCustomerData } from '@/endpoints/customers/exportCustomerData'
 import { forget } from '@/endpoints/customers/forget'
 import { everywhere } from '@/src/access/everywhere'
 import { managersOnly } from '@/src/access/managersOnly'
@@ -34,7 +35,7 @@ export const Customers: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   access: { create: nobody, read: everywhere(managersOnly), update: nobody, delete: nobody },
-  endpoints: [forget],
+  endpoints: [forget, exportCustomerData],
   fields: [
     {
       name: 'actions',

@@ -23,6 +23,7 @@ import { leave as deleteCustomer } from './session/leave'
 import { changeNews, readNews } from './session/news'
 import { open as openSession } from './session/open'
 import { openByTelegram } from './session/openByTelegram'
+import { exportData } from './session/exportData'
 import { readCustomer } from './session/readCustomer'
 import { removeAddress } from './session/removeAddress'
 import { ways as signInWays } from './session/ways'
@@ -66,6 +67,7 @@ const described = [
   openByTelegram,
   closeSession,
   readCustomer,
+  exportData,
   changeCustomer,
   readNews,
   changeNews,

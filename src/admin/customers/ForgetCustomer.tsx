@@ -11,6 +11,7 @@ import { post } from '../post'
 
 const texts = {
   ru: {
+    take: 'Выгрузить данные',
     ask: 'Удалить данные клиента',
     forget: 'Удалить навсегда',
     reason: 'Почему',
@@ -20,6 +21,7 @@ const texts = {
     failed: 'Не получилось. Проверьте связь и попробуйте ещё раз.',
   },
   en: {
+    take: 'Export the data',
     ask: 'Erase the customer’s data',
     forget: 'Erase for good',
     reason: 'Why',
@@ -30,7 +32,7 @@ const texts = {
   },
 }
 
-/** Makes a customer nameless, once it is said why. */
+/** Gives all that is kept about a customer as a file, or makes them nameless, once it is said why. */
 export function ForgetCustomer() {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
@@ -60,9 +62,14 @@ export function ForgetCustomer() {
 
   if (!isAsked) {
     return (
-      <Button buttonStyle="secondary" onClick={() => setAsked(true)}>
-        {words.ask}
-      </Button>
+      <div className="carte-order-steps">
+        <Button buttonStyle="secondary" el="anchor" url={`/api/customers/${id}/data`}>
+          {words.take}
+        </Button>
+        <Button buttonStyle="secondary" onClick={() => setAsked(true)}>
+          {words.ask}
+        </Button>
+      </div>
     )
   }
   return (

@@ -120,6 +120,11 @@ export function AccountPage({ context, account, wrong }: Props) {
             {words.signOut}
           </button>
         </form>
+        <p>
+          <a href="/api/v1/customer/data" download="my-data.json">
+            {words.takeData}
+          </a>
+        </p>
         <details>
           <summary>{words.leave}</summary>
           <p className="facts">{words.leaveHint}</p>

@@ -43,6 +43,7 @@ const ru = {
   name: 'Имя',
   save: 'Сохранить',
   signOut: 'Выйти',
+  takeData: 'Скачать мои данные',
   leave: 'Удалить аккаунт',
   leaveHint:
     'Имя, телефон, почта и адреса исчезнут из аккаунта и из всех заказов. Вернуть будет нельзя.',
@@ -94,6 +95,7 @@ const en: Texts = {
   name: 'Name',
   save: 'Save',
   signOut: 'Sign out',
+  takeData: 'Download my data',
   leave: 'Delete the account',
   leaveHint:
     'Name, phone, email and addresses go from the account and from all orders. This cannot be undone.',

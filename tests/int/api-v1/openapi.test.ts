@@ -142,6 +142,7 @@ it('describes every call once, and what each needs to sign in', () => {
     'post /api/v1/session': false,
     'delete /api/v1/session': false,
     'get /api/v1/customer': false,
+    'get /api/v1/customer/data': false,
     'get /api/v1/customer/addresses': false,
     'get /api/v1/customer/news': false,
     'patch /api/v1/customer/news': false,

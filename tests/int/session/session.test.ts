@@ -77,6 +77,42 @@ it('shows guests their own orders, and no others', async () => {
   expect((await send(carte, '/quote', cart)).body).toMatchObject({ total: 33_300, problems: [] })
 })
 
+it('gets all that is kept about them, and nobody else’s', async () => {
+  const vera = await signIn('+79160000021')
+  const gleb = await signIn('+79160000022')
+  const placed = await send(carte, '/orders', aBody(carte, { guest: {}, comment: 'без лука' }), {
+    'Idempotency-Key': 'another key of Vera',
+    ...bearer(vera.token),
+  })
+  expect(placed.status).toBe(201)
+  const taken = async (path: string, headers: Record<string, string>) => {
+    const response = await carte.request(path, { headers })
+    return { status: response.status, text: await response.text() }
+  }
+  const own = await taken('/api/v1/customer/data', bearer(vera.token))
+  expect(own.status).toBe(200)
+  expect(JSON.parse(own.text)).toMatchObject({
+    account: { phone: '+79160000021' },
+    addresses: [],
+    orders: [{ phone: '+79160000021', comment: 'без лука', lines: [{ name: { ru: 'Борщ' } }] }],
+    news: [],
+  })
+  const other = await taken('/api/v1/customer/data', bearer(gleb.token))
+  expect(other.text).not.toContain('+79160000021')
+  expect(other.text).not.toContain('без лука')
+  expect((await taken('/api/v1/customer/data', {})).status).toBe(401)
+
+  const manager = await hire(carte, 'manager')
+  const path = `/api/customers/${vera.customer.id}/data`
+  expect(await taken(path, manager.headers)).toEqual(own)
+  expect((await taken(path, bearer(vera.token))).status).toBe(401)
+  const { docs } = await carte.payload.find({ collection: 'audit', limit: 1, sort: '-id' })
+  expect(docs).toMatchObject([
+    { action: 'exported', subject: 'customers', staff: manager.id, title: '', changes: [] },
+  ])
+  expect((await taken(path, (await hire(carte, 'operator')).headers)).status).toBe(403)
+})
+
 it('forgets who leaves, in their orders too, once these are over', async () => {
   const { token, customer } = await signIn('+79160000004')
   const heard = await send(

@@ -1,8 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { Problem, type ProblemCode } from '@/src/errors'
 import { api } from '@/src/i18n/api'
+import { loggedPath } from '@/src/log/loggedPath'
 
 import { outsideName } from './outsideName'
 
@@ -27,11 +28,15 @@ const codes: Readonly<Record<number, ProblemCode>> = {
   429: 'too-many-requests',
 }
 
+type Asked = Pick<PayloadRequest, 't' | 'method' | 'pathname'> & {
+  payload: Pick<Payload, 'logger'>
+}
+
 /**
  * Any error of a call as the problem that its caller may read. What nobody foresaw is logged in full
  * and answered without a word about its cause.
  */
-export function toProblem(req: PayloadRequest, error: unknown): Problem {
+export function toProblem(req: Asked, error: unknown): Problem {
   if (error instanceof Problem) return error
   const { success, data: known } = payloadError.safeParse(error)
   if (success && known.data) {
@@ -47,6 +52,8 @@ export function toProblem(req: PayloadRequest, error: unknown): Problem {
   }
   const code = success ? codes[known.status] : undefined
   if (code) return new Problem(code, { cause: error })
-  req.payload.logger.error({ err: error, msg: `${req.method} ${req.pathname} failed` })
+  const { method, pathname } = req
+  const path = pathname === undefined ? undefined : loggedPath(pathname)
+  req.payload.logger.error({ err: error, method, path, msg: 'A call failed' })
   return new Problem('internal', { detail: api.unexpected, cause: error })
 }

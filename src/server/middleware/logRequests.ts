@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
+import { loggedPath } from '@/src/log/loggedPath'
 import { traceIds } from '@/src/tracing/traceIds'
 
 /** One line a request, when its connection is done with it: no query values, no headers, no body. */
@@ -32,13 +33,4 @@ export function logRequests(logger: Logger): RequestHandler {
     })
     next()
   }
-}
-
-/** Links that reset a password, verify an address, unsubscribe or open an order carry their token in the path. */
-function loggedPath(url: string): string {
-  const path = url.split(/[?#]/, 1)[0] ?? '/'
-  return path
-    .replace(/\/(reset|verify)\/[^/]+/gi, '/$1/…')
-    .replace(/^\/(orders\/[^/]+|unsubscribe\/[^/]+|preferences\/[^/]+|subscribe|u)\/.+/i, '/$1/…')
-    .slice(0, 500)
 }

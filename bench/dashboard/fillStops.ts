@@ -9,9 +9,8 @@ export async function fillStops(pool: Pool, perDay: number): Promise<void> {
   // Each change is a transaction of its own: here their history is written as it would have been.
   await pool.query(
     `with changes as (
-       insert into menu_changes (revision, at)
-       select (select max(revision) from menu_changes) + n, now() - (28 * $1::int - n) * interval '1 day' / $1::int
-       from generate_series(1, 28 * $1::int) n
+       insert into menu_changes (revision)
+       select (select max(revision) from menu_changes) + n from generate_series(1, 28 * $1::int) n
        returning id, revision
      )
      insert into menu_history (change, relation, key, was)
@@ -20,6 +19,13 @@ export async function fillStops(pool: Pool, perDay: number): Promise<void> {
      from changes c
      join (select s.*, row_number() over (order by id) - 1 as turn, count(*) over () as of from stop_list s) s
        on s.turn = (c.revision / 2) % s.of`,
+    [perDay],
+  )
+  // A change is given its moment when it is committed.
+  await pool.query(
+    `update menu_changes c set at = now() - own.back * interval '1 day' / $1::int
+     from (select id, row_number() over (order by id desc) - 1 as back from menu_changes) own
+     where own.id = c.id and own.back < 28 * $1::int`,
     [perDay],
   )
   await pool.query('vacuum analyze')

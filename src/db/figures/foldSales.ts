@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { inClient } from '../inClient'
 
 import { soldByDish, soldByQuarter } from './soldOn'
+import { sumWeeks } from './sumWeeks'
 
 /** Names "folds sales" among the locks of transactions; the migration's trigger of time zones knows it too. */
 const foldLock = 7_202_632
@@ -14,8 +15,8 @@ const given = 'unnest($1::int[], $2::date[]) as days (location_id, day)'
 
 /**
  * Counts the days anew whose orders were touched, of at most `batch` touches, and keeps what came out: what was touched
- * meanwhile stays noted. One at a time folds; whoever finds another at it leaves it to that one. Returns whether there
- * may be more to fold at once.
+ * meanwhile stays noted. Weeks are added up when nothing is left to count. One at a time folds; whoever finds another at
+ * it leaves it to that one. Returns whether there may be more to do at once.
  */
 export async function foldSales(pool: Pool, { batch = 100 } = {}): Promise<boolean> {
   return inClient(pool, async (query) => {
@@ -37,7 +38,7 @@ export async function foldSales(pool: Pool, { batch = 100 } = {}): Promise<boole
        from gone join locations l on l.id = gone.location_id`,
       [batch],
     )
-    if (days.length === 0) return false
+    if (days.length === 0) return sumWeeks(query)
     const values = [days.map((one) => one.location_id), days.map((one) => one.day)]
     for (const table of ['sales_quarters', 'sales_dishes']) {
       await query(

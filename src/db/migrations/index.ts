@@ -51,6 +51,7 @@ import * as migration_20261129_095950_stripe_receipt_page from './20261129_09595
 import * as migration_20261129_095951_ways_in_words from './20261129_095951_ways_in_words';
 import * as migration_20261129_101806_audit from './20261129_101806_audit';
 import * as migration_20261129_101900_audit_trigger from './20261129_101900_audit_trigger';
+import * as migration_20261129_122000_sales_sums from './20261129_122000_sales_sums';
 
 export const migrations = [
   {
@@ -316,6 +317,11 @@ export const migrations = [
   {
     up: migration_20261129_101900_audit_trigger.up,
     down: migration_20261129_101900_audit_trigger.down,
-    name: '20261129_101900_audit_trigger'
+    name: '20261129_101900_audit_trigger',
+  },
+  {
+    up: migration_20261129_122000_sales_sums.up,
+    down: migration_20261129_122000_sales_sums.down,
+    name: '20261129_122000_sales_sums'
   },
 ];

@@ -221,7 +221,8 @@ it('the figures are those of scanning all orders, whatever happens to orders and
     fc.asyncProperty(
       fc.array(step, { minLength: 5, maxLength: 30 }),
       moment,
-      fc.integer({ min: 0, max: 3 }),
+      // Up to three whole weeks, which are kept added up.
+      fc.integer({ min: 0, max: 24 }),
       fc.integer({ min: 1, max: 96 }),
       async (steps, around, length, quarters) => {
         const orders: number[] = []

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 import type { Carrier } from '@/src/outbox/Carrier'
+import { tracedSend } from '@/src/outbox/tracedSend'
 
 import { type Dkim, dkimOptions } from './dkimOptions'
 import type { EmailMessage } from './emailMessage'
@@ -36,6 +37,7 @@ const domainOf = (from: string): string => /@([^\s<>@]+?)>?\s*$/.exec(from)?.[1]
  */
 export function emailCarrier({ url, from, dkim }: EmailOptions): Carrier<EmailMessage> {
   const signing = dkim && dkimOptions(dkim)
+  const host = new URL(url).hostname
   return {
     channel: 'email',
     atOnce: 5,
@@ -54,7 +56,7 @@ export function emailCarrier({ url, from, dkim }: EmailOptions): Carrier<EmailMe
         disableUrlAccess: true,
       })
       const sender = message.from ?? from
-      const sending = transport.sendMail({
+      const mail = {
         messageId: `<carte.${id}@${domainOf(sender)}>`,
         from: sender,
         to,
@@ -65,15 +67,17 @@ export function emailCarrier({ url, from, dkim }: EmailOptions): Carrier<EmailMe
         headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribe(message) },
         // Closes the connection: a letter that nobody waits for any more must not leave after all.
         signal,
-      })
-      try {
-        const { response } = taken.parse(await sending)
-        return { is: 'sent', reference: response?.slice(0, 100) }
-      } catch (error) {
-        return verdictOf(error, progress.isDone())
-      } finally {
-        transport.close()
       }
+      return tracedSend({ service: 'smtp', call: 'letter', host }, async () => {
+        try {
+          const { response } = taken.parse(await transport.sendMail(mail))
+          return { is: 'sent', reference: response?.slice(0, 100) }
+        } catch (error) {
+          return verdictOf(error, progress.isDone())
+        } finally {
+          transport.close()
+        }
+      })
     },
   }
 }

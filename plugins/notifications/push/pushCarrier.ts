@@ -5,6 +5,7 @@ import webPush from 'web-push'
 
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 import type { Carrier } from '@/src/outbox/Carrier'
+import { tracedSend } from '@/src/outbox/tracedSend'
 
 import { checkVapid, type Vapid } from './checkVapid'
 import { fitPayload } from './fitPayload'
@@ -44,16 +45,20 @@ export function pushCarrier({ vapid, allowHost = () => false }: PushOptions): Ca
       const url = new URL(subscription.endpoint)
       const isStandIn = allowHost(url.host)
       const isService = isStandIn || isPushService(url.hostname)
-      try {
-        const answer = await post({ url, ...sealed, signal, agent, isStandIn })
-        const now = Date.now()
-        // Others than services are not remembered: their number is whatever strangers choose.
-        if (isService && answer.status < 300) keyTaken.set(url.host, now)
-        const wasTaken = now - (keyTaken.get(url.host) ?? -Infinity) < knownFor
-        return pushVerdict(answer, { now, isOurKeyAtFault: isService && !wasTaken })
-      } catch (error) {
-        return failure(error)
-      }
+      // What a stranger chose as the host of an address is not told.
+      const host = isService ? url.hostname : 'elsewhere'
+      return tracedSend({ service: 'push', call: 'notice', host }, async () => {
+        try {
+          const answer = await post({ url, ...sealed, signal, agent, isStandIn })
+          const now = Date.now()
+          // Others than services are not remembered: their number is whatever strangers choose.
+          if (isService && answer.status < 300) keyTaken.set(url.host, now)
+          const wasTaken = now - (keyTaken.get(url.host) ?? -Infinity) < knownFor
+          return pushVerdict(answer, { now, isOurKeyAtFault: isService && !wasTaken })
+        } catch (error) {
+          return failure(error)
+        }
+      })
     },
   }
 }

@@ -2,6 +2,7 @@ import { Api, GrammyError, HttpError } from 'grammy'
 
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 import type { Carrier } from '@/src/outbox/Carrier'
+import { tracedSend } from '@/src/outbox/tracedSend'
 
 import { openPhotos, type Photos } from './openPhotos'
 import { plainWords } from './plainWords'
@@ -36,6 +37,7 @@ export function telegramCarrier({
 }: TelegramOptions): Carrier<TelegramMessage> {
   const api = new Api(token, { timeoutSeconds, ...(apiRoot ? { apiRoot } : {}) })
 
+  const host = new URL(apiRoot ?? 'https://api.telegram.org').hostname
   const photos = openPhotos(openPhoto)
 
   async function attempt(chat: string, message: TelegramMessage): Promise<Outcome> {
@@ -55,7 +57,10 @@ export function telegramCarrier({
     atOnce: 30,
     perSecond,
     spacing: (address, message) => spacingAfter(address, message, groupSpacing),
-    send: ({ address, message }) => attempt(address, message),
+    send: ({ address, message }) =>
+      tracedSend({ service: 'telegram', call: message.method, host }, () =>
+        attempt(address, message),
+      ),
   }
 }
 

@@ -4,10 +4,17 @@ import type { Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
 
 import { openIiko } from '@/plugins/iiko/client/openIiko'
+import { emailCarrier } from '@/plugins/notifications/email/emailCarrier'
+import { twilioCarrier } from '@/plugins/notifications/sms/twilio/twilioCarrier'
+import { telegramCarrier } from '@/plugins/notifications/telegram/telegramCarrier'
 import { type Collector, type Seen, startCollector } from '@/sandbox/collector/startCollector'
 import { type Iiko, startIiko } from '@/sandbox/iiko/startIiko'
+import { startSmtp } from '@/sandbox/smtp/startSmtp'
+import { startTelegram } from '@/sandbox/telegram/startTelegram'
+import { startTwilio } from '@/sandbox/twilio/startTwilio'
 import { openPool } from '@/src/db/openPool'
 import { createLogger } from '@/src/log/createLogger'
+import { telegramMessage } from '@/src/outbox/telegramMessage'
 import { portOf } from '@/src/server/fakes/startFront'
 import { traceRequests } from '@/src/server/tracing/traceRequests'
 import { readSettings } from '@/src/settings'
@@ -195,6 +202,50 @@ it('a provider gets the traceparent of the call itself', async () => {
     attributes: { 'server.address': '127.0.0.1', 'http.response.status_code': 402 },
   })
   expect(collector.text()).not.toContain('the-secret')
+})
+
+it('letters, Telegram and Twilio: a call is a span within its delivery, without whom and what', async () => {
+  const smtp = await startSmtp()
+  const telegram = await startTelegram({ limits: false })
+  const twilio = await startTwilio()
+  telegram.fail({ is: 'tooMany', seconds: 17 })
+  const parcel = { id: 1, attempt: 1, signal: AbortSignal.timeout(15_000) }
+  const letter = { to: 'anna@example.org', subject: 'Words', html: '<p>Words</p>', text: 'Words' }
+  const words = telegramMessage.parse({ method: 'sendMessage', text: 'Words' })
+  const { accountSid, authToken, url: apiUrl } = twilio
+  const account = { accountSid, authToken, apiUrl, sender: '+15005550006' }
+  try {
+    await inSpan({ name: 'deliver' }, async () => {
+      await emailCarrier({ url: smtp.url, from: 'carte@menu.example' }).send({
+        ...{ ...parcel, address: letter.to, message: letter },
+      })
+      await telegramCarrier({ token: telegram.token, apiRoot: telegram.url }).send({
+        ...{ ...parcel, address: '70017', message: words },
+      })
+      await twilioCarrier(account).send({
+        ...{ ...parcel, address: '+79161234567', message: { body: 'Words' } },
+      })
+    })
+  } finally {
+    await Promise.all([smtp.close(), telegram.close(), twilio.close()])
+  }
+  const all = await spans()
+  const deliver = all.find(({ name }) => name === 'deliver')
+  const calls = all.filter(({ parent }) => parent === deliver?.id)
+  expect(calls.map(({ attributes, isFailed, name }) => [name, attributes, isFailed])).toEqual(
+    ['smtp letter', 'telegram sendMessage', 'twilio Messages'].map((name, n): unknown[] => [
+      name,
+      expect.objectContaining({
+        'peer.service': name.split(' ')[0],
+        'server.address': '127.0.0.1',
+        'carte.outcome': n === 1 ? 'later' : 'sent',
+      }),
+      n === 1,
+    ]),
+  )
+  expect(collector.text()).not.toMatch(/anna|70017|7916|Words|15005550006/)
+  for (const secret of [telegram.token, authToken, accountSid])
+    expect(collector.text()).not.toContain(secret)
 })
 
 it('sends the share of traces that it is told to, whole ones only', async () => {

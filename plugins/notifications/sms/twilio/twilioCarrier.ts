@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { phone } from '@/src/domain/messages/address/phone'
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 import type { Carrier } from '@/src/outbox/Carrier'
+import { tracedSend } from '@/src/outbox/tracedSend'
 
 import { retryAfter } from '../../push/retryAfter'
 import type { SmsMessage } from '../smsMessage'
@@ -41,6 +42,7 @@ export function twilioCarrier(options: TwilioOptions): Carrier<SmsMessage> {
     // Edges and regions are in `apiUrl`: the SDK would take them from the environment.
     twilio(options.accountSid, options.authToken, { httpClient, edge: '', region: '' })
   open()
+  const host = new URL(apiUrl ?? 'https://api.twilio.com').hostname
   return {
     channel: 'sms',
     atOnce: 5,
@@ -48,17 +50,19 @@ export function twilioCarrier(options: TwilioOptions): Carrier<SmsMessage> {
       const to = phone(address)
       if (!to) return { is: 'gone', reason: 'not a number' }
       const call = new OneCall({ apiUrl, signal })
-      try {
-        const { sid } = await open(call).messages.create({
-          ...from,
-          to,
-          body: message.body,
-          statusCallback: statusCallback?.(id),
-        })
-        return { is: 'sent', reference: sid }
-      } catch (error) {
-        return failureOf(error, call)
-      }
+      return tracedSend({ service: 'twilio', call: 'Messages', host }, async () => {
+        try {
+          const { sid } = await open(call).messages.create({
+            ...from,
+            to,
+            body: message.body,
+            statusCallback: statusCallback?.(id),
+          })
+          return { is: 'sent', reference: sid }
+        } catch (error) {
+          return failureOf(error, call)
+        }
+      })
     },
   }
 }

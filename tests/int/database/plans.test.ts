@@ -13,6 +13,7 @@ import { type Restaurant, startOrders } from '../orders/startOrders'
 const growing = [
   ...['orders', 'orders_lines', 'order_events', 'order_keys', 'payments', 'payment_operations'],
   ...['deliveries', 'inbox_events', 'customers', 'menu_items', '_menu_items_v', 'stop_list'],
+  ...['payment_polls', 'sales_quarters', 'sales_dishes', 'menu_changes', 'menu_touches'],
 ]
 const many = 5_000
 
@@ -59,6 +60,17 @@ beforeAll(async () => {
       select 'email', 'x', 'waits-' || n || '@example.org', now(), 1 from generate_series(1, 50) n;
     insert into payments (created_at, order_id, provider, status, amount, currency, authorised, captured, refunded, unrefunded, account_id, provider_id, key)
       select now() - n * interval '1 hour', 1000 + n, 'yookassa', 'captured', 100, 'RUB', 100, 100, 0, 0, 1, 'p' || n, 'key-' || n from generate_series(1, ${many}) n;
+    insert into payment_operations (payment_id, kind, key, amount, state)
+      select id, 'capture', 'operation-' || id, 100, 'done' from payments;
+    insert into payment_polls (payment_id, next_at) select id, now() + (id % 1000) * interval '1 hour' from payments;
+    insert into menu_changes (revision) select -n from generate_series(1, ${many}) n;
+    insert into menu_touches (change, kind, id) select id, 'dishes', 1 from menu_changes where revision < 0;
+    insert into sales_quarters (location_id, day, quarter, mode, currency, orders, revenue, called_off)
+      select location, now()::date - day, quarter, 'pickup', 'RUB', 1, 100, 0
+      from generate_series(1, 10) location, generate_series(1, 60) day, generate_series(40, 79) quarter;
+    insert into sales_dishes (location_id, day, dish_id, currency, quantity, revenue)
+      select location, now()::date - day, dish, 'RUB', 1, 100
+      from generate_series(1, 10) location, generate_series(1, 60) day, generate_series(1, 40) dish;
     ${copies('menu_items', `jsonb_build_object('id', 1000 + n, 'slug', 'dish-' || n, 'external_id', 'x' || n)`, 5_000)};
     set session_replication_role = origin;
     analyze;
@@ -142,6 +154,72 @@ it.each<[string, () => (() => Promise<unknown>) | Promise<unknown>]>([
     },
   ],
   [
+    'the next deliveries of a channel that gives out turns',
+    async () => {
+      const { claimDeliveries } = await import('@/src/db/outbox/claimDeliveries')
+      await database.query('begin')
+      await claimDeliveries(query(), { channel: 'telegram', holder: 1, most: 10, perSecond: 29 })
+      await database.query('rollback')
+    },
+  ],
+  [
+    'deliveries of the dead, taken back',
+    async () => {
+      const { takeBackDeliveries } = await import('@/src/db/outbox/takeBackDeliveries')
+      await takeBackDeliveries(query())
+    },
+  ],
+  [
+    'deliveries that were sent, written down',
+    async () => {
+      const { settleSent } = await import('@/src/db/outbox/settleSent')
+      await settleSent(query(), 1, [{ id: 7, attempts: 1, reference: 'x', spacing: 1_000 }])
+    },
+  ],
+  [
+    'the next payment to be looked at',
+    async () => {
+      const { claimPoll } = await import('@/src/db/payments/claimPoll')
+      const { finishPoll } = await import('@/src/db/payments/finishPoll')
+      const poll = await claimPoll(query())
+      expect(poll).not.toBeNull()
+      if (poll) await finishPoll(query(), poll, 1_000)
+    },
+  ],
+  [
+    'the next operation of a payment',
+    async () => {
+      const { claimOperation } = await import('@/src/db/payments/claimOperation')
+      await claimOperation(query(), null)
+      await claimOperation(query(), 7)
+    },
+  ],
+  [
+    'what a restaurant sold, for the dashboard',
+    async () => {
+      const { readDaySales, readHourSales } = await import('@/src/db/figures/readSales')
+      const { readDishSales } = await import('@/src/db/figures/readDishSales')
+      const { readSpanSales } = await import('@/src/db/figures/readSpanSales')
+      const day = (ago: number) =>
+        new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+      const days = [{ locationId: carte.locationId, from: day(28), to: day(0), quarters: 96 }]
+      await readHourSales(query(), days)
+      await readDaySales(query(), days)
+      await readDishSales(query(), days)
+      const now = Date.now()
+      await readSpanSales(query(), {
+        ...{ locationId: carte.locationId, after: now - 86_400_000, to: now },
+      })
+    },
+  ],
+  [
+    'what was sold, folded into sums',
+    async () => {
+      const { foldSales } = await import('@/src/db/figures/foldSales')
+      await foldSales(carte.payload.db.pool)
+    },
+  ],
+  [
     'a guest’s orders',
     async () => {
       const { ordersOf } = await import('@/src/db/customers/ordersOf')
@@ -161,3 +239,19 @@ it.each(['orders', 'deliveries', 'payments', 'inbox-events', 'customers', 'menu-
     expect(scans.filter((one) => !/: select count\(\*\) from/.test(one))).toEqual([])
   },
 )
+
+it('what of the menu changed since a revision is read again, and only that', async () => {
+  const { readMenuModel } = await import('@/src/db/menuModel/readMenuModel')
+  const { readTouches } = await import('@/src/db/menuModel/readTouches')
+  const parts = { query: query(), toHtml: () => '', addressOf: (name: string) => name }
+  const model = await readMenuModel(parts)
+  await database.query('update menu_items set price = price + 100 where id = 1007')
+  const touches = await readTouches(query(), model.revision)
+  expect(touches?.get('dishes')).toEqual(new Set([1007]))
+  const scans = await scansOf(async () => {
+    const since = await readTouches(query(), model.revision)
+    await readMenuModel({ ...parts, since: since && { model, touches: since } })
+  })
+  // In which order dishes stand is one narrow read of them all.
+  expect(scans.filter((one) => !/^menu_items: select id from menu_items /.test(one))).toEqual([])
+})

@@ -8,7 +8,10 @@ import { freePort } from './freePort'
 import type { SystemPostgres } from './startSystemPostgres'
 
 /** Whether this machine has a PgBouncer for tests to run. */
-export const hasPooler = spawnSync('pgbouncer', ['--version']).status === 0
+const version = spawnSync('pgbouncer', ['--version'], { encoding: 'utf8' })
+export const hasPooler = version.status === 0
+/** Whether it keeps prepared statements in transaction mode (1.21 and later; Debian 12 has 1.18). */
+export const poolerKeepsNames = Number(/PgBouncer 1\.(\d+)/.exec(version.stdout)?.[1] ?? 0) >= 21
 
 /** A PgBouncer in transaction mode before a server of the system's, with the file that operators are given. */
 export async function startPooler(
@@ -23,8 +26,7 @@ export async function startPooler(
     .replace(/^listen_port = .*$/m, `listen_port = ${port}`)
     .replace(/^auth_type = .*$/m, 'auth_type = trust')
     .replace(/^auth_file = .*$/m, `auth_file = ${file('users')}`)
-    // Debian 12 has 1.18, which does not know it yet.
-    .replace(/^max_prepared_statements = .*$/m, '')
+    .replace(/^max_prepared_statements = .*$/m, (line) => (poolerKeepsNames ? line : ''))
   await writeFile(
     file('ini'),
     `${changed}\nlogfile = ${file('log')}\npidfile = ${file('pid')}\nunix_socket_dir =\n`,

@@ -11,6 +11,7 @@ import { settings } from '@/src/settings'
 
 import { checkBackups } from './checkBackups'
 import { checkIiko } from './checkIiko'
+import { checkOutside } from './checkOutside'
 import type { Finding } from './Finding'
 import { reasonOf } from './reasonOf'
 
@@ -160,6 +161,7 @@ async function ask(client: Client): Promise<Finding[]> {
       isScheduled: BACKUP_DIR !== undefined,
     })),
     ...(await checkIiko(query)),
+    ...(await checkOutside(query)),
   ]
 }
 

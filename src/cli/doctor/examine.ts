@@ -1,8 +1,10 @@
 import { checkCertificate } from './checkCertificate'
 import { checkMachine } from './checkMachine'
 import { checkMail } from './checkMail'
+import { checkPooler } from './checkPooler'
 import { checkPostgres } from './checkPostgres'
 import { checkRedis } from './checkRedis'
+import { checkReplica } from './checkReplica'
 import { checkSettings } from './checkSettings'
 import { checkSms } from './checkSms'
 import { checkTelegram } from './checkTelegram'
@@ -12,6 +14,8 @@ import { reasonOf } from './reasonOf'
 const checks: Readonly<Record<string, Check>> = {
   machine: checkMachine,
   postgres: checkPostgres,
+  pooler: checkPooler,
+  replica: checkReplica,
   redis: checkRedis,
   smtp: checkMail,
   telegram: checkTelegram,

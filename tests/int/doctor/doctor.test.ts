@@ -14,6 +14,8 @@ import { en } from '@/src/cli/messages/en'
 
 import { createDatabase, runOn, type TestDatabase } from '../../services/createDatabase'
 import { freePort } from '../../services/freePort'
+import { hasPooler, poolerKeepsNames, startPooler } from '../../services/startPooler'
+import { startSystemPostgres, systemPostgres } from '../../services/startSystemPostgres'
 
 let database: TestDatabase
 let folder: string
@@ -182,6 +184,60 @@ it.each(broken)('names %s, and what to do', async (_what, settings, of) => {
   expect(said).not.toContain('secret-word')
   expect(code).toBe(1)
 })
+
+it('says which services in use are not reached, and asks none that is not', async () => {
+  await runOn(
+    database.url,
+    `insert into payment_accounts (title, provider, is_active) values ('a', 'stripe', true), ('b', 'yookassa', false)`,
+  )
+  const { code, findings } = await examine({
+    STRIPE_API_URL: `http://127.0.0.1:${await freePort()}`,
+  })
+  await runOn(database.url, 'delete from payment_accounts')
+  const stripe = findings.find(({ of }) => of === 'stripe')
+  expect(stripe?.level).toBe('error')
+  expect(stripe?.is.en).toContain('does not answer (connect ECONNREFUSED')
+  expect(findings.some(({ of }) => of === 'yookassa')).toBe(false)
+  expect(code).toBe(1)
+})
+
+it('a Postgres of its own is no replica, and one that is away is not read', async () => {
+  const found = async (url: string) =>
+    (await examine({ DATABASE_REPLICA_URL: url })).findings.find(({ of }) => /replica/i.test(of))
+  expect(await found(database.url)).toMatchObject({ of: 'DATABASE_REPLICA_URL', level: 'error' })
+  expect(await found('postgres://me:secret-word@127.0.0.1:1/none')).toMatchObject({
+    level: 'warning',
+  })
+})
+
+it.runIf(systemPostgres && hasPooler)(
+  'through a pooler it finds statements that would be forgotten, and that there is no way past it',
+  async () => {
+    const postgres = await startSystemPostgres()
+    const pooler = await startPooler(postgres)
+    const about = async (settings: Record<string, string>) => {
+      const { findings } = await examine({ DATABASE_URL: pooler.url, ...settings })
+      return findings.flatMap(({ level, of }) =>
+        /pooler|PREPARED|DIRECT/.test(of) ? [`${level} ${of}`] : [],
+      )
+    }
+    try {
+      const forgets = poolerKeepsNames ? [] : ['error DATABASE_PREPARED']
+      expect(await about({})).toEqual(['error DIRECT_DATABASE_URL', ...forgets])
+      const direct = { DIRECT_DATABASE_URL: postgres.url }
+      expect(await about(direct)).toEqual(['ok pooler'])
+      expect(await about({ ...direct, DATABASE_PREPARED: 'yes' })).toEqual(
+        poolerKeepsNames ? ['ok pooler'] : forgets,
+      )
+      expect(await about({ DIRECT_DATABASE_URL: pooler.url })).toEqual([
+        'error DIRECT_DATABASE_URL',
+      ])
+    } finally {
+      await pooler.stop()
+      await postgres.stop()
+    }
+  },
+)
 
 it('tells of a backup that is too old, one that failed, and migrations that wait', async () => {
   await runOn(database.url, `update backup_runs set began_at = now() - interval '40 hours'`)

@@ -4,8 +4,9 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { expect, it } from 'vitest'
+import Ajv from 'ajv'
 import { load } from 'js-yaml'
+import { expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { schema } from '@/src/settings/schema'
@@ -59,6 +60,25 @@ const compose = z.looseObject({
 })
 
 const read = async () => compose.parse(load(await readFile('docker-compose.yml', 'utf8')))
+
+it('is a Compose file by the published schema, which a misspelt one is not', async () => {
+  const published = z
+    .record(z.string(), z.unknown())
+    .parse(JSON.parse(await readFile('tests/schemas/compose-spec.json', 'utf8')))
+  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
+    published,
+  )
+  const text = await readFile('docker-compose.yml', 'utf8')
+  validate(load(text))
+  expect(validate.errors).toBeNull()
+  for (const [right, wrong] of [
+    ['healthcheck:', 'healthchek:'],
+    ['read_only: true', 'read_only: [true]'],
+  ] as const) {
+    expect(text).toContain(right)
+    expect(validate(load(text.replace(right, wrong)))).toBe(false)
+  }
+})
 
 it('every service is hardened and limited, of a named version, and knows only what is there', async () => {
   const { networks, secrets, services, volumes } = await read()

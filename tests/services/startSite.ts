@@ -71,7 +71,8 @@ export async function startSite({ apps, settings = {} }: Options): Promise<Site>
   const config = folder('nginx.conf')
   await writeFile(
     config,
-    `daemon off; pid nginx.pid; error_log error.log warn; worker_processes 1;
+    `daemon off; error_log error.log warn; worker_processes 1;
+pid ${folder('nginx.pid')};
 events { worker_connections 1024; }
 http {
   client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;

@@ -29,7 +29,7 @@ function run(command: string, ...args: string[]): Promise<{ code: number | null;
       CARTE_HOME: home,
       CARTE_ETC: home,
       CARTE_NGINX_APPS: site.appsFile,
-      NGINX: site.command.join(' '),
+      NGINX: [path.join(home, 'bin/slow-nginx'), ...site.command.slice(1)].join(' '),
       DRAIN_SECONDS: '1',
     },
   })
@@ -92,6 +92,16 @@ beforeAll(async () => {
   await mkdir(path.join(home, 'bin'))
   for (const name of ['systemctl', 'journalctl'])
     await cp(`tests/services/${name}`, path.join(home, 'bin', name))
+  // As on a busy machine: told to read its configuration again, it does so later, and later than DRAIN_SECONDS.
+  await writeFile(
+    path.join(home, 'bin/slow-nginx'),
+    `#!/usr/bin/env bash
+exec 9>&-
+[ "\${*: -2}" != '-s reload' ] || { (sleep 3; exec nginx "$@") >/dev/null 2>&1 & exit 0; }
+exec nginx "$@"
+`,
+    { mode: 0o755 },
+  )
   await writeFile(path.join(home, 'carte.env'), `DATABASE_URL=${database.url}\n`)
   for (const colour of ['blue', 'green'] as const)
     await writeFile(path.join(home, `${colour}.env`), `PORT=${ports[colour]}\n`)

@@ -7,7 +7,12 @@ import { paymentStatusNames } from '@/src/admin/orders/paymentNames'
 import { paymentStatuses } from '@/src/domain/payment/paymentStatus'
 import { ordersGroup } from '@/src/fields/menuGroup'
 
-const moneyCell = { components: { Cell: '/src/admin/money/MoneyCell#MoneyCell' } }
+const sum = {
+  components: {
+    Cell: '/src/admin/money/MoneyCell#MoneyCell',
+    Field: '/src/admin/money/SumField#SumField',
+  },
+}
 
 /**
  * Payments of orders: figures that only grow, and what is said of them. Written by plugins/payments/settle
@@ -57,7 +62,12 @@ export const Payments: CollectionConfig = {
       type: 'text',
       label: { ru: 'Чем платят', en: 'Paid by' },
       required: true,
-      admin: { components: { Cell: '/src/admin/orders/WayCell#WayCell' } },
+      admin: {
+        components: {
+          Cell: '/src/admin/orders/WayCell#WayCell',
+          Field: '/src/admin/orders/WayField#WayField',
+        },
+      },
     },
     {
       name: 'status',
@@ -72,36 +82,43 @@ export const Payments: CollectionConfig = {
       type: 'number',
       label: { ru: 'Нужно', en: 'Asked' },
       required: true,
-      admin: moneyCell,
+      admin: sum,
     },
-    { name: 'currency', type: 'text', label: { ru: 'Валюта', en: 'Currency' }, required: true },
+    {
+      name: 'currency',
+      type: 'text',
+      label: { ru: 'Валюта', en: 'Currency' },
+      required: true,
+      // The sums say it.
+      admin: { hidden: true },
+    },
     {
       name: 'authorised',
       type: 'number',
       label: { ru: 'Удержано', en: 'Authorised' },
       required: true,
-      admin: moneyCell,
+      admin: sum,
     },
     {
       name: 'captured',
       type: 'number',
       label: { ru: 'Получено', en: 'Captured' },
       required: true,
-      admin: moneyCell,
+      admin: sum,
     },
     {
       name: 'refunded',
       type: 'number',
       label: { ru: 'Возвращено', en: 'Refunded' },
       required: true,
-      admin: moneyCell,
+      admin: sum,
     },
     {
       name: 'unrefunded',
       type: 'number',
       label: { ru: 'Возвраты не прошли', en: 'Refunds that failed' },
       required: true,
-      admin: moneyCell,
+      admin: sum,
     },
     { name: 'isOff', type: 'checkbox', label: { ru: 'Не состоялся', en: 'Off' }, required: true },
     {

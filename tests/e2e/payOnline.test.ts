@@ -204,6 +204,10 @@ step('the receipt is seen by the guest, and by staff at the order and at the pay
   await staff.goto(`${carte.url}/admin/collections/payments/${payment?.id}`)
   const link = staff.getByRole('link', { name: 'Открыть чек' })
   expect(await link.getAttribute('href')).toBe(charge?.receipt_url)
+  expect(await staff.getByLabel('Получено', { exact: true }).textContent()).toMatch(
+    /^\d[\d\s,]*\s₽$/,
+  )
+  expect(await staff.getByLabel('Чем платят').textContent()).toContain('Stripe')
   await picture(staff, 'pay-receipt-payment')
   await staff.goto(`${carte.url}/admin/collections/orders/${payment?.order}`)
   await staff.getByRole('link', { name: /Чек у провайдера: / }).waitFor()

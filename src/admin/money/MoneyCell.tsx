@@ -2,14 +2,21 @@
 
 import type { DefaultCellComponentProps, NumberFieldClient } from 'payload'
 
+import { formatMoney } from '@/src/domain/money/formatMoney'
 import { formatRoubles } from '@/src/domain/money/formatRoubles'
 
 import { useTexts } from '../useTexts'
 import './money.css'
 
-/** Kopecks in a list, as people read them: "590 ₽". */
-export function MoneyCell({ cellData }: DefaultCellComponentProps<NumberFieldClient>) {
+/** Minor units in a list, as people read them: "590 ₽", in the currency of the row where it has one. */
+export function MoneyCell({ cellData, rowData }: DefaultCellComponentProps<NumberFieldClient>) {
   const { language } = useTexts()
-  const known = typeof cellData === 'number'
-  return <span className="carte-money-cell">{known ? formatRoubles(cellData, language) : '—'}</span>
+  return <span className="carte-money-cell">{words(cellData, rowData?.currency, language)}</span>
+}
+
+function words(sum: unknown, currency: unknown, language: 'ru' | 'en'): string {
+  if (typeof sum !== 'number') return '—'
+  return typeof currency === 'string'
+    ? formatMoney(sum, currency, language)
+    : formatRoubles(sum, language)
 }

@@ -50,6 +50,8 @@ import { InSummary as InSummary_84989b2d28d881f4acd89381f6153912 } from '../../.
 import { OrderStateCell as OrderStateCell_3302654cd57a941496a7959329b582b4 } from '../../../../src/admin/orders/OrderStateCell'
 import { WayCell as WayCell_3785174f2a907bb27dc3003353753614 } from '../../../../src/admin/orders/WayCell'
 import { OrderAtIiko as OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792 } from '../../../../plugins/iiko/admin/OrderAtIiko'
+import { WayField as WayField_82a14861f47ea72e62718f38748587c4 } from '../../../../src/admin/orders/WayField'
+import { SumField as SumField_ddbf6db57ffb2fb3bcc998aa767e6569 } from '../../../../src/admin/money/SumField'
 import { ReceiptPageField as ReceiptPageField_f312276c309eaf74c1ff75e9cf8550b0 } from '../../../../src/admin/payments/ReceiptPageField'
 import { ForgetCustomer as ForgetCustomer_fa06ead25a70effa4774f4b9702acf02 } from '../../../../src/admin/customers/ForgetCustomer'
 import { TableCode as TableCode_73cd4f60b5ab08037087886c35ab61db } from '../../../../src/admin/tables/TableCode'
@@ -158,6 +160,8 @@ export const importMap = {
   "/src/admin/orders/OrderStateCell#OrderStateCell": OrderStateCell_3302654cd57a941496a7959329b582b4,
   "/src/admin/orders/WayCell#WayCell": WayCell_3785174f2a907bb27dc3003353753614,
   "/plugins/iiko/admin/OrderAtIiko#OrderAtIiko": OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792,
+  "/src/admin/orders/WayField#WayField": WayField_82a14861f47ea72e62718f38748587c4,
+  "/src/admin/money/SumField#SumField": SumField_ddbf6db57ffb2fb3bcc998aa767e6569,
   "/src/admin/payments/ReceiptPageField#ReceiptPageField": ReceiptPageField_f312276c309eaf74c1ff75e9cf8550b0,
   "/src/admin/customers/ForgetCustomer#ForgetCustomer": ForgetCustomer_fa06ead25a70effa4774f4b9702acf02,
   "/src/admin/tables/TableCode#TableCode": TableCode_73cd4f60b5ab08037087886c35ab61db,

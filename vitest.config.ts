@@ -29,7 +29,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,collections,hooks,endpoints,plugins,globals,sandbox}/**/*.test.{ts,tsx}'],
+          include: [
+            '{src,collections,hooks,endpoints,plugins,globals,sandbox}/**/*.test.{ts,tsx}',
+            'tests/chaos/*.test.ts',
+          ],
         },
       },
       {

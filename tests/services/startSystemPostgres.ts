@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { freePort } from './freePort'
 
@@ -35,13 +36,20 @@ export type SystemPostgres = {
   runAside: (command: string, args: readonly string[]) => Promise<void>
   /** A streaming copy of it, in a folder beside it: its address, and its end without a word. */
   replicate: () => Promise<{ url: string; kill: () => Promise<void> }>
+  /** SIGKILL for the one that watches over the others, as a power cut. */
+  kill: () => Promise<void>
+  /** Again after `kill`, or when it has ended by itself: tries until it answers. */
+  revive: () => Promise<void>
   stop: () => Promise<void>
 }
 
 /** A server of the system's Postgres, as an operator has one; its programs refuse root. */
-export async function startSystemPostgres(): Promise<SystemPostgres> {
+export async function startSystemPostgres(
+  parent = tmpdir(),
+  settings: readonly string[] = [],
+): Promise<SystemPostgres> {
   const bin = systemPostgres ?? ''
-  const folder = await mkdtemp(path.join(tmpdir(), 'carte-postgres-'))
+  const folder = await mkdtemp(path.join(parent, 'carte-postgres-'))
   const isRoot = process.getuid?.() === 0
   await chmod(folder, 0o755)
   if (isRoot) spawnSync('chown', ['postgres:postgres', folder])
@@ -80,10 +88,12 @@ export async function startSystemPostgres(): Promise<SystemPostgres> {
   }
   const data = path.join(folder, 'data')
   run('initdb', ['-D', data, '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8', '-E', 'UTF8'])
-  const start = (where: string, at: number) => {
-    const options = `-p ${at} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`
-    run('pg_ctl', ['-D', where, '-w', '-l', `${where}.log`, '-o', options, 'start'])
+  const starting = (where: string, at: number) => {
+    const own = settings.map((setting) => ` -c ${setting}`).join('')
+    const options = `-p ${at} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''${own}`
+    return ['-D', where, '-w', '-l', `${where}.log`, '-o', options, 'start']
   }
+  const start = (where: string, at: number) => run('pg_ctl', starting(where, at))
   start(data, port)
   const copies: string[] = []
   return {
@@ -107,6 +117,21 @@ export async function startSystemPostgres(): Promise<SystemPostgres> {
         },
       }
     },
+    kill: async () => {
+      const [pid] = (await readFile(path.join(data, 'postmaster.pid'), 'utf8')).split('\n')
+      process.kill(Number(pid), 'SIGKILL')
+    },
+    revive: async () => {
+      // Its children notice the death a moment later, and hold what the next one needs.
+      for (;;) {
+        const isUp = await runAside('pg_ctl', ['-D', data, 'status']).then(
+          () => runAside('pg_isready', ['-q']).then(yes, no),
+          () => runAside('pg_ctl', starting(data, port)).then(yes, no),
+        )
+        if (isUp) return
+        await sleep(50)
+      }
+    },
     stop: async () => {
       for (const copy of copies) run('pg_ctl', ['-D', copy, '-w', '-m', 'immediate', 'stop'])
       run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop'])
@@ -114,3 +139,6 @@ export async function startSystemPostgres(): Promise<SystemPostgres> {
     },
   }
 }
+
+const yes = () => true
+const no = () => false

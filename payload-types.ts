@@ -172,6 +172,7 @@ export interface Config {
   locale: 'ru' | 'en';
   widgets: {
     welcome: WelcomeWidget;
+    guide: GuideWidget;
     sales: SalesWidget;
     figures: FiguresWidget;
     'stop-list': StopListWidget;
@@ -3060,6 +3061,7 @@ export interface OrderSetting {
    * Empty: until somebody lifts it.
    */
   pausedUntil?: string | null;
+  pauseReason?: string | null;
   acceptsByItself?: boolean | null;
   /**
    * From the order to the door.
@@ -3103,6 +3105,7 @@ export interface OrderSetting {
         capacity?: number | null;
         isPaused?: boolean | null;
         pausedUntil?: string | null;
+        pauseReason?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3158,6 +3161,7 @@ export interface MessageSettingsSelect<T extends boolean = true> {
 export interface OrderSettingsSelect<T extends boolean = true> {
   isPaused?: T;
   pausedUntil?: T;
+  pauseReason?: T;
   acceptsByItself?: T;
   deliveryLead?: T;
   pickupLead?: T;
@@ -3181,6 +3185,7 @@ export interface OrderSettingsSelect<T extends boolean = true> {
         capacity?: T;
         isPaused?: T;
         pausedUntil?: T;
+        pauseReason?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -3205,6 +3210,16 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  * via the `definition` "welcome_widget".
  */
 export interface WelcomeWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'x-small' | 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guide_widget".
+ */
+export interface GuideWidget {
   data?: {
     [k: string]: unknown;
   };

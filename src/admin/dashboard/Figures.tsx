@@ -4,7 +4,7 @@ import type { WidgetServerProps } from 'payload'
 import { textsOf } from '../textsOf'
 import { countMenu } from './countMenu'
 import { dishesAnswering } from './dishesAnswering'
-import { FirstSteps } from './FirstSteps'
+import { EmptyMenu } from './EmptyMenu'
 import './dashboard.css'
 
 const state = ['onSale', 'hidden', 'drafts'] as const
@@ -14,7 +14,7 @@ const gaps = ['withoutPrice', 'withoutPhoto', 'withoutCategory', 'withoutEnglish
 export async function Figures({ req }: WidgetServerProps) {
   const { text, language } = textsOf(req)
   const figures = await countMenu(req)
-  if (state.every((question) => figures[question] === 0)) return <FirstSteps req={req} />
+  if (state.every((question) => figures[question] === 0)) return <EmptyMenu req={req} />
 
   const lacking = gaps.filter((question) => figures[question] > 0)
   return (

@@ -9,6 +9,11 @@ export const dashboard: DashboardConfig = {
       Component: '/src/admin/dashboard/Welcome#Welcome',
     },
     {
+      slug: 'guide',
+      label: { ru: 'Первые шаги', en: 'First steps' },
+      Component: '/src/admin/dashboard/guide/Guide#Guide',
+    },
+    {
       slug: 'sales',
       label: { ru: 'Продажи', en: 'Sales' },
       Component: '/src/admin/dashboard/sales/Sales#Sales',
@@ -46,6 +51,7 @@ export const dashboard: DashboardConfig = {
   ],
   defaultLayout: [
     { widgetSlug: 'welcome', width: 'full' },
+    { widgetSlug: 'guide', width: 'full' },
     { widgetSlug: 'sales', width: 'full' },
     { widgetSlug: 'figures', width: 'full' },
     { widgetSlug: 'stop-list', width: 'medium' },

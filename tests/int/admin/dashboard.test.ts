@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { countMenu, questions } from '@/src/admin/dashboard/countMenu'
 import { dishesAnswering } from '@/src/admin/dashboard/dishesAnswering'
+import { readSteps } from '@/src/admin/dashboard/guide/readSteps'
 import { listDishes } from '@/src/admin/dashboard/listDishes'
 
 import { startPayload, type TestPayload } from '../startPayload'
@@ -104,6 +105,29 @@ it('leads to the list in English where English is what is missing', () => {
   expect(dishesAnswering('drafts')).toBe(
     '/admin/collections/menu-items?where%5B_status%5D%5Bequals%5D=draft',
   )
+})
+
+it('the first steps tick themselves off from what is stored, and each role sees its own', async () => {
+  const { payload } = carte
+  const asked = async (role: 'editor' | 'manager' | 'operator') => {
+    const user = { ...operator, role, isSuperuser: false, collection: 'users' as const }
+    return readSteps(await createLocalReq({ user }, payload))
+  }
+  expect(await asked('operator')).toEqual([])
+  const done = async (role: 'editor' | 'manager') =>
+    (await asked(role)).filter(({ isDone }) => isDone).map(({ name }) => name)
+  expect((await asked('editor')).map(({ name }) => name)).toEqual(['dishes', 'photos', 'publish'])
+  expect(await done('manager')).toEqual(['dishes', 'publish'])
+  await payload.updateGlobal({ slug: 'site-settings', data: { name: 'Уха' } })
+  const location = await payload.create({
+    collection: 'locations',
+    data: {
+      ...{ name: 'Тут', channels: ['pickup'], timeZone: 'Europe/Moscow', currency: 'RUB' },
+      openingHours: [{ days: [], from: '10:00', until: '22:00' }],
+    },
+  })
+  await payload.create({ collection: 'tables', data: { name: '1', location: location.id } })
+  expect(await done('manager')).toEqual(['name', 'hours', 'dishes', 'publish', 'tables'])
 })
 
 it('reads for a list the columns that are seen, with what a row needs to be named and moved', async () => {

@@ -97,6 +97,7 @@ import { MomentView as MomentView_b652aff275176ec16ac86b3e6a507dd0 } from '../..
 import { MenuFileView as MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7 } from '../../../../src/admin/menuFile/MenuFileView'
 import { ConnectView as ConnectView_53d0552be7a08ef045244045416c4ce3 } from '../../../../src/admin/iiko/ConnectView'
 import { Welcome as Welcome_7eea2437b3e7f755def08fa4f4ef7a9a } from '../../../../src/admin/dashboard/Welcome'
+import { Guide as Guide_a8536c65f7137fe4fd05dacfbfe729dc } from '../../../../src/admin/dashboard/guide/Guide'
 import { Sales as Sales_84b05f886c7af771a665f36780dcb8c3 } from '../../../../src/admin/dashboard/sales/Sales'
 import { Figures as Figures_7ceb8c0d647598a0515d1770456b3f3d } from '../../../../src/admin/dashboard/Figures'
 import { StopList as StopList_b9dc53f09fa66d66142e0388cd655548 } from '../../../../src/admin/dashboard/StopList'
@@ -207,6 +208,7 @@ export const importMap = {
   "/src/admin/menuFile/MenuFileView#MenuFileView": MenuFileView_8b5f2501446c58b2164fa50ae9aa22e7,
   "/src/admin/iiko/ConnectView#ConnectView": ConnectView_53d0552be7a08ef045244045416c4ce3,
   "/src/admin/dashboard/Welcome#Welcome": Welcome_7eea2437b3e7f755def08fa4f4ef7a9a,
+  "/src/admin/dashboard/guide/Guide#Guide": Guide_a8536c65f7137fe4fd05dacfbfe729dc,
   "/src/admin/dashboard/sales/Sales#Sales": Sales_84b05f886c7af771a665f36780dcb8c3,
   "/src/admin/dashboard/Figures#Figures": Figures_7ceb8c0d647598a0515d1770456b3f3d,
   "/src/admin/dashboard/StopList#StopList": StopList_b9dc53f09fa66d66142e0388cd655548,

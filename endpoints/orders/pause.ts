@@ -10,13 +10,14 @@ import { Problem } from '@/src/errors'
 import { orderTexts } from '@/src/i18n/orders'
 
 import { defineCall } from '../v1/call/defineCall'
+import { text } from '../v1/call/text'
 
 /** Names "writes the order settings" among the locks of transactions. */
 const settingsLock = 7_202_631
 
 /**
- * `POST /api/orders/pause` with `{ location, isPaused, until }`: a restaurant takes no orders until then (ISO
- * 8601; null: until somebody resumes), or takes them again. Quotes and orders are answered `paused`
+ * `POST /api/orders/pause` with `{ location, isPaused, until, reason }`: a restaurant takes no orders until then
+ * (ISO 8601; null: until somebody resumes), or takes them again; guests read the reason. Quotes and orders are answered `paused`
  * meanwhile. For staff of the restaurant. Answers `{ pause }`, which is not null either while all restaurants
  * are paused.
  */
@@ -32,10 +33,11 @@ export const { endpoint: pause } = defineCall({
       location: z.int().positive(),
       isPaused: z.boolean(),
       until: z.iso.datetime({ offset: true }).nullable().default(null),
+      reason: text(120).default(''),
     }),
   },
   answers: { status: 200, description: 'It is so now.' },
-  handle: async ({ req, body: { location, isPaused, until } }) => {
+  handle: async ({ req, body: { location, isPaused, reason, until } }) => {
     const { payload, user } = req
     const known = await payload.count({
       collection: 'locations',
@@ -54,7 +56,11 @@ export const { endpoint: pause } = defineCall({
       const ofOther = (place: NonNullable<typeof places>[number]) =>
         (typeof place.location === 'object' ? place.location.id : place.location) !== location
       const own = places?.find((place) => !ofOther(place))
-      const change = { isPaused, pausedUntil: isPaused ? until : null }
+      const change = {
+        isPaused,
+        pausedUntil: isPaused ? until : null,
+        pauseReason: isPaused ? reason : '',
+      }
       await payload.updateGlobal({
         slug: 'order-settings',
         data: {

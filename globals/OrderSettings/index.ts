@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { ordersGroup } from '@/src/fields/menuGroup'
+import { pauseReason } from '@/src/fields/pauseReason'
 
 import { kitchen } from './fields/kitchen'
 import { payment } from './fields/payment'
@@ -40,6 +41,7 @@ export const OrderSettings: GlobalConfig = {
         },
       ],
     },
+    pauseReason,
     {
       name: 'acceptsByItself',
       type: 'checkbox',

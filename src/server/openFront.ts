@@ -11,6 +11,8 @@ import { openQuery } from '@/src/db/menuModel/openQuery'
 import { newsMark } from '@/src/db/site/newsMark'
 import { pagesMark } from '@/src/db/site/pagesMark'
 import { readNews } from '@/src/db/site/readNews'
+import { readPauses } from '@/src/db/site/readPauses'
+import { pausedAnew } from '@/src/domain/site/pausedAnew'
 import { readPageDraft } from '@/src/db/site/readPageDraft'
 import { readPages } from '@/src/db/site/readPages'
 import { stripKey } from '@/src/domain/news/stripKey'
@@ -87,6 +89,19 @@ export async function openFront(options: Options): Promise<MenuFront> {
     logger,
   })
   shutdown.onStop('pages', pages.close)
+  const pauses = await openWatched({
+    name: 'pauses',
+    // All of them are short enough to be their own mark.
+    mark: async () => JSON.stringify(await readPauses(query)),
+    read: () => readPauses(query),
+    logger,
+    onChange: (now, before) => {
+      const { locations } = menu.engine.model()
+      const ids = locations.map(({ id }) => id)
+      menu.events.tellPaused(pausedAnew(before, now, { at: Date.now(), locationIds: ids }))
+    },
+  })
+  shutdown.onStop('pauses', pauses.close)
   const look = await openLook({
     read: () => readSite(query, addressOf),
     firstName: () => menu.engine.model().locations[0]?.name,
@@ -105,6 +120,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
       look: (locale) => ({ ...look(locale), nav: navOf(pages.all(), locale) }),
       news: news.all,
       pages: pages.all,
+      pauses: pauses.all,
       pageDraft: (asked) => readPageDraft(reader, asked),
       locales: menuLocales(),
       readFile: readMedia((request) => handleEndpoints({ config: payload.config, request })),

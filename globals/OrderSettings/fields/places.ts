@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 
+import { pauseReason } from '@/src/fields/pauseReason'
 import { whole } from '@/src/fields/whole'
 
 /** Where a restaurant differs from the rest. */
@@ -57,5 +58,6 @@ export const places: ArrayField = {
         },
       ],
     },
+    pauseReason,
   ],
 }

@@ -18,13 +18,15 @@ type Props = { location: number; pause: Pause; clock: (at: number) => string }
 export function PauseBar({ clock, location, pause }: Props) {
   const { language, texts } = useBoardTexts()
   const [isAsking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
 
   const change = async (isPaused: boolean, minutes: number | null) => {
     setAsking(false)
+    setReason('')
     const until = minutes === null ? null : new Date(Date.now() + minutes * 60_000).toISOString()
     const wrong = await post(
       '/orders/pause',
-      { location, isPaused, until },
+      { location, isPaused, until, reason: isPaused ? reason.trim() : '' },
       { language, failed: texts.failed },
     )
     if (wrong) toast.error(wrong)
@@ -53,6 +55,15 @@ export function PauseBar({ clock, location, pause }: Props) {
   }
   return (
     <div aria-label={texts.pause} className="carte-board__spans" role="group">
+      <label className="carte-board__why">
+        {texts.pauseWhy}
+        <input
+          maxLength={120}
+          onChange={({ target }) => setReason(target.value)}
+          type="text"
+          value={reason}
+        />
+      </label>
       {spans.map((minutes) => (
         <Button
           buttonStyle="secondary"

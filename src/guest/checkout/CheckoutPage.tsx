@@ -1,10 +1,12 @@
 import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
+import type { Pause } from '@/src/domain/site/Pause'
 
 import type { Context } from '../Context'
 import { Stepper } from '../dish/Stepper'
 import { Frame } from '../frame/Frame'
 import { hrefIn } from '../hrefIn'
 import { OpenState } from '../menu/OpenState'
+import { PauseNotice } from '../menu/PauseNotice'
 import { pageData } from '../menu/pageData'
 import { menuPath } from '@/src/domain/site/paths'
 import { Contacts } from '../places/Contacts'
@@ -14,10 +16,10 @@ import { Field } from './Field'
 import { Sums } from './Sums'
 import { TipsFields } from './TipsFields'
 
-type Props = { context: Context; catalog: Catalog; now: number }
+type Props = { context: Context; catalog: Catalog; now: number; pause: Pause | null }
 
 /** The cart on its way to an order. The server knows nothing of the cart: src/guest/scripts/checkout fills it in. */
-export function CheckoutPage({ context, catalog, now }: Props) {
+export function CheckoutPage({ context, catalog, now, pause }: Props) {
   const { words, look } = context
   const { location, channel } = catalog
   const menu = hrefIn(context, menuPath(location))
@@ -35,11 +37,12 @@ export function CheckoutPage({ context, catalog, now }: Props) {
           <span aria-hidden="true">← </span>
           {words.back}
         </a>
-        <span className="facts">
+        <span className="facts" data-live="state">
           <OpenState context={context} location={location} now={now} />
         </span>
       </p>
       <h1>{words.checkout}</h1>
+      <PauseNotice context={context} location={location} now={now} pause={pause} />
       <noscript>
         <p className="no-script">{words.noScript}</p>
       </noscript>

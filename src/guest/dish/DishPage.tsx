@@ -1,4 +1,5 @@
 import type { Catalog, CatalogDish } from '@/src/domain/menu/catalog/Catalog'
+import type { Pause } from '@/src/domain/site/Pause'
 import { menuItem } from '@/src/domain/menu/feeds/jsonLd/menuItem'
 
 import type { Context } from '../Context'
@@ -6,6 +7,7 @@ import { CartBar } from '../checkout/CartBar'
 import { Frame } from '../frame/Frame'
 import { DishCard } from '../menu/DishCard'
 import { OpenState } from '../menu/OpenState'
+import { PauseNotice } from '../menu/PauseNotice'
 import { pageData } from '../menu/pageData'
 import { hrefIn } from '../hrefIn'
 import { dishPath, menuPath } from '@/src/domain/site/paths'
@@ -16,10 +18,16 @@ import { Contacts } from '../places/Contacts'
 
 import { DishSheet, sheetSizes } from './DishSheet'
 
-type Props = { context: Context; catalog: Catalog; dish: CatalogDish; now: number }
+type Props = {
+  context: Context
+  catalog: Catalog
+  dish: CatalogDish
+  pause: Pause | null
+  now: number
+}
 
 /** A dish by itself: what people share and search engines show. */
-export function DishPage({ context, catalog, dish, now }: Props) {
+export function DishPage({ context, catalog, dish, now, pause }: Props) {
   const { words, look, locale, origin } = context
   const { location } = catalog
   const [photo] = dish.photos
@@ -65,6 +73,7 @@ export function DishPage({ context, catalog, dish, now }: Props) {
           <OpenState context={context} location={location} now={now} />
         </span>
       </p>
+      <PauseNotice context={context} location={location} now={now} pause={pause} />
       <DishSheet context={context} catalog={catalog} dish={dish} now={now} />
       {related.length > 0 && (
         <section className="related">

@@ -1,5 +1,6 @@
 import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
 import { jsonLd } from '@/src/domain/menu/feeds/jsonLd/jsonLd'
+import type { Pause } from '@/src/domain/site/Pause'
 import type { ShownNews } from '@/src/domain/news/ShownNews'
 
 import type { Context } from '../Context'
@@ -18,6 +19,7 @@ import { cardSizes, DishCard } from './DishCard'
 import { Filters } from './Filters'
 import { Modes } from './Modes'
 import { OpenState } from './OpenState'
+import { PauseNotice } from './PauseNotice'
 import { pageData } from './pageData'
 import { sectionsOf } from './sectionsOf'
 import { servedFrom } from './servedFrom'
@@ -27,13 +29,14 @@ type Props = {
   catalog: Catalog
   /** Those that stand above the menu; `key` is another one when these have changed. */
   strip?: { key: string; news: readonly ShownNews[] }
+  pause: Pause | null
   now: number
 }
 
 const none = { key: '', news: [] }
 
 /** The menu of a restaurant. */
-export function MenuPage({ context, catalog, strip = none, now }: Props) {
+export function MenuPage({ context, catalog, strip = none, now, pause }: Props) {
   const { words, look, locale, origin } = context
   const { location } = catalog
   const sections = sectionsOf(catalog)
@@ -70,6 +73,7 @@ export function MenuPage({ context, catalog, strip = none, now }: Props) {
         </p>
         <Modes context={context} catalog={catalog} />
       </div>
+      <PauseNotice context={context} location={location} now={now} pause={pause} />
       {filled.length === 0 ? (
         <div className="empty">
           <h2>{words.emptyMenu}</h2>

@@ -19,6 +19,8 @@ export const en: Words = {
   openAlways: 'Open around the clock',
   closedUntil: (time) => `Closed, opens ${time}`,
   closed: 'Closed now',
+  paused: 'We are not taking orders now.',
+  pausedUntil: (time) => `We take no orders until ${time}.`,
   at: (time) => `at ${time}`,
   onDay: (day, time) => `${day} at ${time}`,
   modes: { delivery: 'Delivery', pickup: 'Pickup', 'dine-in': 'Dine in' },

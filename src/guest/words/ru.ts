@@ -17,6 +17,8 @@ export const ru = {
   openAlways: 'Открыто круглосуточно',
   closedUntil: (time: string) => `Закрыто, откроется ${time}`,
   closed: 'Сейчас закрыто',
+  paused: 'Сейчас мы не принимаем заказы.',
+  pausedUntil: (time: string) => `Не принимаем заказы до ${time}.`,
   at: (time: string) => `в ${time}`,
   onDay: (day: string, time: string) => `${day} в ${time}`,
   modes: { delivery: 'Доставка', pickup: 'Самовывоз', 'dine-in': 'В ресторане' },

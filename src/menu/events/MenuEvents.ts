@@ -8,7 +8,7 @@ import type { Place } from '../answer/Asked'
 import { placeIn } from '../answer/placeIn'
 import type { MenuEngine } from '../engine/createMenuEngine'
 
-import { changeEvent, versionEvent } from './eventText'
+import { changeEvent, pauseEvent, versionEvent } from './eventText'
 
 /** Who hears of changes. `write` must not wait for a slow reader. */
 export type EventReader = { write: (event: Buffer) => void; end: () => void }
@@ -81,6 +81,20 @@ export class MenuEvents {
     if (lastSeen !== stream.shown.version) reader.write(versionEvent(stream.shown.version))
     if (this.#isClosed) reader.end()
     return 'joined'
+  }
+
+  /** Tells the readers of these restaurants' menus that orders are paused there, or taken again. */
+  tellPaused(locationIds: readonly number[]): void {
+    if (locationIds.length === 0) return
+    const { engine, logger } = this.#options
+    const model = engine.model()
+    for (const stream of this.#streams.values()) {
+      const key = placeIn(model, stream.place)
+      if (typeof key === 'string' || !locationIds.includes(key.locationId)) continue
+      tell(stream, pauseEvent).catch((error: unknown) =>
+        logger.error({ err: error }, 'Readers of the menu could not be told of a pause'),
+      )
+    }
   }
 
   leave(reader: EventReader): void {

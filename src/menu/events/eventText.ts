@@ -20,6 +20,9 @@ export function changeEvent(
   return event(version, { changed, removed, stopped, resumed, sections })
 }
 
+/** Whether orders are taken has changed: what it is now, the page says. Without an id: it is no version of the menu. */
+export const pauseEvent = Buffer.from('event: pause\ndata: {}\n\n')
+
 /** A comment that keeps proxies from taking the silence for a dead connection. */
 export const heartbeat = Buffer.from(': still here\n\n')
 

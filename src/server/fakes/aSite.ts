@@ -1,5 +1,6 @@
 import { compile } from '@/src/domain/menu/catalog/compile'
 import { aModel } from '@/src/domain/menu/catalog/testing/aMenu'
+import type { Pause } from '@/src/domain/site/Pause'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 import type { NewsItem } from '@/src/domain/news/NewsItem'
 import type { Page } from '@/src/domain/pages/Page'
@@ -23,12 +24,14 @@ export function aSite({
   locales = ['ru', 'en'],
   news = [],
   pages = [],
+  pauses = [],
 }: {
   model?: MenuModel
   look?: Look
   locales?: readonly string[]
   news?: readonly NewsItem[]
   pages?: readonly Page[]
+  pauses?: readonly Pause[]
 } = {}): GuestSite {
   return {
     engine: {
@@ -48,6 +51,7 @@ export function aSite({
     look: () => look,
     news: () => news,
     pages: () => pages,
+    pauses: () => pauses,
     pageDraft: () => Promise.resolve(null),
     locales,
     publicUrl: 'https://example.ru',

@@ -1,5 +1,6 @@
 import type { NewsItem } from '@/src/domain/news/NewsItem'
 import type { Page } from '@/src/domain/pages/Page'
+import type { Pause } from '@/src/domain/site/Pause'
 import type { Assets } from '@/src/guest/assets/Assets'
 import type { Look } from '@/src/guest/Look'
 import type { DocumentKey } from '@/src/menu/engine/DocumentKey'
@@ -22,6 +23,8 @@ export type GuestSite = {
   readonly news: () => readonly NewsItem[]
   /** The pages that staff have put together, in their order; another array when something has changed. */
   readonly pages: () => readonly Page[]
+  /** The pauses of orders that staff have set; those that are over may be among them. */
+  readonly pauses: () => readonly Pause[]
   /** Such a page as its draft stands, for whoever these headers sign in; null where they may not read it. */
   readonly pageDraft: (asked: { id: number; headers: Headers }) => Promise<Page | null>
   /** The bytes of an uploaded file, by its address; null when it cannot be had. */

@@ -4,6 +4,7 @@ import { aLocation, aPhoto } from '@/src/domain/menu/catalog/testing/aMenu'
 import { feedsModel } from '@/src/domain/menu/feeds/testing/aCatalog'
 import type { MenuModel } from '@/src/domain/menu/model/MenuModel'
 import type { NewsItem } from '@/src/domain/news/NewsItem'
+import type { Pause } from '@/src/domain/site/Pause'
 import type { Look } from '@/src/guest/Look'
 
 import { aSite } from '../fakes/aSite'
@@ -58,13 +59,14 @@ type Opened = {
   headers?: Record<string, string>
   locales?: string[]
   news?: readonly NewsItem[]
+  pauses?: readonly Pause[]
 }
 
 async function open(
   path: string,
-  { model = menu, headers = {}, locales = ['ru', 'en'], news = [] }: Opened = {},
+  { model = menu, headers = {}, locales = ['ru', 'en'], news = [], pauses = [] }: Opened = {},
 ) {
-  front = await startFront({ site: aSite({ model, look, locales, news }) })
+  front = await startFront({ site: aSite({ model, look, locales, news, pauses }) })
   const answer = await fetch(`${front.url}${path}`, {
     headers: { Accept: 'text/html,*/*;q=0.8', ...headers },
   })
@@ -85,6 +87,20 @@ describe('the guests’ site', () => {
     expect(html).toMatch(/<link rel="preload" as="image"[^>]*type="image\/avif"/)
     expect(html).not.toMatch(/<script(?! type="(?:module|application\/ld\+json)")/)
     expect(answer.headers.get('content-security-policy')).not.toContain('unsafe-eval')
+  })
+
+  it('says that no orders are taken, until when and why, on the menu, a dish and before the checkout’s form', async () => {
+    const until = Date.parse('2099-01-05T15:30:00Z')
+    const paused = { locationId: 1, until, reason: 'Чистим <печь>' }
+    for (const path of ['/embankment', '/embankment/borshch', '/embankment/checkout']) {
+      const { html } = await open(path, { pauses: [paused] })
+      expect(html).toContain('<strong>Не принимаем заказы до пн, 18:30.</strong>')
+      expect(html).toContain('Чистим &lt;печь&gt;')
+      expect(html.indexOf('data-until')).toBeLessThan(html.indexOf('<form'))
+      await front.stop()
+    }
+    const { html } = await open('/embankment', { pauses: [{ ...paused, until: 1 }] })
+    expect(html).toContain('<div class="pause" data-live="pause" role="status"></div>')
   })
 
   it('says in JSON-LD what feeds say, and nothing ends its element', async () => {

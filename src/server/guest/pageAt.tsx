@@ -5,7 +5,9 @@ import { DishPage } from '@/src/guest/dish/DishPage'
 import { MenuPage } from '@/src/guest/menu/MenuPage'
 import { PlacesPage } from '@/src/guest/places/PlacesPage'
 import { LostPage } from '@/src/guest/places/LostPage'
+import type { Pause } from '@/src/domain/site/Pause'
 import { dishPath, menuPath } from '@/src/domain/site/paths'
+import { pauseAt } from '@/src/domain/site/pauseAt'
 import { placeIn } from '@/src/menu/answer/placeIn'
 
 import type { Address } from './Address'
@@ -48,7 +50,8 @@ export async function pageAt(
   const look = site.look(locale)
   const strip =
     page === undefined ? stripAt(site, { locationId: location.id, locale, origin }) : null
-  const name = JSON.stringify([page ?? null, origin, look, strip?.key])
+  const pause = pauseAt(site.pauses(), { at: Date.now(), locationId: location.id })
+  const name = JSON.stringify([page ?? null, origin, look, strip?.key, pause])
   const known = pages.get(name)
   if (known) return known
   const making = inLocation(site, compiled, {
@@ -57,6 +60,7 @@ export async function pageAt(
     page,
     origin,
     strip: { key: strip?.key ?? '', news: strip?.news() ?? [] },
+    pause,
   })
   if (!isUsual(origin)) return making
   if (pages.size >= kept) pages.clear()
@@ -70,12 +74,12 @@ export async function pageAt(
 
 type Where = Pick<Address, 'language' | 'locale'> & { origin: string }
 type Strip = { key: string; news: readonly ShownNews[] }
-type Within = Where & { page: string | undefined; strip: Strip }
+type Within = Where & { page: string | undefined; strip: Strip; pause: Pause | null }
 
 async function inLocation(
   site: GuestSite,
   compiled: Compiled,
-  { language, locale, page, origin, strip }: Within,
+  { language, locale, page, origin, strip, pause }: Within,
 ): Promise<FoundPage> {
   const catalog = readCatalog(compiled)
   const now = Date.now()
@@ -88,11 +92,12 @@ async function inLocation(
   const { version } = compiled
   if (page === undefined) {
     const context = contextAt(menuPath(location))
-    return found(version, <MenuPage context={context} catalog={catalog} strip={strip} now={now} />)
+    const given = { catalog, context, now, pause, strip }
+    return found(version, <MenuPage {...given} />)
   }
   if (page === 'checkout') {
     const context = contextAt(`${menuPath(location)}/checkout`)
-    return found(version, <CheckoutPage context={context} catalog={catalog} now={now} />)
+    return found(version, <CheckoutPage {...{ catalog, context, now, pause }} />)
   }
   const dish =
     catalog.dishes.find(({ slug }) => slug === page) ??
@@ -103,7 +108,7 @@ async function inLocation(
     return { ...(await found(version, lost)), status: 404 }
   }
   const context = contextAt(dishPath(location, dish))
-  return found(version, <DishPage context={context} catalog={catalog} dish={dish} now={now} />)
+  return found(version, <DishPage {...{ catalog, context, dish, now, pause }} />)
 }
 
 async function placesPage(

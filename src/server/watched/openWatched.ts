@@ -7,6 +7,8 @@ type Options<Item> = {
   mark: () => Promise<string>
   read: () => Promise<Item[]>
   logger: Pick<Logger, 'info' | 'warn'>
+  /** Hears of what has changed. */
+  onChange?: (items: readonly Item[], before: readonly Item[]) => void
   /** Milliseconds between two looks. */
   every?: number
 }
@@ -27,6 +29,7 @@ export async function openWatched<Item>({
   mark,
   read,
   logger,
+  onChange,
   every = 1_000,
 }: Options<Item>): Promise<Watched<Item>> {
   // The mark first: what changes between the two is read again.
@@ -39,8 +42,10 @@ export async function openWatched<Item>({
     try {
       const newer = await mark()
       if (newer !== known) {
+        const before = items
         items = await read()
         known = newer
+        onChange?.(items, before)
       }
       if (isTroubled) logger.info(`The ${name} of the site are read again`)
       isTroubled = false

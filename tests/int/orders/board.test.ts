@@ -2,6 +2,8 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
+import { openQuery } from '@/src/db/menuModel/openQuery'
+import { readPauses } from '@/src/db/site/readPauses'
 import { moveOrder } from '@/src/orders/moveOrder'
 
 import { hire } from '../api-v1/hire'
@@ -119,7 +121,12 @@ it('a pause is on the board at once, refuses quotes and orders by its name, ther
 
   const until = new Date(Date.now() + 60 * 60_000).toISOString()
   const { locationId: location } = carte
-  expect((await post('/api/orders/pause', { location, isPaused: true, until })).status).toBe(200)
+  const reason = 'Чистим печь'
+  const paused = { location, isPaused: true, until, reason }
+  expect((await post('/api/orders/pause', paused)).status).toBe(200)
+  const query = openQuery(carte.payload.db.pool)
+  const shown = { locationId: location, until: Date.parse(until), reason }
+  expect(await readPauses(query)).toEqual([shown])
   await vi.waitFor(() => {
     expect(board.told.at(-1)?.pause).toEqual({ until: Date.parse(until) })
   }, soon)
@@ -131,6 +138,7 @@ it('a pause is on the board at once, refuses quotes and orders by its name, ther
 
   expect((await post('/api/orders/pause', { location, isPaused: false })).status).toBe(200)
   await vi.waitFor(() => expect(board.told.at(-1)?.pause).toBeNull(), soon)
+  expect(await readPauses(query)).toEqual([])
   await placed(carte, aBody(carte))
   await board.close()
 })

@@ -17,8 +17,13 @@ import { place } from './place'
 import { showFields } from './showFields'
 import { toOrder } from './toOrder'
 
-/** The page on which a cart becomes an order. Whatever changes, the whole is priced anew by the server. */
-export function checkout(): void {
+const nothing = () => undefined
+
+/**
+ * The page on which a cart becomes an order. Whatever changes, the whole is priced anew by the server. Returns how to
+ * have it priced again when the menu or the restaurant has changed.
+ */
+export function checkout(): () => void {
   const form = document.querySelector<HTMLFormElement>('#order')
   const list = document.getElementById('lines')
   const problems = document.getElementById('order-problems')
@@ -27,7 +32,7 @@ export function checkout(): void {
   const ways = document.getElementById('ways')
   const tips = document.getElementById('tips')
   const promo = form?.querySelector<HTMLInputElement>('[name="promo"]')
-  if (!form || !list || !problems || !button || !slots || !ways || !tips || !promo) return
+  if (!form || !list || !problems || !button || !slots || !ways || !tips || !promo) return nothing
 
   let last: Quote | null = null
   let asked = 0
@@ -163,4 +168,5 @@ export function checkout(): void {
   onCart(draw)
   draw()
   priceSoon()
+  return priceSoon
 }

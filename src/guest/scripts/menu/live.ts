@@ -13,6 +13,8 @@ const spread = 400
 /** Another process may know of an announcement a second later than the one that told of it. */
 const later = 2_000
 const mostTries = 3
+/** Browsers count no further. */
+const longest = 2 ** 31 - 1
 
 /**
  * Keeps the page as the menu is: what runs out, comes back or costs another sum is shown without a reload, and so is
@@ -20,8 +22,8 @@ const mostTries = 3
  */
 export function live(afterwards: () => void): void {
   const { dataset } = document.body
-  const hasMenu = document.querySelector('.dish, #dish') !== null
-  if (!page.location || !(hasMenu || dataset.strip !== undefined)) return
+  const isAlive = document.querySelector('.dish, #dish, #order') !== null
+  if (!page.location || !(isAlive || dataset.strip !== undefined)) return
   const { location, channel, locale } = page
   const query = new URLSearchParams({ location, channel, locale })
   if (dataset.strip !== undefined) query.set('news', dataset.strip)
@@ -30,6 +32,7 @@ export function live(afterwards: () => void): void {
   let version = dataset.version
   let strip = dataset.strip
   let timer: ReturnType<typeof setTimeout> | undefined
+  let ending: ReturnType<typeof setTimeout> | undefined
 
   const refreshIn = (delay: number, tries = 0) => {
     clearTimeout(timer)
@@ -43,6 +46,22 @@ export function live(afterwards: () => void): void {
     strip = typeof key === 'string' ? key : ''
     if (strip !== dataset.strip) refreshIn(patience)
   })
+  stream.addEventListener('pause', () => refreshIn(patience))
+  // Whether orders are taken is no version of the menu: after a lost connection it is looked at again.
+  let isFirst = true
+  stream.addEventListener('open', () => {
+    if (!isFirst) refreshIn(patience)
+    isFirst = false
+  })
+  pauseEnds()
+
+  /** A pause that has its time ends by itself. */
+  function pauseEnds(): void {
+    clearTimeout(ending)
+    const until = document.querySelector<HTMLElement>('[data-until]')?.dataset.until
+    const wait = until === undefined ? Infinity : Math.max(0, Number(until) - Date.now()) + patience
+    if (wait < longest) ending = setTimeout(() => refreshIn(0), wait)
+  }
 
   async function refresh(tries: number): Promise<void> {
     const newer = await fetchPage(address).catch(() => null)
@@ -53,6 +72,7 @@ export function live(afterwards: () => void): void {
     const { gone, back } = takeOver(newer)
     takeSheet(newer)
     const fresh = dataset.strip === newer.body.dataset.strip ? null : takeStrip(newer)
+    pauseEnds()
     afterwards()
     const said = [
       ...(gone.length > 0 ? [words.gone(gone.join(', '))] : []),

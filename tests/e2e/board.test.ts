@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { hasBrowser, newVisitor, openBrowser, picture } from '../services/openBrowser'
+import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
 import type { CarteProcess } from '../services/startCarte'
 import { startDemo } from '../services/startDemo'
 
@@ -60,6 +60,21 @@ describe.skipIf(!hasBrowser)('the order board', () => {
       .getByRole('region', { name: /Готовы/ })
       .getByRole('article')
       .waitFor()
+
+    // On a phone, in English and in the dark: a column below the other, and nothing beside the screen.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize(phone)
+    await visitor.addCookies([{ name: 'payload-lng', value: 'en', url: carte.url }])
+    await page.reload()
+    const ready = page.getByRole('region', { name: /Ready/ })
+    const onPhone = ready.getByRole('article', { name: `Order No. ${first.number}` })
+    await onPhone.getByRole('button', { name: 'Kitchen ticket' }).waitFor()
+    await page.getByText('Connected', { exact: true }).waitFor()
+    await page.locator('html[data-theme=dark]').waitFor()
+    await page.getByRole('link', { name: 'Notices in the browser' }).waitFor()
+    await picture(page, 'board-phone-dark', true)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width)
+    expect(await violationsOn(page)).toEqual([])
 
     await visitor.close()
   })

@@ -7,6 +7,7 @@ import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services
 import { readPdf } from '@/src/paper/testing/readPdf'
 
 import { findViolations } from './findViolations'
+import { neverClose } from './neverClose'
 import { orderDishes } from './orderDishes'
 import { setTable } from './setTable'
 import { signIn } from './signIn'
@@ -133,5 +134,75 @@ describe.skipIf(!hasBrowser)('an order in the admin', () => {
     await undo.click()
     await kept('')
     await visitor.close()
+  })
+
+  it('two guests and one cook at once: ordered, accepted, run out, each seeing it without a reload', async () => {
+    const borscht = 'Борщ с говядиной'
+    await neverClose(carte.url)
+    const kitchen = await newVisitor(browser, { viewport: { width: 1024, height: 768 } })
+    const board = await kitchen.newPage()
+    await signIn(board, carte.url)
+    const { location } = await orderDishes(carte.url)
+    await board.goto(`${carte.url}/admin/board?location=${location}`)
+    await board.getByText('На связи').waitFor()
+
+    const guests = await Promise.all(
+      ['Анна', 'Борис'].map(async (name) => {
+        const visitor = await newVisitor(browser, { viewport: phone })
+        const page = await visitor.newPage()
+        await page.goto(`${carte.url}/nevsky`)
+        await page.getByRole('link', { name: borscht }).click()
+        const dialog = page.getByRole('dialog', { name: borscht })
+        await dialog.getByRole('button', { name: /В корзину/ }).click()
+        await dialog.waitFor({ state: 'hidden' })
+        return { name, visitor, page }
+      }),
+    )
+    const [anna, boris] = await Promise.all(
+      guests.map(async ({ name, visitor, page }, index) => {
+        // The menu stays open beside the order.
+        const order = await visitor.newPage()
+        await order.goto(`${carte.url}/nevsky/checkout`)
+        await order.getByText('Самовывоз').click()
+        await order.getByLabel('Имя').fill(name)
+        await order.getByLabel('Телефон').fill(`8916123456${index}`)
+        await order.getByRole('button', { name: /Заказать за\s*\d/ }).click()
+        await order.waitForURL(/\/orders\/\d+\//)
+        const title = await order.getByRole('heading', { name: /^Заказ № \d+$/ }).innerText()
+        return { order, menu: page, visitor, title }
+      }),
+    )
+    if (!anna || !boris) throw new Error('two guests were wanted')
+
+    for (const { title, order } of [boris, anna]) {
+      const card = board.getByRole('article', { name: title, exact: true })
+      await card.waitFor()
+      await card.getByRole('button', { name: 'Принять' }).click()
+      await order.locator('#order-state', { hasText: /принял заказ|готовят/ }).waitFor()
+    }
+    // The kitchen takes a breath, and says why: on the menu, and at the checkout before the form.
+    await board.getByRole('button', { name: 'Приостановить приём' }).click()
+    await board.getByLabel('Почему? Гости это увидят.').fill('Чистим печь')
+    await board.getByRole('button', { name: 'Пока не возобновим' }).click()
+    const checkout = await anna.visitor.newPage()
+    for (const { menu } of [anna, boris]) {
+      await menu.getByText('Сейчас мы не принимаем заказы. Чистим печь').waitFor()
+    }
+    await checkout.goto(`${carte.url}/nevsky/checkout`)
+    const notice = checkout.getByText('Сейчас мы не принимаем заказы. Чистим печь')
+    await notice.waitFor()
+    await board.getByRole('button', { name: 'Возобновить' }).click()
+    await notice.waitFor({ state: 'detached' })
+    await boris.menu.getByText('Чистим печь').waitFor({ state: 'detached' })
+
+    const card = board.getByRole('article', { name: anna.title, exact: true })
+    await card.getByRole('button', { name: `Поставить в стоп: ${borscht}` }).click()
+    for (const { menu, visitor } of [anna, boris]) {
+      const dish = menu.locator('.dish', { hasText: borscht })
+      await dish.getByText(/Закончилось|Нет в продаже|Будет/).waitFor()
+      expect(await dish.getByRole('button').count()).toBe(0)
+      await visitor.close()
+    }
+    await kitchen.close()
   })
 })

@@ -109,25 +109,41 @@ it('leads to the list in English where English is what is missing', () => {
 
 it('the first steps tick themselves off from what is stored, and each role sees its own', async () => {
   const { payload } = carte
-  const asked = async (role: 'editor' | 'manager' | 'operator') => {
-    const user = { ...operator, role, isSuperuser: false, collection: 'users' as const }
+  const asked = async (role: 'editor' | 'manager' | 'operator', locations: number[] = []) => {
+    const user = { ...operator, role, locations, isSuperuser: false, collection: 'users' as const }
     return readSteps(await createLocalReq({ user }, payload))
   }
   expect(await asked('operator')).toEqual([])
   const done = async (role: 'editor' | 'manager') =>
     (await asked(role)).filter(({ isDone }) => isDone).map(({ name }) => name)
   expect((await asked('editor')).map(({ name }) => name)).toEqual(['dishes', 'photos', 'publish'])
-  expect(await done('manager')).toEqual(['dishes', 'publish'])
+  // Published, but at no restaurant yet: no guest reads it.
+  expect(await done('manager')).toEqual(['dishes'])
   await payload.updateGlobal({ slug: 'site-settings', data: { name: 'Уха' } })
+  expect(await done('manager')).toEqual(['name', 'dishes'])
   const location = await payload.create({
     collection: 'locations',
     data: {
       ...{ name: 'Тут', channels: ['pickup'], timeZone: 'Europe/Moscow', currency: 'RUB' },
-      openingHours: [{ days: [], from: '10:00', until: '22:00' }],
     },
   })
+  expect(await done('manager')).toEqual(['name', 'dishes', 'publish'])
+  const said = async (data: { address?: string; channels?: ('pickup' | 'dine-in')[] }) =>
+    payload.update({ collection: 'locations', id: location.id, data, locale: 'ru' })
+  // Empty hours are hours: around the clock. And where nobody eats in, no table wants a code.
+  await said({ address: 'Невский, 5' })
+  expect(await done('manager')).toEqual(['name', 'hours', 'dishes', 'publish'])
+  expect((await asked('manager')).some(({ name }) => name === 'tables')).toBe(false)
+  await said({ channels: ['pickup', 'dine-in'] })
+  expect((await asked('manager')).at(-1)).toEqual({ name: 'tables', isDone: false })
   await payload.create({ collection: 'tables', data: { name: '1', location: location.id } })
-  expect(await done('manager')).toEqual(['name', 'hours', 'dishes', 'publish', 'tables'])
+  expect((await asked('manager')).at(-1)).toEqual({ name: 'tables', isDone: true })
+  // Who works in one restaurant does not name the chain.
+  expect((await asked('manager', [location.id])).map(({ name }) => name)).toEqual([
+    'dishes',
+    'photos',
+    'publish',
+  ])
 })
 
 it('reads for a list the columns that are seen, with what a row needs to be named and moved', async () => {

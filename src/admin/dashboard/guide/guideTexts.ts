@@ -27,7 +27,7 @@ export const guideTexts: Readonly<Record<'ru' | 'en', Guide>> = {
       },
       hours: {
         title: 'Где вы и когда открыты',
-        why: 'Адрес, часы работы и как получают заказ.',
+        why: 'Адрес и как получают заказ. Часы не указаны — открыто круглосуточно.',
         ways: [{ href: `${collections}/locations`, label: 'Рестораны' }],
       },
       dishes: {
@@ -51,7 +51,7 @@ export const guideTexts: Readonly<Record<'ru' | 'en', Guide>> = {
       },
       publish: {
         title: 'Покажите меню гостям',
-        why: 'Гости видят опубликованное.',
+        why: 'Гости видят опубликованное и только то, что в продаже.',
         ways: [
           {
             href: `${collections}/menu-items?where[_status][equals]=draft`,
@@ -80,7 +80,7 @@ export const guideTexts: Readonly<Record<'ru' | 'en', Guide>> = {
       },
       hours: {
         title: 'Where you are and when you open',
-        why: 'Address, opening hours and how orders are received.',
+        why: 'Address, and how orders are received. No hours given: open around the clock.',
         ways: [{ href: `${collections}/locations`, label: 'Restaurants' }],
       },
       dishes: {
@@ -104,7 +104,7 @@ export const guideTexts: Readonly<Record<'ru' | 'en', Guide>> = {
       },
       publish: {
         title: 'Show guests the menu',
-        why: 'Guests see what is published.',
+        why: 'Guests see what is published and on sale.',
         ways: [
           { href: `${collections}/menu-items?where[_status][equals]=draft`, label: 'Drafts' },
           { href: '/', label: 'The guests’ site' },

@@ -52,6 +52,7 @@ import * as migration_20261129_095951_ways_in_words from './20261129_095951_ways
 import * as migration_20261129_101806_audit from './20261129_101806_audit';
 import * as migration_20261129_101900_audit_trigger from './20261129_101900_audit_trigger';
 import * as migration_20261129_122000_sales_sums from './20261129_122000_sales_sums';
+import * as migration_20261129_122915_pause_reason from './20261129_122915_pause_reason';
 
 export const migrations = [
   {
@@ -322,6 +323,11 @@ export const migrations = [
   {
     up: migration_20261129_122000_sales_sums.up,
     down: migration_20261129_122000_sales_sums.down,
-    name: '20261129_122000_sales_sums'
+    name: '20261129_122000_sales_sums',
+  },
+  {
+    up: migration_20261129_122915_pause_reason.up,
+    down: migration_20261129_122915_pause_reason.down,
+    name: '20261129_122915_pause_reason'
   },
 ];

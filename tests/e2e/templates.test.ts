@@ -4,6 +4,10 @@ import { z } from 'zod'
 
 import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
 import { type CarteProcess, owner, startCarte } from '../services/startCarte'
+import { tokenOf } from '../services/tokenOf'
+
+import { findViolations } from './findViolations'
+import { photograph } from './photograph'
 import { signIn } from './signIn'
 
 const listed = z.object({ docs: z.array(z.object({ id: z.number(), event: z.string() })) })
@@ -129,4 +133,82 @@ step('speaks English, fits a phone and works in the dark', async () => {
   )
   expect(overflow).toBeLessThanOrEqual(0)
   await dark.close()
+})
+
+step('a new restaurant is led from nothing to a menu that guests read', async () => {
+  const guide = page.getByRole('region', { name: 'От пустоты до меню за пять минут' })
+  const isAt = async (count: number) => {
+    await page.goto(`${carte.url}/admin`)
+    await guide.getByText(`Готово ${count} из 6`).waitFor()
+  }
+  const stored = (path: string) =>
+    expect.poll(async () => (await page.request.get(`${carte.url}/api/${path}`)).text())
+  await isAt(0)
+  expect((await findViolations(page)).filter((one) => one.includes('carte-first'))).toEqual([])
+  await picture(page, 'guide')
+
+  await guide.getByRole('link', { name: 'Загрузить из файла' }).click()
+  const rows = ['Название;Цена, ₽', 'Борщ;580', 'Уха;620,50']
+  await page
+    .locator('.carte-file__drop input')
+    .setInputFiles({ name: 'menu.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) })
+  await page.getByRole('button', { name: 'Применить' }).click()
+  await page.getByText('Готово. Меню обновлено.').waitFor()
+  // Published, but at no restaurant yet.
+  await isAt(1)
+
+  await guide.getByRole('link', { name: 'Настроить сайт' }).click()
+  await page.fill('#field-name', 'Уха и борщ')
+  await page.click('#action-save')
+  await stored('globals/site-settings').toContain('Уха и борщ')
+  await isAt(2)
+
+  await guide.getByRole('link', { name: 'Рестораны' }).click()
+  await page.locator('a[href$="/locations/create"]').first().click()
+  await page.fill('#field-name', 'На Садовой')
+  await page.fill('#field-address', 'Садовая, 12')
+  for (const channel of ['Самовывоз', 'В зале']) {
+    await page.locator('#field-channels input').first().fill(channel)
+    await page.keyboard.press('Enter')
+  }
+  await page.click('#action-save')
+  // The hours are left as they are: around the clock.
+  await stored('locations').toContain('Садовая, 12')
+  await isAt(4)
+  const dark = await browser.newContext({
+    ...{ locale: 'ru-RU', viewport: phone, colorScheme: 'dark' },
+    storageState: await visitor.storageState(),
+  })
+  await dark.addCookies([{ name: 'payload-lng', value: 'en', url: carte.url }])
+  const small = await dark.newPage()
+  await small.goto(`${carte.url}/admin`)
+  await small.getByText('4 of 6 done').waitFor()
+  await picture(small, 'guide-phone-dark', true)
+  expect((await findViolations(small)).filter((one) => one.includes('carte-first'))).toEqual([])
+  await dark.close()
+
+  await photograph(carte.url, 'Борщ')
+  await isAt(5)
+  const headers = { Authorization: await tokenOf(carte.url), 'Content-Type': 'application/json' }
+  const places = await fetch(`${carte.url}/api/locations`)
+  const [place] = z
+    .object({ docs: z.array(z.object({ id: z.number() })) })
+    .parse(await places.json()).docs
+  const body = JSON.stringify({ name: '1', location: place?.id })
+  const table = await fetch(`${carte.url}/api/tables`, { method: 'POST', headers, body })
+  expect(table.status).toBe(201)
+
+  await page.goto(`${carte.url}/admin`)
+  await page.getByText('Недавно изменены').waitFor()
+  expect(await guide.count()).toBe(0)
+  const guest = await newVisitor(browser, { viewport: phone })
+  const menu = await guest.newPage()
+  await expect
+    .poll(async () => {
+      await menu.goto(carte.url)
+      return menu.getByRole('link', { name: 'Борщ' }).count()
+    })
+    .toBe(1)
+  await picture(menu, 'guide-menu')
+  await guest.close()
 })

@@ -15,14 +15,14 @@ export async function Guide({ req }: WidgetServerProps) {
   const done = steps.filter(({ isDone }) => isDone).length
   if (done === steps.length) return null
   return (
-    <section aria-label={words.title} className="carte-card carte-guide">
+    <section aria-label={words.title} className="carte-card carte-first">
       <h2>{words.title}</h2>
       <p className="carte-card__empty">{words.lead}</p>
-      <p className="carte-guide__progress">
+      <p className="carte-first__progress">
         <progress aria-label={words.title} max={steps.length} value={done} />
         {fill(words.done, { done, count: steps.length })}
       </p>
-      <ol className="carte-guide__steps">
+      <ol className="carte-first__steps">
         {steps.map(({ isDone, name }) => {
           const { title, ways, why } = words.steps[name]
           return (
@@ -37,7 +37,7 @@ export async function Guide({ req }: WidgetServerProps) {
                 {title}
               </h3>
               <p>{why}</p>
-              <p className="carte-guide__ways">
+              <p className="carte-first__ways">
                 {ways.map(({ href, label }) =>
                   href === '/' ? (
                     <a href={href} key={href}>

@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { readEvents } from '@/plugins/iiko/webhooks/readEvents'
 import { type Teller, whoTells } from '@/plugins/iiko/webhooks/whoTells'
 import { readRaw } from '@/src/inbox/readRaw'
+import { storable } from '@/src/inbox/storable'
 import { storeEvent } from '@/src/inbox/storeEvent'
 
 /** The largest batch that is taken, in bytes. */
@@ -54,7 +55,7 @@ const answer = (status: number) =>
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return storable(JSON.parse(text))
   } catch {
     return undefined
   }

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { gather } from '@/src/db/gather'
 import { openQuery } from '@/src/db/menuModel/openQuery'
 
+import { indexable } from './indexable'
 import type { InboxEvent } from './InboxEvent'
+import { storable } from './storable'
 
 type Stored = 'stored' | 'known'
 
@@ -14,12 +16,18 @@ const stores = new WeakMap<Payload, (event: InboxEvent) => Promise<Stored>>()
 /**
  * Keeps an event from outside; only then may its source be told that it arrived. `known` when it was
  * told before. Rejects when it could not be kept: the source has to tell it again. Events that come while
- * others are being written are written together, in the order in which they came.
+ * others are being written are written together, in the order in which they came. What Postgres cannot keep of a text
+ * is marked (`storable`): refused, it would be told again for ever.
  */
 export function storeEvent(payload: Payload, event: InboxEvent): Promise<Stored> {
   const store = stores.get(payload) ?? gather((events) => storeAll(payload, events))
   stores.set(payload, store)
-  return store(event)
+  return store({
+    source: event.source,
+    eventId: indexable(event.eventId),
+    orderKey: indexable(event.orderKey),
+    body: storable(event.body),
+  })
 }
 
 async function storeAll({ db }: Payload, events: InboxEvent[]): Promise<Stored[]> {

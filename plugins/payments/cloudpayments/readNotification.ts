@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String).nullish().catch(null)
+import { storableText } from '@/src/domain/text/storableText'
+
+const text = z
+  .union([z.string(), z.number(), z.boolean()])
+  .transform((value) => storableText(String(value)))
+  .nullish()
+  .catch(null)
 
 /** Of a notification what is read, by the names of developers.cloudpayments.ru/#uvedomleniya. */
 const notification = z.object({

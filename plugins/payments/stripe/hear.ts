@@ -17,6 +17,27 @@ const about = z.object({
   metadata: z.record(z.string(), z.string()).nullish(),
 })
 
+/** What every event has; what is signed and has not is none (docs.stripe.com/api/events/object). */
+const anEvent = z.object({
+  id: z.string(),
+  type: z.string(),
+  livemode: z.boolean(),
+  data: z.object({ object: z.unknown() }),
+})
+
+/** What is believed of a payment without asking; of another one Stripe is asked. */
+const wholeIntent = z.object({
+  id: z.string(),
+  currency: z.string(),
+  status: z.string(),
+  livemode: z.boolean(),
+  amount: z.int().min(0),
+  amount_capturable: z.int().min(0),
+  amount_received: z.int().min(0),
+  metadata: z.record(z.string(), z.string()),
+  latest_charge: z.string().nullable(),
+})
+
 /** Events that Carte listens to; what else comes is answered and forgotten. */
 export const stripeEvents = [
   'payment_intent.succeeded',
@@ -50,6 +71,7 @@ export function hear({ raw, headers, accounts, now }: HeardWebhook): Heard {
   const opened = openBy(accounts, raw, signature, now)
   if (!opened) return { is: 'forged', status: 400 }
   const { account, event } = opened
+  if (!anEvent.safeParse(event).success) return { is: 'ignored' }
   // Test and live never mix (A17): a secret is of one of them.
   if (event.livemode === account.isTest) return { is: 'forged', status: 400 }
   const known: readonly string[] = stripeEvents
@@ -104,7 +126,7 @@ function signedPayment(event: Stripe.Event) {
     case 'payment_intent.succeeded':
     case 'payment_intent.amount_capturable_updated':
     case 'payment_intent.canceled':
-      return toPayment(event.data.object)
+      return wholeIntent.safeParse(event.data.object).success ? toPayment(event.data.object) : null
     default:
       return null
   }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { clientOf } from '@/src/auth/codes/clientOf'
+import { indexable } from '@/src/inbox/indexable'
 import { readRaw } from '@/src/inbox/readRaw'
 import { storeEvent } from '@/src/inbox/storeEvent'
 import type { HeardWebhook, WebhookAnswer } from '@/src/orders/ports'
@@ -34,8 +35,8 @@ export async function takeWebhook(req: PayloadRequest, provider: string): Promis
     return empty(heard.status)
   }
   if (heard.is === 'told') {
-    const { accountId, claimsPaid, dispute, eventId, payment, providerId, receipt, reference } =
-      heard
+    const { accountId, claimsPaid, dispute, payment, providerId, receipt, reference } = heard
+    const eventId = indexable(heard.eventId)
     await storeEvent(payload, {
       source: 'payments',
       eventId: `${provider} ${accountId ?? ''} ${eventId}`,

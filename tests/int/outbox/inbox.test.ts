@@ -98,3 +98,24 @@ it('what an event that fails has written is taken back; in the end it is given u
   }, soon)
   expect(await effects()).toEqual([])
 })
+
+it('what Postgres cannot keep of a text is marked, not refused: it would be told for ever', async () => {
+  const { pool } = carte.payload.db
+  for (const refused of ['"\\u0000"', '"\\ud800"']) {
+    await expect(pool.query('select $1::jsonb', [refused])).rejects.toThrow()
+  }
+  const heard: InboxEvent[] = []
+  await start((_, event) => {
+    heard.push(event)
+    return Promise.resolve()
+  })
+  const body = { 'a\0': ['\0', '\uD800', 'Борщ'] }
+  expect(await store({ eventId: 'x\0', orderKey: 'y\0'.repeat(2_000), body })).toBe('stored')
+  expect(await store({ eventId: 'x\0', body })).toBe('known')
+  expect(await store({ eventId: 'long '.repeat(2_000) })).toBe('stored')
+  await vi.waitFor(() => expect(heard).toHaveLength(2), soon)
+  expect(heard[0]).toMatchObject({
+    eventId: 'x\uFFFD',
+    body: { 'a\uFFFD': ['\uFFFD', '\uFFFD', 'Борщ'] },
+  })
+})

@@ -117,6 +117,18 @@ describe('webhooks', () => {
     )
   })
 
+  it('that are signed and no event are ignored, and a payment that is not whole is asked for', async () => {
+    for (const body of ['null', '[]', '{}', event({ data: undefined }), event({ id: 7 })]) {
+      expect(await hear(body, signed(body))).toEqual({ is: 'ignored' })
+    }
+    const half = event({ data: { object: { id: 'pi_1', object: 'payment_intent' } } })
+    expect(await hear(half, signed(half))).toMatchObject({
+      is: 'told',
+      providerId: 'pi_1',
+      payment: null,
+    })
+  })
+
   it('of the other mode are not for us (A17), of other things are ignored (A18)', async () => {
     const live = event({ livemode: true })
     expect(await hear(live, signed(live))).toEqual(forged)

@@ -37,6 +37,7 @@ import { OrderSettings } from '@/globals/OrderSettings'
 import { SiteSettings } from '@/globals/SiteSettings'
 import { closeDefaults } from '@/hooks/shared/closeDefaults'
 import { leanLists } from '@/hooks/shared/leanLists'
+import { refuseUnstorable } from '@/hooks/shared/refuseUnstorable'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
 import { secureSignIn } from '@/src/auth/secureSignIn'
 import { deskEndpoints } from '@/endpoints/desk/deskEndpoints'
@@ -116,6 +117,7 @@ const config = buildConfig({
     ...menuFileEndpoints,
     ...webhookEndpoints,
   ],
+  hooks: { afterError: [refuseUnstorable] },
   plugins: [
     paymentsPlugin({
       providers: paymentProviders(),

@@ -118,6 +118,27 @@ describe('REST', () => {
     expect(docs.flatMap(({ photos }) => photos)).toHaveLength(400)
   })
 
+  it('answers 400 to what Postgres refuses as data, in a question and in a document', async () => {
+    const { headers } = people.superuser
+    for (const question of [
+      'page=-5',
+      'where[price][greater_than]=1e300',
+      'where[name][equals]=%00',
+      'where[updatedAt][less_than]=%2B275760-09-13T00:00:00.001Z',
+    ]) {
+      const answer = await carte.request(`/api/menu-items?${question}`, { headers })
+      expect([question, answer.status < 500]).toEqual([question, true])
+    }
+    for (const data of [{ name: 'a\0b' }, { name: 'Борщ', price: 1e300 }]) {
+      const answer = await carte.request('/api/tags', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify(data),
+      })
+      expect([data, answer.status < 500]).toEqual([data, true])
+    }
+  })
+
   it('does not limit the server’s own reads', async () => {
     const all = await carte.payload.find({ collection: 'menu-items', limit: 0, depth: 0 })
     expect(all.docs).toHaveLength(dishes)

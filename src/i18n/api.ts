@@ -14,8 +14,8 @@ export const api = {
   wrong: { ru: 'Недопустимое значение.', en: 'This value is not allowed.' },
   trueFalseAny: { ru: 'Допустимы true, false и any.', en: 'Must be true, false or any.' },
   zeroCharacter: {
-    ru: 'Символ с кодом 0 недопустим.',
-    en: 'The character with code 0 is not allowed.',
+    ru: 'Символ с кодом 0 и половина символа недопустимы.',
+    en: 'Neither the character with code 0 nor half of a character is allowed.',
   },
   nothingToChange: {
     ru: 'Укажите хотя бы одно поле, которое нужно изменить.',

@@ -8,6 +8,7 @@ import type { ConsentSource, SubscriberState } from '@/src/domain/messages/subsc
 
 import { defaultTopics } from './defaultTopics'
 import { findSubscriber } from './findSubscriber'
+import { thereStill } from './thereStill'
 
 export type Wish = {
   channel: MessageChannel
@@ -26,7 +27,7 @@ export type Wish = {
 
 /**
  * Subscribes an address, or takes it back after it had left; what an active subscriber has chosen
- * stays. Inside the transaction of `req`; two who ask for one address at once get one subscription.
+ * stays; topics and a location that are there no more are left out. Inside the transaction of `req`; two who ask for one address at once get one subscription.
  */
 export async function subscribe(
   req: PayloadRequest,
@@ -37,9 +38,11 @@ export async function subscribe(
   const context = { source, words }
   if (known?.state === 'active') return known
   if (state === 'active') await reviveAddress(req, channel, address)
-  const topics = rest.topics ?? (known ? known.topics : null) ?? (await defaultTopics(req))
+  const chosen = rest.topics && (await thereStill(req, 'topics', rest.topics))
+  const topics = chosen ?? (known ? known.topics : null) ?? (await defaultTopics(req))
+  const { language, name } = rest
+  const [location] = rest.location ? await thereStill(req, 'locations', [rest.location]) : []
   if (known) {
-    const { language, name, location } = rest
     return req.payload.update({
       collection: 'subscribers',
       id: known.id,
@@ -57,7 +60,7 @@ export async function subscribe(
   }
   return req.payload.create({
     collection: 'subscribers',
-    data: { channel, address, state, ...rest, topics },
+    data: { channel, address, state, ...rest, topics, location },
     context,
     depth: 0,
     req,

@@ -46,7 +46,8 @@ export type CallSpec<Shape extends Asks> = {
     description: string
     schema?: z.ZodType
     headers?: string[]
-    type?: string
+    /** `application/json` when not said. */
+    type?: string | readonly string[]
   }
   /** Failures beyond those that follow from `access` and `asks`. */
   problems?: ProblemCode[]

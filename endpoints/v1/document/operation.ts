@@ -48,6 +48,7 @@ const anySignIn = [{ cookie: [] }, { bearer: [] }, { apiKey: [] }]
 /** One call as an operation of OpenAPI 3.1. */
 export function operation(call: CallDescription): Record<string, unknown> {
   const { asks, answers: answer, access, bodyMayBeQuery } = call
+  const { schema } = answer
   const parameters = [
     ...(asks.params ? parametersOf('path', asks.params) : []),
     ...(asks.headers ? parametersOf('header', asks.headers) : []),
@@ -80,13 +81,13 @@ export function operation(call: CallDescription): Record<string, unknown> {
               ),
             }
           : {}),
-        ...(answer.schema
+        ...(schema
           ? {
-              content: {
-                [answer.type ?? 'application/json']: {
-                  schema: referenceTo(answers, answer.schema),
-                },
-              },
+              content: Object.fromEntries(
+                [answer.type ?? 'application/json']
+                  .flat()
+                  .map((type) => [type, { schema: referenceTo(answers, schema) }]),
+              ),
             }
           : {}),
       },

@@ -38,6 +38,7 @@ export const read = defineCall({
     status: 200,
     description: 'The feed; its media type depends on its form.',
     schema: anyFeed,
+    type: ['application/json', 'application/ld+json', 'application/xml'],
     headers: ['ETag', 'Carte-Menu-Version'],
   },
   problems: ['not-found'],

@@ -236,3 +236,19 @@ it('no page has the address of a restaurant, and no restaurant that of a page', 
   })
   await expect(take).rejects.toThrow(/Адрес на сайте/)
 })
+
+it('what was chosen and is there no more is left out of a subscription', async () => {
+  const email = 'dina@example.org'
+  const answer = await carte.request('/api/v1/subscriptions', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      ...{ channel: 'email', address: email, location: 2_000_000_000 },
+      topics: [offers, 332_374_075, 9_007_199_254_740_991],
+    }),
+  })
+  expect(answer.status).toBe(202)
+  const where = { address: { equals: email } }
+  const { docs } = await carte.payload.find({ collection: 'subscribers', where, depth: 0 })
+  expect(docs).toMatchObject([{ topics: [offers], location: null }])
+})

@@ -3,14 +3,14 @@ import readExcelFile from 'read-excel-file/node'
 import type { Cell, Table } from '@/src/domain/sheet/Value'
 
 import { Unreadable } from '../Unreadable'
-import { refuseBomb } from './refuseBomb'
+import { boundedArchive } from './boundedArchive'
 
 /** The sheets of an .xlsx file. Throws Unreadable. */
 export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  await refuseBomb(buffer)
+  const bounded = await boundedArchive(buffer)
   try {
-    const sheets = await readExcelFile(buffer)
+    const sheets = await readExcelFile(bounded)
     return sheets.map(({ data, sheet }) => ({
       name: sheet,
       rows: data.map((row) => row.map(asCell)),

@@ -12,11 +12,17 @@ import type { Shutdown } from './shutdown'
 
 /** All that is done without being asked: what is scheduled, messages, syncs, backups, what outside services tell. */
 export async function openWork(payload: Payload, shutdown: Shutdown): Promise<void> {
+  const { AUDIT_DAYS, DELIVERY_DAYS, IDLE_CUSTOMER_DAYS, ORDER_DATA_DAYS } = settings()
   const worker = openWorker({
     payload,
     connectionString: directUrl(),
     historyDays: settings().MENU_HISTORY_DAYS,
-    auditDays: settings().AUDIT_DAYS,
+    keeping: {
+      audit: AUDIT_DAYS,
+      orders: ORDER_DATA_DAYS,
+      customers: IDLE_CUSTOMER_DAYS,
+      deliveries: DELIVERY_DAYS,
+    },
   })
   shutdown.onStop('worker', worker.close)
   const messages = await openMessages(payload)

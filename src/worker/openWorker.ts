@@ -4,6 +4,7 @@ import { pruneSms } from '@/plugins/notifications/sms/budget/pruneSms'
 import { tellFigures } from '@/plugins/telegram/figures/tellFigures'
 import { pruneCodes } from '@/src/auth/codes/pruneCodes'
 import { foldSales } from '@/src/db/figures/foldSales'
+import { pruneOrderData } from '@/src/db/customers/pruneOrderData'
 import { claimJob } from '@/src/db/jobs/claimJob'
 import { takeBackJobs } from '@/src/db/jobs/takeBackJobs'
 import { untilNextJob } from '@/src/db/jobs/untilNextJob'
@@ -18,6 +19,7 @@ import { openBell } from '@/src/time/openBell'
 import { daily } from './daily'
 import { everyMinute } from './everyMinute'
 import { everySeconds } from './everySeconds'
+import { forgetIdleCustomers } from './forgetIdleCustomers'
 import { runJob } from './runJob'
 
 /** A new job and a lead that has become free are noticed after this many milliseconds at most. */
@@ -25,16 +27,28 @@ const glance = 1_000
 /** Jobs run at once: a long one does not keep a publication waiting. */
 const atOnce = 4
 
-/** For how many days it is kept what was said to people, and that something was. */
-const keeping = { messageDays: 3, rowDays: 30 }
+/** For how many days it is kept what was said to people. */
+const messageDays = 3
+
+/** For how many days is kept what names people. */
+type Keeping = {
+  /** The journal of changes. */
+  audit: number
+  /** Orders that are over. */
+  orders: number
+  /** Customers who do not come any more. */
+  customers: number
+  /** That something was said to people, and what outside services told. */
+  deliveries: number
+}
+const usual: Keeping = { audit: 1_095, orders: 1_095, customers: 1_095, deliveries: 30 }
 
 type Options = {
   payload: Payload
   connectionString: string
   /** For how many days it can be told what the menu was. */
   historyDays: number
-  /** For how many days the journal of changes is kept. */
-  auditDays?: number
+  keeping?: Keeping
 }
 
 export type Worker = {
@@ -53,15 +67,19 @@ export function openWorker({
   payload,
   connectionString,
   historyDays,
-  auditDays = 1_095,
+  keeping = usual,
 }: Options): Worker {
   const { logger } = payload
   const lead = openLead({ connectionString, name: 'worker' })
   const bell = openBell()
   const chores = [
     daily(() => pruneMenuHistory(lead.query, { days: historyDays, batch: 200 })),
-    daily(() => pruneDeliveries(lead.query, { ...keeping, batch: 1_000 })),
-    daily(() => pruneAudit(lead.query, { days: auditDays, batch: 1_000 })),
+    daily(() =>
+      pruneDeliveries(lead.query, { messageDays, rowDays: keeping.deliveries, batch: 1_000 }),
+    ),
+    daily(() => pruneAudit(lead.query, { days: keeping.audit, batch: 1_000 })),
+    daily(() => pruneOrderData(lead.query, { days: keeping.orders, batch: 500 })),
+    daily(() => forgetIdleCustomers(payload, { days: keeping.customers, batch: 20 })),
     daily(() => pruneSms(lead.query)),
     daily(() => pruneCodes(lead.query)),
     everyMinute(() => tellFigures(payload)),

@@ -1,11 +1,15 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { signInitData } from '@/sandbox/telegram/signInitData'
-import { openKeptCode } from './openKeptCode'
+import { pruneOrderData } from '@/src/db/customers/pruneOrderData'
+import { openQuery } from '@/src/db/menuModel/openQuery'
+import { forgetIdleCustomers } from '@/src/worker/forgetIdleCustomers'
 
 import { aBody, orderSchema, send } from '../orders/ask'
 import { type Restaurant, startOrders } from '../orders/startOrders'
+
+import { openKeptCode } from './openKeptCode'
 
 const botToken = '12345:a-token-for-tests-long-enough-0000'
 let carte: Restaurant
@@ -102,4 +106,91 @@ it('says where codes can be sent, and signs in whoever opened the Mini App', asy
   expect((await ask('/customer', token)).status).toBe(200)
   const forged = await send(carte, '/session/telegram', { init_data: `${initData}0` })
   expect(forged.status).toBe(401)
+})
+
+describe('what is kept too long goes by itself', () => {
+  const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString()
+  const tell = (statement: string, values: unknown[] = []) =>
+    carte.payload.db.pool.query(statement, values)
+
+  /** An order of a guest without an account, in the given state, placed so many days ago. */
+  async function ordered(name: string, state: string, age: number): Promise<number> {
+    const heard = await send(
+      carte,
+      '/orders',
+      aBody(carte, {
+        guest: { name, phone: '+79160000031', email: 'old@example.org' },
+        lines: [{ dish_id: carte.soup, comment: `${name}: без лука` }],
+        comment: `${name}: не звонить`,
+      }),
+      { 'Idempotency-Key': `a kept order ${(keys += 1)}` },
+    )
+    const { id, token } = orderSchema.parse(heard.body)
+    if (state === 'cancelled') {
+      await send(carte, `/orders/${id}/cancel?token=${token}`, { reason: `${name} заболел` })
+    }
+    await tell('update orders set placed_at = $2 where id = $1', [id, days(age)])
+    return id
+  }
+  const said = async (id: number) => {
+    const { rows } = await tell(
+      `select to_jsonb(o) as "order", (select jsonb_agg(sold) from orders_lines where _parent_id = o.id) as lines,
+         (select jsonb_agg(to_jsonb(e)) from order_events e where order_id = o.id) as events
+       from orders o where id = $1`,
+      [id],
+    )
+    return JSON.stringify(rows)
+  }
+
+  it('names in orders that are over, in pieces, and nothing else of them', async () => {
+    const old = [
+      await ordered('Первый', 'cancelled', 400),
+      await ordered('Второй', 'cancelled', 500),
+    ]
+    const open = await ordered('Третий', 'placed', 400)
+    const young = await ordered('Четвёртый', 'cancelled', 300)
+    const prune = () => pruneOrderData(openQuery(carte.payload.db.pool), { days: 365, batch: 1 })
+    expect([await prune(), await prune(), await prune()]).toEqual([1, 1, 0])
+    for (const id of old) {
+      expect(await said(id)).not.toMatch(/Первый|Второй|0000031|old@example/)
+      const order = await carte.payload.findByID({ collection: 'orders', id, depth: 0 })
+      expect(order).toMatchObject({ total: 33_300, state: 'cancelled' })
+    }
+    expect(await said(open)).toMatch(/Третий.*Третий: без лука/)
+    expect(await said(young)).toMatch(/Четвёртый заболел/)
+  })
+
+  it('customers who do not come any more, and none who may', async () => {
+    const come = async (phone: string) => (await signIn(phone)).customer.id
+    const idle = await come('+79160000041')
+    const signedIn = await come('+79160000042')
+    const ordering = await come('+79160000043')
+    const recent = await come('+79160000044')
+    const aged = [idle, signedIn, ordering]
+    await tell('update customers set updated_at = $2 where id = any($1)', [aged, days(800)])
+    await tell('delete from customer_sessions where customer_id = any($1)', [
+      [idle, ordering, recent],
+    ])
+    const guest = { name: 'Зоя', phone: '+79160000043' }
+    await send(carte, '/orders', aBody(carte, { guest }), { 'Idempotency-Key': 'an order of Zoya' })
+    const forget = () => forgetIdleCustomers(carte.payload, { days: 730, batch: 1 })
+    expect([await forget(), await forget()]).toEqual([1, 0])
+    const { docs } = await carte.payload.find({
+      collection: 'customers',
+      where: { id: { in: [...aged, recent] } },
+      sort: 'id',
+      depth: 0,
+    })
+    expect(docs.map(({ phone }) => phone)).toEqual([
+      null,
+      '+79160000042',
+      '+79160000043',
+      '+79160000044',
+    ])
+    expect(docs[0]?.leftBy).toBe('Carte')
+    const journal = await carte.payload.find({ collection: 'audit', limit: 1, sort: '-id' })
+    expect(journal.docs).toMatchObject([
+      { action: 'erased', subject: 'customers', document: String(idle), via: 'program' },
+    ])
+  })
 })

@@ -14,6 +14,7 @@ const growing = [
   ...['orders', 'orders_lines', 'order_events', 'order_keys', 'payments', 'payment_operations'],
   ...['deliveries', 'inbox_events', 'customers', 'menu_items', '_menu_items_v', 'stop_list'],
   ...['payment_polls', 'sales_quarters', 'sales_dishes', 'menu_changes', 'menu_touches'],
+  ...['sales_hours', 'sales_week_dishes'],
 ]
 const many = 5_000
 
@@ -71,6 +72,13 @@ beforeAll(async () => {
     insert into sales_dishes (location_id, day, dish_id, currency, quantity, revenue)
       select location, now()::date - day, dish, 'RUB', 1, 100
       from generate_series(1, 10) location, generate_series(1, 60) day, generate_series(1, 40) dish;
+    insert into sales_hours
+      select location_id, day, quarter / 4, mode, currency, sum(orders), sum(revenue), sum(called_off)
+      from sales_quarters group by 1, 2, 3, 4, 5;
+    insert into sales_weeks select distinct location_id, sales_week_of(day), true from sales_dishes;
+    insert into sales_week_dishes
+      select location_id, sales_week_of(day), dish_id, currency, sum(quantity), sum(revenue)
+      from sales_dishes group by 1, 2, 3, 4;
     ${copies('menu_items', `jsonb_build_object('id', 1000 + n, 'slug', 'dish-' || n, 'external_id', 'x' || n)`, 5_000)};
     set session_replication_role = origin;
     analyze;

@@ -128,6 +128,7 @@ describe.runIf(hasNginx)('ops/deploy REF', () => {
     await repository.tag('v1')
     const first = await deploy('v1')
     expect(first.text).toContain('Done: blue serves')
+    expect(first.text).not.toContain('[emerg]')
     expect(await ask()).toBe('200 v1')
 
     await repository.tag('v2', { migration: 'create table expanded (a int)' })

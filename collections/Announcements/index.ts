@@ -4,6 +4,7 @@ import { announcementEndpoints } from '@/endpoints/announcements/announcementEnd
 import { announceOnce } from '@/hooks/announcements/announceOnce'
 import { noteAnnounced } from '@/hooks/announcements/noteAnnounced'
 import { refuseTooLong } from '@/hooks/announcements/refuseTooLong'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { publishedOrStaff } from '@/src/access/publishedOrStaff'
 import { staffOnly } from '@/src/access/staffOnly'
@@ -34,6 +35,7 @@ export const Announcements: CollectionConfig = {
   defaultSort: '-createdAt',
   graphQL: false,
   admin: {
+    hidden: hiddenBelow('manager'),
     hideAPIURL: true,
     useAsTitle: 'title',
     group: messagesGroup,

@@ -4,6 +4,7 @@ import { anyone } from '@/src/access/anyone'
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { refuseIfNamedAlone } from '@/hooks/shared/refuseIfNamedAlone'
 import { editorsOnly } from '@/src/access/editorsOnly'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { slug } from '@/src/fields/slug'
 import { vat } from '@/src/fields/vat'
@@ -20,6 +21,7 @@ export const Categories: CollectionConfig = {
   versions: { maxPerDoc: 20, drafts: false },
   enableQueryPresets: false,
   admin: {
+    hidden: hiddenBelow('editor'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: { ru: 'Меню', en: 'Menu' },

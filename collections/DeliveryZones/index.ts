@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { anyone } from '@/src/access/anyone'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { count } from '@/src/fields/count'
 import { ordersGroup } from '@/src/fields/menuGroup'
@@ -21,6 +22,7 @@ export const DeliveryZones: CollectionConfig = {
   trash: false,
   graphQL: false,
   admin: {
+    hidden: hiddenBelow('manager'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: ordersGroup,

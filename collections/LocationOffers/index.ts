@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { keepToOwnPlaces } from '@/hooks/shared/keepToOwnPlaces'
 import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { editorsOnly } from '@/src/access/editorsOnly'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { staffOnly } from '@/src/access/staffOnly'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
 import { money } from '@/src/fields/money'
@@ -22,6 +23,7 @@ export const LocationOffers: CollectionConfig = {
   trash: false,
   enableQueryPresets: false,
   admin: {
+    hidden: hiddenBelow('editor'),
     hideAPIURL: true,
     useAsTitle: 'id',
     group: restaurantsGroup,

@@ -5,6 +5,7 @@ import { createInTurn } from '@/hooks/shared/createInTurn'
 import { refuseIfNamedAlone } from '@/hooks/shared/refuseIfNamedAlone'
 import { takeLinesAlong } from '@/hooks/shared/takeLinesAlong'
 import { anyone } from '@/src/access/anyone'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { channels } from '@/src/fields/channels'
@@ -28,6 +29,7 @@ export const Locations: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 50, drafts: false },
   admin: {
+    hidden: hiddenBelow('manager'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: restaurantsGroup,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { readJpeg } from '@/endpoints/media/readJpeg'
 import { anyone } from '@/src/access/anyone'
 import { editorsOnly } from '@/src/access/editorsOnly'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { cleanUpload } from '@/hooks/media/cleanUpload'
 import { noteLook } from '@/hooks/media/noteLook'
@@ -26,6 +27,7 @@ export const Media: CollectionConfig = {
   trash: false,
   versions: false,
   admin: {
+    hidden: hiddenBelow('editor'),
     hideAPIURL: true,
     useAsTitle: 'alt',
     group: { ru: 'Меню', en: 'Menu' },

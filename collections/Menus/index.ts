@@ -5,6 +5,7 @@ import { layDraftBack } from '@/hooks/shared/layDraftBack'
 import { setDraftAside } from '@/hooks/shared/setDraftAside'
 import { setDraftsAside } from '@/hooks/shared/setDraftsAside'
 import { editorsOnly } from '@/src/access/editorsOnly'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { publishedOrStaff } from '@/src/access/publishedOrStaff'
 import { staffOnly } from '@/src/access/staffOnly'
@@ -24,6 +25,7 @@ export const Menus: CollectionConfig = {
   trash: true,
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   admin: {
+    hidden: hiddenBelow('editor'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: menuGroup,

@@ -7,6 +7,7 @@ import { setDraftAside } from '@/hooks/shared/setDraftAside'
 import { setDraftsAside } from '@/hooks/shared/setDraftsAside'
 import { takeLinesAlong } from '@/hooks/shared/takeLinesAlong'
 import { editorsOnly } from '@/src/access/editorsOnly'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { publishedOrStaff } from '@/src/access/publishedOrStaff'
 import { staffOnly } from '@/src/access/staffOnly'
@@ -26,6 +27,7 @@ export const ModifierGroups: CollectionConfig = {
   trash: true,
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   admin: {
+    hidden: hiddenBelow('editor'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: menuGroup,

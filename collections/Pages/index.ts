@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { editorsOnly } from '@/src/access/editorsOnly'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { publishedOrStaff } from '@/src/access/publishedOrStaff'
 import { staffOnly } from '@/src/access/staffOnly'
@@ -29,6 +30,7 @@ export const Pages: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 1000 }, schedulePublish: true }, maxPerDoc: 50 },
   graphQL: false,
   admin: {
+    hidden: hiddenBelow('editor'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: restaurantsGroup,

@@ -5,6 +5,7 @@ import { layDraftBack } from '@/hooks/shared/layDraftBack'
 import { setDraftAside } from '@/hooks/shared/setDraftAside'
 import { setDraftsAside } from '@/hooks/shared/setDraftsAside'
 import { editorsOnly } from '@/src/access/editorsOnly'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { menuGroup } from '@/src/fields/menuGroup'
@@ -25,6 +26,7 @@ export const PriceSchedules: CollectionConfig = {
   trash: true,
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   admin: {
+    hidden: hiddenBelow('editor'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: menuGroup,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { promoKey } from '@/src/domain/order/quote/promoKey'
@@ -19,6 +20,7 @@ export const PromoCodes: CollectionConfig = {
   trash: false,
   graphQL: false,
   admin: {
+    hidden: hiddenBelow('manager'),
     hideAPIURL: true,
     useAsTitle: 'code',
     group: ordersGroup,

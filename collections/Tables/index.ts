@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { makeCode } from '@/src/fields/makeCode'
@@ -16,6 +17,7 @@ export const Tables: CollectionConfig = {
   trash: false,
   graphQL: false,
   admin: {
+    hidden: hiddenBelow('manager'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: ordersGroup,

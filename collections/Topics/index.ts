@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { createInTurn } from '@/hooks/shared/createInTurn'
 import { anyone } from '@/src/access/anyone'
 import { editorsOnly } from '@/src/access/editorsOnly'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { messagesGroup } from '@/src/fields/menuGroup'
 
@@ -17,6 +18,7 @@ export const Topics: CollectionConfig = {
   trash: false,
   versions: false,
   admin: {
+    hidden: hiddenBelow('editor'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: messagesGroup,

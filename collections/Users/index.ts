@@ -22,6 +22,7 @@ import { writeResetLetter } from '@/hooks/users/writeResetLetter'
 import { takeOldPassword } from '@/hooks/users/takeOldPassword'
 import { accountsToManage } from '@/src/access/accountsToManage'
 import { administratorsOnly } from '@/src/access/administratorsOnly'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { ownOrManagedAccounts } from '@/src/access/ownOrManagedAccounts'
 import { roles } from '@/src/access/role'
 import { selfOrAdministrators } from '@/src/access/selfOrAdministrators'
@@ -46,6 +47,7 @@ export const Users: CollectionConfig = {
     plural: { ru: 'Сотрудники', en: 'Staff' },
   },
   admin: {
+    hidden: hiddenBelow('administrator'),
     hideAPIURL: true,
     useAsTitle: 'username',
     group: { ru: 'Настройки', en: 'Settings' },

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { clockTimeField } from '@/src/fields/clockTimeField'
@@ -12,7 +13,11 @@ export const MessageSettings: GlobalConfig = {
   versions: false,
   graphQL: false,
   lockDocuments: false,
-  admin: { hideAPIURL: true, group: messagesGroup },
+  admin: {
+    hidden: hiddenBelow('manager'),
+    hideAPIURL: true,
+    group: messagesGroup,
+  },
   access: { read: staffOnly, update: managersOnly },
   fields: [
     {

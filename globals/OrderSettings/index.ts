@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { ordersGroup } from '@/src/fields/menuGroup'
@@ -15,7 +16,11 @@ export const OrderSettings: GlobalConfig = {
   label: { ru: 'Приём заказов', en: 'Taking orders' },
   versions: false,
   graphQL: false,
-  admin: { hideAPIURL: true, group: ordersGroup },
+  admin: {
+    hidden: hiddenBelow('manager'),
+    hideAPIURL: true,
+    group: ordersGroup,
+  },
   access: { read: staffOnly, update: managersOnly },
   fields: [
     {

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { staffOnly } from '@/src/access/staffOnly'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
@@ -13,6 +14,7 @@ export const SiteSettings: GlobalConfig = {
   versions: false,
   graphQL: false,
   admin: {
+    hidden: hiddenBelow('manager'),
     hideAPIURL: true,
     group: restaurantsGroup,
     description: {

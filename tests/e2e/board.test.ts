@@ -6,8 +6,17 @@ import type { CarteProcess } from '../services/startCarte'
 import { startDemo } from '../services/startDemo'
 
 import { findViolations } from './findViolations'
+import { hireStaff } from './hireStaff'
 import { orderDishes } from './orderDishes'
 import { signIn } from './signIn'
+
+/** What stands in the admin's menu for everybody, and for all who write the menu. */
+const work = ['Доска заказов', 'Пульт ресторана']
+const sold = ['Заказы', 'Платежи', 'Возвраты']
+const menu = [
+  ...['Блюда', 'Категории', 'Модификаторы', 'Меню по часам', 'Цены по расписанию', 'Метки'],
+  'Фотографии',
+]
 
 const tablet = { width: 1024, height: 768 } as const
 
@@ -76,6 +85,45 @@ describe.skipIf(!hasBrowser)('the order board', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width)
     expect(await violationsOn(page)).toEqual([])
 
+    await visitor.close()
+  })
+
+  it.each([
+    ['operator', [...work, 'Блюда', 'Стоп-лист', ...sold, 'Чеки']],
+    [
+      'editor',
+      [
+        ...[...work, 'Меню таблицей', ...menu],
+        ...['Цены в ресторанах', 'Стоп-лист', 'Страницы сайта', ...sold, 'Темы рассылок', 'Чеки'],
+      ],
+    ],
+    [
+      'manager',
+      [
+        ...[...work, 'Меню таблицей', ...menu],
+        ...['Рестораны', 'Цены в ресторанах', 'Стоп-лист', 'Страницы сайта', 'Сайт'],
+        ...[...sold, 'Клиенты', 'Столы', 'Зоны доставки', 'Промокоды'],
+        ...['Приём заказов', 'Объявления', 'Темы рассылок', 'Подписчики', 'Шаблоны сообщений'],
+        ...['Отправления', 'Настройки сообщений', 'Журнал изменений', 'Приём оплаты'],
+        ...['Чеки', 'Сверка'],
+        ...['Подключения iiko', 'Обновления меню из iiko'],
+      ],
+    ],
+  ])('stands in the menu of the %s, beside what else they may use', async (role, links) => {
+    const visitor = await newVisitor(browser)
+    const page = await visitor.newPage()
+    await signIn(page, carte.url, await hireStaff(carte.url, role))
+    await page.getByRole('heading', { name: `Здравствуйте, ${role}` }).waitFor()
+    expect(await page.locator('.nav a.nav__link').allTextContents()).toEqual(links)
+    await picture(page, `nav-${role}`)
+    // What stands there opens; what does not is not there, whoever types its address.
+    for (const path of ['board', 'collections/orders', 'collections/menu-items']) {
+      await page.goto(`${carte.url}/admin/${path}`)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      expect(await page.getByText('Ничего не найдено').count()).toBe(0)
+    }
+    const settings = await page.goto(`${carte.url}/admin/globals/site-settings`)
+    expect(settings?.status()).toBe(role === 'manager' ? 200 : 404)
     await visitor.close()
   })
 })

@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CarteProcess } from '../services/startCarte'
 import { startDemo } from '../services/startDemo'
 import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
+import { formatMoney } from '@/src/domain/money/formatMoney'
 import { readPdf } from '@/src/paper/testing/readPdf'
 
 import { findViolations } from './findViolations'
 import { neverClose } from './neverClose'
 import { orderDishes } from './orderDishes'
+import { readDownload } from './readDownload'
+import { readSold } from './readSold'
 import { setTable } from './setTable'
 import { signIn } from './signIn'
 
@@ -204,5 +207,57 @@ describe.skipIf(!hasBrowser)('an order in the admin', () => {
       await visitor.close()
     }
     await kitchen.close()
+  })
+
+  it('is counted on the dashboard, by period, and in the file that is downloaded', async () => {
+    await orderDishes(carte.url)
+    const sold = await readSold(carte.url)
+    const visitor = await newVisitor(browser)
+    const page = await visitor.newPage()
+    await signIn(page, carte.url)
+    const sales = page.getByRole('region', { name: 'Продажи' })
+    const period = async (name: string) => {
+      await sales.getByRole('button', { name }).click()
+      await sales.and(page.locator('[aria-busy=false]')).waitFor()
+    }
+    const figure = (name: string) =>
+      sales
+        .locator('.carte-sales__totals > div', { has: page.locator('dt', { hasText: name }) })
+        .locator('strong')
+        .innerText()
+    const file = async (name: string) => {
+      const asked = page.waitForEvent('download')
+      await sales.getByRole('link', { name }).click()
+      return readDownload(await asked)
+    }
+    await sales.getByText(/^на \d\d:\d\d$/).waitFor()
+    // The day of the restaurant may have ended since the first order: seven days hold them all.
+    await period('7 дней')
+    await sales.getByRole('heading', { name: 'Заказы по дням' }).waitFor()
+    expect(await figure('Выручка')).toBe(formatMoney(sold.revenue, 'RUB', 'ru'))
+    expect(await figure('Заказов')).toBe(String(sold.orders))
+    expect(await figure('Отменено')).toBe(String(sold.calledOff))
+
+    const days = await file('Скачать по дням (CSV)')
+    const sum = (column: string) => days.reduce((all, row) => all + Number(row[column]), 0)
+    expect(sum('Заказов')).toBe(sold.orders)
+    expect(Math.round(sum('Выручка') * 100)).toBe(sold.revenue)
+    const dishes = await file('Скачать по блюдам (CSV)')
+    const best = sales.locator('section', { hasText: 'Продаются лучше всего' }).locator('tbody tr')
+    for (const row of await best.all()) {
+      const name = await row.getByRole('rowheader').innerText()
+      const [quantity] = await row.getByRole('cell').allInnerTexts()
+      expect(dishes.find((one) => one.Блюдо === name)?.Продано, name).toBe(quantity)
+    }
+    expect(await best.count()).toBeGreaterThan(2)
+    const violations = (await findViolations(page)).filter((one) => one.includes('carte-sales'))
+    expect(violations).toEqual([])
+    await picture(page, 'dashboard-sales')
+
+    await period('Сегодня')
+    await sales.getByRole('heading', { name: 'Заказы по дням' }).waitFor({ state: 'detached' })
+    const link = sales.getByRole('link', { name: 'Скачать по дням (CSV)' })
+    expect(await link.getAttribute('href')).toContain('period=today')
+    await visitor.close()
   })
 })

@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{src,collections,hooks,endpoints,plugins,globals,sandbox}/**/*.test.{ts,tsx}',
-            'tests/chaos/*.test.ts',
+            'tests/{chaos,soak}/*.test.ts',
           ],
         },
       },

@@ -25,6 +25,8 @@ export type Restaurant = {
   /** iiko's group of terminals of it. */
   group: string
   dishes: readonly Dish[]
+  /** A dish of which iiko knows nothing: its price is staff's. */
+  ownDish: number
   /** How many people get what is announced. */
   subscribers: number
 }
@@ -124,8 +126,12 @@ export async function openRestaurant({
     `insert into subscribers (channel, address, state, language, updated_at, created_at)
      values ${people.join()}`,
   )
+  const own = await ask(doc, '/api/menu-items', {
+    ...{ name: 'Хлеб', price: 20_000, isAvailable: true, _status: 'published' },
+  })
   return {
     token,
+    ownDish: own.doc.id,
     location,
     connection,
     group,

@@ -27,7 +27,8 @@ await buildIfStale()
 const first = Number(values.seed)
 say(`Run n has the seed ${first} + n; one run again: npm run chaos -- --runs 1 --seed SEED`)
 let isOver = false
-process.on('SIGINT', () => (isOver = true))
+// After the run that is under way: nothing is to be left behind.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (isOver = true))
 const plans = Array.from({ length: Number(values.runs) }, (_, run) => planOf(first + run))
 const played = await runChaos({ plans, say, isOver: () => isOver })
 say(report(played))

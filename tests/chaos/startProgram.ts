@@ -20,10 +20,15 @@ export type Program = {
   setClock: (seconds: number) => Promise<void>
 }
 
-type Options = { role: 'web' | 'worker'; folder: string; env: Readonly<Record<string, string>> }
+type Options = {
+  role: 'web' | 'worker'
+  folder: string
+  nodeOptions: readonly string[]
+  env: Readonly<Record<string, string>>
+}
 
 /** Built Carte in one of its roles, at a port that it keeps over its deaths. */
-export async function startProgram({ role, folder, env }: Options): Promise<Program> {
+export async function startProgram({ role, folder, nodeOptions, env }: Options): Promise<Program> {
   const port = env.PORT ?? String(await freePort())
   const url = `http://127.0.0.1:${port}`
   const clock = path.join(folder, `clock-${role}`)
@@ -37,7 +42,7 @@ export async function startProgram({ role, folder, env }: Options): Promise<Prog
     const started = spawn(
       process.execPath,
       [
-        ...['--conditions=production', '--enable-source-maps'],
+        ...['--conditions=production', '--enable-source-maps', ...nodeOptions],
         ...['--import', path.resolve('tests/chaos/clock.mjs'), 'dist/server.js'],
       ],
       {

@@ -20,8 +20,15 @@ import { startProgram } from './startProgram'
 /** Of every process that belongs to one chaos, in its environment: so that orphans are found. */
 export const mark = 'CARTE_CHAOS'
 
+type Options = {
+  /** The size of the disk. */
+  megabytes?: number
+  /** With what Node is started beside its own. */
+  nodeOptions?: readonly string[]
+}
+
 /** Built Carte as `web` and `worker`, Postgres and Carte's files on one small disk, Redis, and all outside services. */
-export async function startStack() {
+export async function startStack({ megabytes = 500, nodeOptions = [] }: Options = {}) {
   const stops: (() => Promise<unknown>)[] = []
   const stop = async () => {
     for (const each of stops.splice(0).reverse()) await each()
@@ -30,7 +37,7 @@ export async function startStack() {
     // Clocks are set while the disk is full.
     const beside = await mkdtemp(path.join(tmpdir(), 'carte-clocks-'))
     stops.push(() => rm(beside, { recursive: true, force: true }))
-    const disk = await openDisk()
+    const disk = await openDisk(megabytes)
     stops.push(() => disk.close())
     const postgres = await startSystemPostgres(disk.folder, [
       'max_wal_size=64MB',
@@ -56,11 +63,14 @@ export async function startStack() {
     await mkdir(files)
     const name = path.basename(disk.folder)
     const port = String(await freePort())
+    const probe = path.join(beside, 'probe')
     const env: Record<string, string> = {
       PATH: process.env.PATH ?? '',
       HOME: process.env.HOME ?? '/',
       [mark]: name,
       NODE_ENV: 'production',
+      // Read by tests/soak/probe alone.
+      SOAK_PROBE: probe,
       NEXT_TELEMETRY_DISABLED: '1',
       LOG_LEVEL: 'warn',
       HOST: '127.0.0.1',
@@ -82,14 +92,21 @@ export async function startStack() {
       IIKO_SYNC_MINUTES: '0',
       YOOKASSA_API_URL: yookassa.apiUrl,
     }
-    const web = await startProgram({ role: 'web', folder: beside, env: { ...env, PORT: port } })
+    const web = await startProgram({
+      role: 'web',
+      folder: beside,
+      nodeOptions,
+      env: { ...env, PORT: port },
+    })
     stops.push(() => web.stop())
-    const worker = await startProgram({ role: 'worker', folder: beside, env })
+    const worker = await startProgram({ role: 'worker', folder: beside, nodeOptions, env })
     stops.push(() => worker.stop())
     yookassa.listenAt(`${web.url}/api/payments/webhooks/yookassa`)
     const database = openDatabase(postgres.url)
     return {
       name,
+      files,
+      probe,
       disk,
       postgres,
       redis,

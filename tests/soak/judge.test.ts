@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+
+import { judge } from './judge'
+
+const run = (name: string, value: (minute: number) => number) =>
+  judge(
+    Array.from({ length: 60 }, (_, minute) => ({
+      at: minute * 60,
+      sample: { [name]: value(minute) },
+    })),
+  )[0]
+
+describe('a long run', () => {
+  it('is flat when it swings, and when it only grew while it warmed up', () => {
+    const swings = run('web RSS, MB', (minute) => 400 + (minute % 5) * 20)
+    const warms = run('web RSS, MB', (minute) => 400 + Math.min(minute, 10) * 20)
+    expect([swings?.isFlat, warms?.isFlat]).toEqual([true, true])
+  })
+
+  it('is not flat when a little is lost every minute', () => {
+    expect(run('web heap after GC, MB', (minute) => 100 + minute)?.isFlat).toBe(false)
+    expect(run('worker file descriptors', (minute) => 40 + minute / 2)?.isFlat).toBe(false)
+    expect(run('connections of Postgres', (minute) => 20 + minute / 4)?.isFlat).toBe(false)
+  })
+})

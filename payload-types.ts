@@ -84,6 +84,7 @@ export interface Config {
     refunds: Refund;
     customers: Customer;
     tables: Table;
+    printers: Printer;
     'delivery-zones': DeliveryZone;
     'promo-codes': PromoCode;
     pages: Page;
@@ -133,6 +134,7 @@ export interface Config {
     refunds: RefundsSelect<false> | RefundsSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
     tables: TablesSelect<false> | TablesSelect<true>;
+    printers: PrintersSelect<false> | PrintersSelect<true>;
     'delivery-zones': DeliveryZonesSelect<false> | DeliveryZonesSelect<true>;
     'promo-codes': PromoCodesSelect<false> | PromoCodesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -1175,6 +1177,41 @@ export interface Table {
   createdAt: string;
 }
 /**
+ * Receipt printers with a network socket: kitchen tickets and bills are printed by themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printers".
+ */
+export interface Printer {
+  id: number;
+  /**
+   * “Kitchen” or “Bar”.
+   */
+  name: string;
+  location: number | Location;
+  /**
+   * The printer prints it when switched on with its feed button held.
+   */
+  host: string;
+  port: number;
+  prints: ('ticket' | 'receipt')[];
+  /**
+   * A ticket then has these dishes alone; a bill is whole. Empty: all.
+   */
+  categories?: (number | Category)[] | null;
+  tags?: (number | Tag)[] | null;
+  paper: '48' | '42' | '32';
+  codePage: 'cp866' | 'wcp1251';
+  /**
+   * Empty: as Epson’s, 17 and 46. Another where the test page shows no letters.
+   */
+  codePageNumber?: number | null;
+  language: 'ru' | 'en';
+  isActive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * A restaurant without any zone delivers anywhere, free of charge.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1489,7 +1526,7 @@ export interface MessageTemplate {
  */
 export interface Delivery {
   id: number;
-  channel: 'telegram' | 'email' | 'sms' | 'push';
+  channel: 'telegram' | 'email' | 'sms' | 'push' | 'printer';
   state:
     | 'waiting'
     | 'sending'
@@ -1887,6 +1924,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'tables';
         value: number | Table;
+      } | null)
+    | ({
+        relationTo: 'printers';
+        value: number | Printer;
       } | null)
     | ({
         relationTo: 'delivery-zones';
@@ -2600,6 +2641,26 @@ export interface TablesSelect<T extends boolean = true> {
   code?: T;
   isActive?: T;
   iikoTableId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printers_select".
+ */
+export interface PrintersSelect<T extends boolean = true> {
+  name?: T;
+  location?: T;
+  host?: T;
+  port?: T;
+  prints?: T;
+  categories?: T;
+  tags?: T;
+  paper?: T;
+  codePage?: T;
+  codePageNumber?: T;
+  language?: T;
+  isActive?: T;
   updatedAt?: T;
   createdAt?: T;
 }

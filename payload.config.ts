@@ -26,6 +26,7 @@ import { ModifierGroups } from '@/collections/ModifierGroups'
 import { Pages } from '@/collections/Pages'
 import { Payments } from '@/collections/Payments'
 import { PriceSchedules } from '@/collections/PriceSchedules'
+import { Printers } from '@/collections/Printers'
 import { Refunds } from '@/collections/Refunds'
 import { StopList } from '@/collections/StopList'
 import { Subscribers } from '@/collections/Subscribers'
@@ -62,6 +63,7 @@ import { iikoNotifier } from '@/plugins/iiko/orders/iikoNotifier'
 import { paymentsPlugin } from '@/plugins/payments'
 import { paymentProviders } from '@/plugins/payments/paymentProviders'
 import { paymentsNotifier } from '@/plugins/payments/paymentsNotifier'
+import { printNotifier } from '@/plugins/printing/printNotifier'
 import { outboxMail } from '@/plugins/notifications/email/outboxMail'
 import { guestNotifier } from '@/plugins/notifications/orders/guestNotifier'
 import { staffNotifier } from '@/plugins/notifications/orders/staffNotifier'
@@ -97,6 +99,7 @@ const config = buildConfig({
     Refunds,
     Customers,
     Tables,
+    Printers,
     DeliveryZones,
     PromoCodes,
     Pages,
@@ -134,7 +137,14 @@ const config = buildConfig({
       },
     }),
     orderPorts({
-      notifiers: [guestNotifier, staffNotifier, telegramNotifier, iikoNotifier, paymentsNotifier],
+      notifiers: [
+        guestNotifier,
+        staffNotifier,
+        telegramNotifier,
+        iikoNotifier,
+        paymentsNotifier,
+        printNotifier,
+      ],
     }),
     auditPlugin({ subjects }),
     leanLists,

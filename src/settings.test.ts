@@ -58,6 +58,7 @@ it('needs nothing', () => {
     TRUST_PROXY: false,
     CLOUDPAYMENTS_API_URL: 'https://api.cloudpayments.ru',
     CORS_ORIGINS: [],
+    PRINTER_HOSTS: [],
     RATE_LIMIT_PER_MINUTE: 1200,
     RATE_LIMIT_KEY_PER_MINUTE: 1200,
     RATE_LIMIT_SIGN_IN_PER_MINUTE: 30,

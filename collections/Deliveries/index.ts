@@ -8,7 +8,7 @@ import { managersOnly } from '@/src/access/managersOnly'
 import { nobody } from '@/src/access/nobody'
 import { superusersOnly } from '@/src/access/superusersOnly'
 import { channelNames, stateNames } from '@/src/admin/deliveries/names'
-import { deliveryStates, messageChannels } from '@/src/domain/outbox/Delivery'
+import { deliveryStates, deliveryChannels } from '@/src/domain/outbox/Delivery'
 import { messagesGroup } from '@/src/fields/menuGroup'
 
 /** Shown in the list; on the page the summary says it. */
@@ -59,7 +59,7 @@ export const Deliveries: CollectionConfig = {
       type: 'select',
       label: { ru: 'Канал', en: 'Channel' },
       required: true,
-      options: messageChannels.map((value) => ({ value, label: channelNames[value] })),
+      options: deliveryChannels.map((value) => ({ value, label: channelNames[value] })),
       admin: inList(),
     },
     {

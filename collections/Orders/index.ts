@@ -4,6 +4,7 @@ import { board } from '@/endpoints/orders/board'
 import { figures } from '@/endpoints/orders/figures/figures'
 import { figuresFile } from '@/endpoints/orders/figures/figuresFile'
 import { pause } from '@/endpoints/orders/pause'
+import { printTicket } from '@/endpoints/orders/printTicket'
 import { receivePayment } from '@/endpoints/orders/receivePayment'
 import { capturePayment } from '@/endpoints/orders/capturePayment'
 import { refundPayment } from '@/endpoints/orders/refundPayment'
@@ -60,6 +61,7 @@ export const Orders: CollectionConfig = {
     figures,
     figuresFile,
     step,
+    printTicket,
     receivePayment,
     capturePayment,
     refundPayment,

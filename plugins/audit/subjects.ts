@@ -12,6 +12,7 @@ export const subjects: Readonly<Record<string, Discretion>> = {
   locations: {},
   'location-offers': {},
   'stop-list': {},
+  printers: {},
   tables: { veiled: { code: 'code' } },
   'delivery-zones': {},
   'promo-codes': {},

@@ -1,5 +1,5 @@
 import type { Outcome } from '@/src/domain/outbox/Outcome'
-import type { MessageChannel } from '@/src/domain/outbox/Delivery'
+import type { DeliveryChannel } from '@/src/domain/outbox/Delivery'
 
 /** One message on its way. */
 export type Parcel<Message> = {
@@ -15,7 +15,7 @@ export type Parcel<Message> = {
 
 /** Takes messages of one channel to the provider and translates what that says. Never retries itself. */
 export type Carrier<Message> = {
-  channel: MessageChannel
+  channel: DeliveryChannel
   /** Sends under way at once in one process. */
   atOnce: number
   /** How many may leave in a second, all processes together. */

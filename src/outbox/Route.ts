@@ -1,6 +1,6 @@
 import type { Claimed } from '@/src/db/outbox/claimed'
 import type { Query } from '@/src/db/menuModel/Query'
-import type { MessageChannel } from '@/src/domain/outbox/Delivery'
+import type { DeliveryChannel } from '@/src/domain/outbox/Delivery'
 import type { Outcome } from '@/src/domain/outbox/Outcome'
 
 /** What is to be done with a delivery when its turn has come. */
@@ -15,7 +15,7 @@ export type Prepared =
 
 /** How a channel sends: what a delivery's message becomes, and who carries it. */
 export type Route = {
-  channel: MessageChannel
+  channel: DeliveryChannel
   atOnce: number
   perSecond: number | null
   /** Milliseconds between this message and the next to its address. */

@@ -11,6 +11,7 @@ const ways = {
   email: { ru: 'по почте', en: 'by email' },
   sms: { ru: 'по СМС', en: 'by SMS' },
   push: { ru: 'push-уведомлениями', en: 'by push notices' },
+  printer: { ru: 'на принтер', en: 'to a printer' },
 } as const
 
 /**

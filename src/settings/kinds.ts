@@ -112,6 +112,15 @@ function isProxy(value: string): boolean {
   )
 }
 
+/** Addresses and networks (`10.0.5.0/24`), separated by commas. */
+export const networks = z
+  .string()
+  .transform((value) => items(value))
+  .refine(
+    (list) => list.every((item) => !proxyNames.includes(item) && isProxy(item)),
+    'must be addresses or networks such as 10.0.5.20,10.0.6.0/24, separated by commas',
+  )
+
 function items(value: string): string[] {
   return value
     .split(',')

@@ -7,6 +7,7 @@ import { furtherLocales, oneOf, origin, origins, trustedProxies, url, wholeNumbe
 import { messageSettings } from './messageSettings'
 import { optional, withDefault } from './setting'
 import { paymentSettings } from './paymentSettings'
+import { printerSettings } from './printerSettings'
 import { connectionSettings, processSettings } from './processSettings'
 import { smsSettings } from './smsSettings'
 import { tracingSettings } from './tracingSettings'
@@ -245,6 +246,7 @@ export const schema = z.object({
   }),
   ...messageSettings,
   ...iikoSettings,
+  ...printerSettings,
   ...smsSettings,
   ...paymentSettings,
   ...backupSettings,

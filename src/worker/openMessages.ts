@@ -16,6 +16,7 @@ import {
   type TelegramOptions,
 } from '@/plugins/notifications/telegram/telegramCarrier'
 import { telegramRoute } from '@/plugins/notifications/telegram/telegramRoute'
+import { printerRoute } from '@/plugins/printing/printerRoute'
 import { templateRoute } from '@/plugins/notifications/templates/templateRoute'
 import { orderCardRoute } from '@/plugins/telegram/orders/orderCardRoute'
 import { directUrl } from '@/src/db/directUrl'
@@ -54,9 +55,12 @@ export async function openMessages(
   ]
   const outbox = await openOutbox({
     connectionString: directUrl(),
-    routes: routes.map((route) =>
-      announcementRoute(payload, templateRoute(payload, codeRoute(payload, route))),
-    ),
+    routes: [
+      ...routes.map((route) =>
+        announcementRoute(payload, templateRoute(payload, codeRoute(payload, route))),
+      ),
+      printerRoute(payload),
+    ],
     logger: payload.logger,
   })
   return {

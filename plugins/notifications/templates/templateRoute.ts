@@ -56,6 +56,8 @@ export function wordsFor(
       return { message: sms, rest: [] }
     case 'push':
       return { message: push, rest: [] }
+    case 'printer':
+      throw new Error('What is told in words is not printed.')
   }
 }
 

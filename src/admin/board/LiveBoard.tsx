@@ -8,6 +8,8 @@ import { type BoardColumn, boardColumns, columnOf } from '@/src/domain/order/boa
 import { fill } from '@/src/i18n/fill'
 
 import { BoardCardView, type BoardViewName, type Printed } from './BoardCardView'
+import { askPrinters } from '../printers/askPrinters'
+
 import { moveFocus } from './moveFocus'
 import { PauseBar } from './PauseBar'
 import { PrintSheet } from './PrintSheet'
@@ -56,7 +58,15 @@ export function LiveBoard({ location, timeZone }: Props) {
     })
     return (at: number) => format.format(at)
   }, [language, timeZone])
-  const onPrint = useCallback((card: BoardCard, what: Printed) => setPrinted({ card, what }), [])
+  const onPrint = useCallback(
+    async (card: BoardCard, what: Printed) => {
+      const asked = await askPrinters(card.id, what, { language, failed: texts.failed })
+      if ('wrong' in asked) toast.error(asked.wrong)
+      else if (asked.printers.length === 0) setPrinted({ card, what })
+      else toast.success(fill(texts.printing, { printers: asked.printers.join(', ') }))
+    },
+    [language, texts],
+  )
   const onDone = useCallback(() => setPrinted(null), [])
 
   const cards = [...board.values()].sort((one, other) => one.promisedAt - other.promisedAt)
@@ -127,7 +137,7 @@ export function LiveBoard({ location, timeZone }: Props) {
                   key={card.id}
                   location={location}
                   now={now}
-                  onPrint={onPrint}
+                  onPrint={(card, what) => void onPrint(card, what)}
                   view={view}
                 />
               ))}

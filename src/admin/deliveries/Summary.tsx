@@ -1,7 +1,7 @@
 import type { UIFieldServerComponent } from 'payload'
 import { z } from 'zod'
 
-import { deliveryStates, messageChannels } from '@/src/domain/outbox/Delivery'
+import { deliveryStates, deliveryChannels } from '@/src/domain/outbox/Delivery'
 import { adminLanguage } from '@/src/i18n/admin'
 
 import { Facts } from '../page/Facts'
@@ -11,7 +11,7 @@ import './deliveries.css'
 
 const moment = z.union([z.string(), z.date()]).nullish()
 const row = z.object({
-  channel: z.enum(messageChannels),
+  channel: z.enum(deliveryChannels),
   state: z.enum(deliveryStates),
   event: z.string(),
   address: z.string(),

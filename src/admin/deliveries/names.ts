@@ -1,13 +1,14 @@
 import { templateEvents } from '@/src/domain/messages/events/events'
-import type { DeliveryState, MessageChannel } from '@/src/domain/outbox/Delivery'
+import type { DeliveryState, DeliveryChannel } from '@/src/domain/outbox/Delivery'
 
 type Label = { ru: string; en: string }
 
-export const channelNames: Record<MessageChannel, Label> = {
+export const channelNames: Record<DeliveryChannel, Label> = {
   telegram: { ru: 'Telegram', en: 'Telegram' },
   email: { ru: 'Почта', en: 'Email' },
   sms: { ru: 'СМС', en: 'SMS' },
   push: { ru: 'Push-уведомление', en: 'Push notification' },
+  printer: { ru: 'Принтер', en: 'Printer' },
 }
 
 export const stateNames: Record<DeliveryState, Label> = {
@@ -31,6 +32,9 @@ export const eventNames: Readonly<Record<string, Label>> = {
   'announcement-test': { ru: 'Проба объявления', en: 'Test of an announcement' },
   'template-test': { ru: 'Проба шаблона', en: 'Test of a template' },
   'staff.notices-on': { ru: 'Уведомления в браузере', en: 'Notices in a browser' },
+  'print.ticket': { ru: 'Бегунок на кухню', en: 'Kitchen ticket' },
+  'print.receipt': { ru: 'Счёт гостя', en: 'Guest’s bill' },
+  'print.test': { ru: 'Пробная страница', en: 'Test page' },
   bot: { ru: 'Ответ бота', en: 'Answer of the bot' },
   ...Object.fromEntries(templateEvents.map(({ name, label }) => [name, label])),
 }
@@ -69,6 +73,35 @@ export const reasonNames: Readonly<Record<string, Label>> = {
     ru: 'Ответ потерялся. У провайдера этого СМС нет: отправляем ещё раз.',
     en: 'The answer was lost. The provider does not have this SMS: it is sent again.',
   },
+  'printer-away': {
+    ru: 'Принтер не отвечает: проверьте, что он включён и в сети. Печатаем, как только ответит.',
+    en: 'The printer does not answer: see that it is on and connected. It prints once it answers.',
+  },
+  'printer-no-paper': {
+    ru: 'В принтере кончилась бумага. Напечатаем, как только её вставят.',
+    en: 'The printer is out of paper. It prints once there is some.',
+  },
+  'printer-open': {
+    ru: 'Крышка принтера открыта. Напечатаем, как только её закроют.',
+    en: 'The cover of the printer is open. It prints once it is closed.',
+  },
+  'printer-trouble': {
+    ru: 'Принтер сообщает о неисправности: посмотрите на его лампы.',
+    en: 'The printer says that something is wrong: look at its lights.',
+  },
+  'printer-cut-off': {
+    ru: 'Связь с принтером оборвалась: неизвестно, напечатано ли всё.',
+    en: 'The connection to the printer broke off: whether all was printed is unknown.',
+  },
+  'printer-not-allowed': {
+    ru: 'На этот адрес печатать нельзя: он не из местной сети, либо порт не 9100–9109 (PRINTER_HOSTS).',
+    en: 'Nothing is printed at this address: it is not of the local network, or the port is not 9100 to 9109 (PRINTER_HOSTS).',
+  },
+  'printer-removed': {
+    ru: 'Этого принтера больше нет, или печать на нём выключена.',
+    en: 'This printer is no more, or is switched off.',
+  },
+  'order-over': { ru: 'Заказ уже завершён.', en: 'The order is over.' },
   'worker-ended': {
     ru: 'Процесс, который отправлял, прервался.',
     en: 'The process that was sending it ended.',

@@ -10,6 +10,7 @@ import { wayName } from '@/src/orders/wayName'
 
 import { orderStateNames } from '@/src/domain/order/orderStateWords'
 import { Facts } from '../page/Facts'
+import { PrintOrder } from '../printers/PrintOrder'
 import { OrderLines } from './OrderLines'
 import { OrderMoney } from './OrderMoney'
 import { OrderReceipts } from './OrderReceipts'
@@ -71,6 +72,7 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
         </span>
       </h2>
       <OrderSteps id={order.id} steps={stepsFrom(order, 'staff')} />
+      <PrintOrder id={order.id} />
       <div className="carte-order__halves">
         <OrderLines language={language} order={order} />
         <div>

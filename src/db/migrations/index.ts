@@ -53,6 +53,8 @@ import * as migration_20261129_101806_audit from './20261129_101806_audit';
 import * as migration_20261129_101900_audit_trigger from './20261129_101900_audit_trigger';
 import * as migration_20261129_122000_sales_sums from './20261129_122000_sales_sums';
 import * as migration_20261129_122915_pause_reason from './20261129_122915_pause_reason';
+import * as migration_20261129_130927_printers from './20261129_130927_printers';
+import * as migration_20261129_130930_printer_channel from './20261129_130930_printer_channel';
 
 export const migrations = [
   {
@@ -328,6 +330,16 @@ export const migrations = [
   {
     up: migration_20261129_122915_pause_reason.up,
     down: migration_20261129_122915_pause_reason.down,
-    name: '20261129_122915_pause_reason'
+    name: '20261129_122915_pause_reason',
+  },
+  {
+    up: migration_20261129_130927_printers.up,
+    down: migration_20261129_130927_printers.down,
+    name: '20261129_130927_printers',
+  },
+  {
+    up: migration_20261129_130930_printer_channel.up,
+    down: migration_20261129_130930_printer_channel.down,
+    name: '20261129_130930_printer_channel'
   },
 ];

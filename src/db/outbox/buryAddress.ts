@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { type MessageChannel, saidStop } from '@/src/domain/outbox/Delivery'
+import { type DeliveryChannel, saidStop } from '@/src/domain/outbox/Delivery'
 
 import type { Query } from '../menuModel/Query'
 
-type At = { channel: MessageChannel; address: string }
+type At = { channel: DeliveryChannel; address: string }
 
 /**
  * Nothing more is sent to an address at which nobody is, until `reviveAddress`, or staff send again; nor

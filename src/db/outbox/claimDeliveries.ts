@@ -1,11 +1,11 @@
-import type { MessageChannel } from '@/src/domain/outbox/Delivery'
+import type { DeliveryChannel } from '@/src/domain/outbox/Delivery'
 
 import type { Query } from '../menuModel/Query'
 
 import { claimed, type Claimed } from './claimed'
 
 type Claim = {
-  channel: MessageChannel
+  channel: DeliveryChannel
   /** The worker that will hold them: its member number, see openMember. */
   holder: number
   /** At most so many. */

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-import { messageChannels } from '@/src/domain/outbox/Delivery'
+import { deliveryChannels } from '@/src/domain/outbox/Delivery'
 
 import { date } from '../menuModel/rows'
 
 /** A row of `deliveries` in the hands of a worker. */
 export const claimed = z.object({
   id: z.number(),
-  channel: z.enum(messageChannels),
+  channel: z.enum(deliveryChannels),
   address: z.string(),
   event: z.string(),
   lane: z.number(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { MessageChannel } from '@/src/domain/outbox/Delivery'
+import type { DeliveryChannel } from '@/src/domain/outbox/Delivery'
 
 import type { Query } from '../menuModel/Query'
 
@@ -10,7 +10,7 @@ import type { Query } from '../menuModel/Query'
  */
 export async function followLast(
   query: Query,
-  channel: MessageChannel,
+  channel: DeliveryChannel,
   lateness: number,
 ): Promise<void> {
   await query(

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-import type { MessageChannel } from '@/src/domain/outbox/Delivery'
+import type { DeliveryChannel } from '@/src/domain/outbox/Delivery'
 
 import type { Query } from '../menuModel/Query'
 
 /** Nobody is at an address any more: its subscription ends, and that is kept among the consents. */
 export async function loseAddress(
   query: Query,
-  channel: MessageChannel,
+  channel: DeliveryChannel,
   address: string,
 ): Promise<void> {
   await query(

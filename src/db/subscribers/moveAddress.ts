@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-import type { MessageChannel } from '@/src/domain/outbox/Delivery'
+import type { DeliveryChannel } from '@/src/domain/outbox/Delivery'
 
 import type { Query } from '../menuModel/Query'
 
 /** A subscriber has moved, unless there is one at the new address already. */
 export async function moveAddress(
   query: Query,
-  channel: MessageChannel,
+  channel: DeliveryChannel,
   { from, to }: { from: string; to: string },
 ): Promise<void> {
   await query(

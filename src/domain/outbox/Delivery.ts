@@ -2,6 +2,10 @@
 export const messageChannels = ['telegram', 'email', 'sms', 'push'] as const
 export type MessageChannel = (typeof messageChannels)[number]
 
+/** The ways by which anything leaves: to people, and onto paper. */
+export const deliveryChannels = [...messageChannels, 'printer'] as const
+export type DeliveryChannel = (typeof deliveryChannels)[number]
+
 /**
  * Whose turn it is within a channel: answers that somebody waits for with the phone in hand, then what
  * an order or an account causes, then what goes to many.

@@ -1,8 +1,8 @@
-import type { Lane, MessageChannel } from './Delivery'
+import type { Lane, DeliveryChannel } from './Delivery'
 
 /** A way to reach somebody with something. */
 export type Way = {
-  channel: MessageChannel
+  channel: DeliveryChannel
   address: string
   /** What the channel's route makes its message of; JSON. */
   message: unknown

@@ -10,5 +10,7 @@ export type Outcome =
   | { is: 'moved'; address: string }
   /** Not taken now; `wait` in milliseconds where the provider said so. `pausesChannel`: nobody else's either. */
   | { is: 'later'; reason: string; wait?: number; pausesChannel?: boolean }
+  /** Nobody is there to take it: it is tried again every `wait` milliseconds until it is of no use any more. */
+  | { is: 'away'; reason: string; wait: number }
   /** It may have arrived: the answer was lost. */
   | { is: 'unknown'; reason: string }

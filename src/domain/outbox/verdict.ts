@@ -49,6 +49,14 @@ export function verdict(
       return { ...plain, state: 'suppressed', reason: outcome.reason, usesFallback: true }
     case 'moved':
       return { ...plain, state: 'waiting', reason: 'moved', address: outcome.address }
+    case 'away':
+      return {
+        ...plain,
+        state: 'waiting',
+        reason: outcome.reason,
+        wait: outcome.wait,
+        isCounted: false,
+      }
     case 'unknown':
       return mayRepeat && repeats < mostRepeats
         ? { ...plain, state: 'waiting', reason: outcome.reason, wait, isRepeat: true }

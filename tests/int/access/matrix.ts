@@ -86,6 +86,10 @@ tables create                   no        no        no        no        yes     
 tables read                     no        no        yes       yes       yes       yes       yes       yes
 tables update                   no        no        no        no        yes       yes       yes       no
 tables delete                   no        no        no        no        yes       yes       yes       no
+printers create                 no        no        no        no        yes       yes       yes       no
+printers read                   no        no        yes       yes       yes       yes       yes       yes
+printers update                 no        no        no        no        yes       yes       yes       no
+printers delete                 no        no        no        no        yes       yes       yes       no
 delivery-zones create           no        no        no        no        yes       yes       yes       no
 delivery-zones read             yes       yes       yes       yes       yes       yes       yes       yes
 delivery-zones update           no        no        no        no        yes       yes       yes       no

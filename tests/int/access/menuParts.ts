@@ -107,6 +107,19 @@ const parts: Record<string, Part> = {
     data: async (payload) => ({ name: '1', location: await place(payload) }),
     change: { name: '2' },
   },
+  printers: {
+    data: async (payload) => ({
+      name: unique('printer'),
+      location: await place(payload),
+      host: '192.168.1.50',
+      port: 9100,
+      prints: ['ticket'],
+      paper: '48',
+      codePage: 'cp866',
+      language: 'ru',
+    }),
+    change: { name: 'Бар' },
+  },
   'delivery-zones': {
     data: async (payload) => ({
       name: unique('zone'),

@@ -57,6 +57,7 @@ import { ForgetCustomer as ForgetCustomer_fa06ead25a70effa4774f4b9702acf02 } fro
 import { TableCode as TableCode_73cd4f60b5ab08037087886c35ab61db } from '../../../../src/admin/tables/TableCode'
 import { TableChoice as TableChoice_1841ad37f2672a2ca3556010da6a222d } from '../../../../src/admin/iiko/TableChoice'
 import { CodesLink as CodesLink_1bf1acecc337c6f42206fe3c7c954e76 } from '../../../../src/admin/tables/CodesLink'
+import { TestPrinter as TestPrinter_de2489fadc3aa619bc629b425991101e } from '../../../../src/admin/printers/TestPrinter'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Sending as Sending_562ab256c60a64365f62b1b4c25f2f43 } from '../../../../src/admin/announcements/Sending'
 import { Preview as Preview_fcae54754d07726e093801a1af8693e3 } from '../../../../src/admin/announcements/Preview'
@@ -168,6 +169,7 @@ export const importMap = {
   "/src/admin/tables/TableCode#TableCode": TableCode_73cd4f60b5ab08037087886c35ab61db,
   "/src/admin/iiko/TableChoice#TableChoice": TableChoice_1841ad37f2672a2ca3556010da6a222d,
   "/src/admin/tables/CodesLink#CodesLink": CodesLink_1bf1acecc337c6f42206fe3c7c954e76,
+  "/src/admin/printers/TestPrinter#TestPrinter": TestPrinter_de2489fadc3aa619bc629b425991101e,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/announcements/Sending#Sending": Sending_562ab256c60a64365f62b1b4c25f2f43,
   "/src/admin/announcements/Preview#Preview": Preview_fcae54754d07726e093801a1af8693e3,

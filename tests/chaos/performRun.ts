@@ -64,7 +64,12 @@ export async function performRun(
     steps += count
     while (waiting[0] !== undefined && waiting[0].at <= steps) {
       const next = waiting.shift()
-      if (next) underWay.push(pause(next.after).then(() => happen(course, next.what)))
+      if (next)
+        underWay.push(
+          pause(next.after)
+            .then(() => happen(course, next.what))
+            .catch((error: unknown) => void course.wrong.push(String(error))),
+        )
     }
   }
   let begun = 0

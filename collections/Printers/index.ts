@@ -6,6 +6,7 @@ import { testPrinter } from '@/endpoints/printers/testPrinter'
 import { keepToOwnPlaces } from '@/hooks/shared/keepToOwnPlaces'
 import { mayPrintAt } from '@/plugins/printing/mayPrintAt'
 import { atOwnPlaces } from '@/src/access/atOwnPlaces'
+import { hiddenBelow } from '@/src/access/hiddenBelow'
 import { managersOnly } from '@/src/access/managersOnly'
 import { ticketKinds } from '@/src/domain/ticket/Ticket'
 import { ordersGroup } from '@/src/fields/menuGroup'
@@ -42,6 +43,7 @@ export const Printers: CollectionConfig = {
   trash: false,
   graphQL: false,
   admin: {
+    hidden: hiddenBelow('manager'),
     hideAPIURL: true,
     useAsTitle: 'name',
     group: ordersGroup,

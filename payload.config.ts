@@ -38,6 +38,7 @@ import { OrderSettings } from '@/globals/OrderSettings'
 import { SiteSettings } from '@/globals/SiteSettings'
 import { closeDefaults } from '@/hooks/shared/closeDefaults'
 import { leanLists } from '@/hooks/shared/leanLists'
+import { answerUnavailable } from '@/hooks/shared/answerUnavailable'
 import { refuseUnstorable } from '@/hooks/shared/refuseUnstorable'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
 import { secureSignIn } from '@/src/auth/secureSignIn'
@@ -120,7 +121,7 @@ const config = buildConfig({
     ...menuFileEndpoints,
     ...webhookEndpoints,
   ],
-  hooks: { afterError: [refuseUnstorable] },
+  hooks: { afterError: [refuseUnstorable, answerUnavailable] },
   plugins: [
     paymentsPlugin({
       providers: paymentProviders(),

@@ -39,8 +39,7 @@ export async function happen(course: Course, what: Happening): Promise<void> {
       const ask = () =>
         askCarte(`${stack.web.url}/api/iiko/sync`, { token: restaurant.token, body })
       for (let heard = await ask(); heard.status !== 202; heard = await ask()) {
-        // Nobody is known while Postgres is away.
-        if (heard.status >= 400 && heard.status < 500 && ![401, 403].includes(heard.status))
+        if (heard.status >= 400 && heard.status < 500)
           throw new Error(`The sync: ${heard.status} ${JSON.stringify(heard.body)}`)
         await pause(200)
       }

@@ -73,9 +73,8 @@ export function openLoad({ https, reads, order, dishes, token }: Options): Load 
     const from = Date.now()
     const { status, body } = await ask(https, one)
     asked.push({ what, status, from, until: Date.now() })
-    // Payload knows nobody while Postgres is away (403); anything else of these would never become better.
-    if (status >= 400 && status < 500 && status !== 403)
-      throw new Error(`${what}: ${status} ${body}`)
+    // Who is asking is never doubted while Postgres is away (503): what is refused would never become better.
+    if (status >= 400 && status < 500) throw new Error(`${what}: ${status} ${body}`)
     return { status, body }
   }
 

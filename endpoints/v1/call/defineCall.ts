@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isAskerUnknown } from '@/src/auth/isAskerUnknown'
 import { Problem } from '@/src/errors'
 import { api } from '@/src/i18n/api'
 import { negotiateLanguage } from '@/src/i18n/negotiateLanguage'
@@ -32,6 +33,9 @@ export function defineCall<Shape extends Asks>(spec: CallSpec<Shape>): Call {
         const language = negotiateLanguage(req.headers.get('accept-language'))
         try {
           if (spec.access && !spec.access.allows({ req })) {
+            if (await isAskerUnknown(req)) {
+              throw new Problem('unavailable', { headers: { 'Retry-After': '2' } })
+            }
             throw req.user?.isActive
               ? new Problem('forbidden', { detail: api.notAllowed })
               : new Problem('unauthorized', {

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { isDatabaseAway } from '@/src/db/isDatabaseAway'
 import { Problem, type ProblemCode } from '@/src/errors'
 import { api } from '@/src/i18n/api'
 import { loggedPath } from '@/src/log/loggedPath'
@@ -52,6 +53,10 @@ export function toProblem(req: Asked, error: unknown): Problem {
   }
   const code = success ? codes[known.status] : undefined
   if (code) return new Problem(code, { cause: error })
+  if (isDatabaseAway(error)) {
+    req.payload.logger.warn({ err: error, msg: 'A call met a database that is away' })
+    return new Problem('unavailable', { headers: { 'Retry-After': '2' }, cause: error })
+  }
   const { method, pathname } = req
   const path = pathname === undefined ? undefined : loggedPath(pathname)
   req.payload.logger.error({ err: error, method, path, msg: 'A call failed' })

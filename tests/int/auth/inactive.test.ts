@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
+import { runOn } from '../../services/createDatabase'
 import { askGraphQL } from '../access/askGraphQL'
 import { bodyOf, me } from '../access/bodyOf'
 import { makePeople, password, type Person } from '../access/people'
@@ -98,5 +99,35 @@ describe('an account whose access is closed', () => {
     expect(await whoAmI(people.editor.headers)).toBe('editor')
     await carte.payload.delete({ collection: 'users', id: people.editor.user?.id ?? 0 })
     expect(await whoAmI(people.editor.headers)).toBeNull()
+  })
+})
+
+describe('while Postgres is away', () => {
+  const shut = async (isShut: boolean) => {
+    const name = new URL(carte.databaseUrl).pathname.slice(1)
+    await runOn(inject('postgresUrl'), `alter database ${name} with allow_connections ${!isShut}`)
+    if (!isShut) return
+    const end = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = '
+    await runOn(inject('postgresUrl'), `${end}'${name}'`)
+  }
+  const calls = ['/api/menu-items/versions', '/api/users', '/api/orders/figures?period=today']
+  const ask = (headers: Record<string, string>) =>
+    Promise.all(calls.map(async (path) => (await carte.request(path, { headers })).status))
+
+  it('those who cannot be looked up are asked to come again, not to sign in', async () => {
+    const { headers } = people.administrator
+    expect(await ask(headers)).toEqual([200, 200, 200])
+    await shut(true)
+    try {
+      expect(await ask(headers)).toEqual([503, 503, 503])
+      const answer = await carte.request(calls[2] ?? '', { headers })
+      expect(answer.headers.get('Retry-After')).toBe('2')
+      // Who shows nothing is nobody, whatever Postgres knows.
+      expect(await ask({})).toEqual([403, 403, 401])
+    } finally {
+      await shut(false)
+    }
+    expect(await ask(headers)).toEqual([200, 200, 200])
+    expect(await ask({ Authorization: 'JWT not-a-token' })).toEqual([403, 403, 401])
   })
 })

@@ -15,8 +15,8 @@ import { Recent } from './Recent'
 
 /** How long the documents in use are made before a new revision is shown; the rest follow on demand. */
 const preparing = 80
-/** How long the other processes are waited for. */
-const agreeing = 1_000
+/** How long the other processes are waited for: with time to spare after they fence, for a busy one hears late. */
+const agreeing = 1_500
 /** A process that has not read a change by then shows nothing: the others are about to stop waiting. */
 const fencing = 600
 /** How often a process feels that it lives. */

@@ -63,6 +63,7 @@ it('tells how many of each channel wait for a person, and managers see which', a
     { channel: 'email', count: 2 },
     { channel: 'sms', count: 0 },
     { channel: 'push', count: 0 },
+    { channel: 'printer', count: 0 },
   ])
   const person = (role: 'manager' | 'operator') =>
     payload.create({

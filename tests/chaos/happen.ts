@@ -39,7 +39,8 @@ export async function happen(course: Course, what: Happening): Promise<void> {
       const ask = () =>
         askCarte(`${stack.web.url}/api/iiko/sync`, { token: restaurant.token, body })
       for (let heard = await ask(); heard.status !== 202; heard = await ask()) {
-        if (heard.status >= 400 && heard.status < 500)
+        // In the moment of a restart staff may still be nobody.
+        if (heard.status >= 400 && heard.status < 500 && ![401, 403].includes(heard.status))
           throw new Error(`The sync: ${heard.status} ${JSON.stringify(heard.body)}`)
         await pause(200)
       }

@@ -73,8 +73,10 @@ export function openLoad({ https, reads, order, dishes, token }: Options): Load 
     const from = Date.now()
     const { status, body } = await ask(https, one)
     asked.push({ what, status, from, until: Date.now() })
-    // Who is asking is never doubted while Postgres is away (503): what is refused would never become better.
-    if (status >= 400 && status < 500) throw new Error(`${what}: ${status} ${body}`)
+    // In the moment of a restart Payload may still know nobody (403) and Postgres answer again right after; anything
+    // else of these would never become better.
+    if (status >= 400 && status < 500 && status !== 403)
+      throw new Error(`${what}: ${status} ${body}`)
     return { status, body }
   }
 

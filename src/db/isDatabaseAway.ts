@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { someCause } from './someCause'
 
 /**
  * What says that Postgres cannot be asked now, and not what was asked: class 08, connections; 57P01 to 57P03, it stops or
@@ -9,18 +9,12 @@ const codes = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$
 const words =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
 
-const failed = z.looseObject({
-  code: z.unknown(),
-  message: z.unknown(),
-  cause: z.unknown(),
-  originalError: z.unknown(),
-})
-
 /** Whether a failure is one that goes when Postgres is back, however often the error was wrapped on its way. */
-export function isDatabaseAway(error: unknown, depth = 0): boolean {
-  const { data } = failed.partial().safeParse(error)
-  if (!data || depth > 4) return false
-  if (typeof data.code === 'string' && codes.test(data.code)) return true
-  if (typeof data.message === 'string' && words.test(data.message)) return true
-  return isDatabaseAway(data.cause ?? data.originalError, depth + 1)
+export function isDatabaseAway(error: unknown): boolean {
+  return someCause(
+    error,
+    ({ code, message }) =>
+      (typeof code === 'string' && codes.test(code)) ||
+      (typeof message === 'string' && words.test(message)),
+  )
 }

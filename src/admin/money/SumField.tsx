@@ -1,11 +1,10 @@
-import { FieldLabel } from '@payloadcms/ui'
 import type { NumberFieldServerComponent } from 'payload'
 import { z } from 'zod'
 
 import { formatMoney } from '@/src/domain/money/formatMoney'
 import { adminLanguage } from '@/src/i18n/admin'
 
-import './money.css'
+import { SaidField } from '../page/SaidField'
 
 const own = z.object({ currency: z.string() })
 
@@ -14,13 +13,9 @@ export const SumField: NumberFieldServerComponent = ({ clientField, data, i18n, 
   const currency = own.safeParse(data).data?.currency
   const sum = z.number().safeParse(data[path]).data
   const known = currency !== undefined && sum !== undefined
-  const id = `sum-${path}`
   return (
-    <div className="field-type">
-      <FieldLabel htmlFor={id} label={clientField.label} path={path} />
-      <output className="carte-sum" id={id}>
-        {known ? formatMoney(sum, currency, adminLanguage(i18n.language)) : '—'}
-      </output>
-    </div>
+    <SaidField label={clientField.label} path={path}>
+      {known ? formatMoney(sum, currency, adminLanguage(i18n.language)) : '—'}
+    </SaidField>
   )
 }

@@ -1,7 +1,4 @@
-import type { Readable } from 'node:stream'
-
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-
+import { openZip } from '../openZip'
 import { zipOf } from '../photos/zipOf'
 import { Unreadable } from '../Unreadable'
 
@@ -17,61 +14,24 @@ export async function boundedArchive(
   archive: Buffer,
   { bytes, entries } = limits,
 ): Promise<Buffer> {
-  const zip = await open(archive).catch((error: unknown) => {
+  const zip = await openZip(archive).catch((error: unknown) => {
     throw new Unreadable('notTable', { cause: error })
   })
-  if (zip.entryCount > entries) throw new Unreadable('tooLarge')
+  if (zip.count > entries) throw new Unreadable('tooLarge')
   const files: { name: string; data: Buffer }[] = []
   let left = bytes
   try {
-    for (let entry = await next(zip); entry; entry = await next(zip)) {
-      if (entry.fileName.endsWith('/')) continue
-      const data = await unpack(zip, entry, left)
+    for await (const { path, unpack } of zip.entries()) {
+      if (path.endsWith('/')) continue
+      const data = await unpack(left)
       if (data === null) throw new Unreadable('tooLarge')
       left -= data.length
-      files.push({ name: entry.fileName, data })
+      files.push({ name: path, data })
     }
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('notTable', { cause: error })
+  } finally {
+    zip.close()
   }
   return zipOf(files)
-}
-
-function open(archive: Buffer): Promise<ZipFile> {
-  return new Promise((opened, failed) => {
-    fromBuffer(archive, { lazyEntries: true, autoClose: false }, (error, zip) => {
-      if (error) failed(error)
-      else opened(zip)
-    })
-  })
-}
-
-function next(zip: ZipFile): Promise<Entry | null> {
-  return new Promise((found, failed) => {
-    zip.removeAllListeners('entry').removeAllListeners('end').removeAllListeners('error')
-    zip.once('entry', found)
-    zip.once('end', () => found(null))
-    zip.once('error', failed)
-    zip.readEntry()
-  })
-}
-
-/** Null when it is more than may be. */
-async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Buffer | null> {
-  if (entry.uncompressedSize > most) return null
-  const stream = await new Promise<Readable>((opened, failed) => {
-    zip.openReadStream(entry, (error, readable) => {
-      if (error) failed(error)
-      else opened(readable)
-    })
-  })
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    if (!Buffer.isBuffer(chunk)) continue
-    size += chunk.length
-    if (size > most) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

@@ -2,6 +2,16 @@ import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vitest/config'
 
+/**
+ * They judge what is said within a time by several processes at once (a change is out everywhere, no reader is turned
+ * away while one takes another's place), which means nothing on a machine that is filled with other tests.
+ */
+const alone = [
+  'tests/int/menuEngine/{killedPostgres,redis,twoProcesses}.test.ts',
+  'tests/int/menuPublish/{killed,nginx,stalled}.test.ts',
+  'tests/int/ops/{deploy,outages,replica}.test.ts',
+]
+
 const root = fileURLToPath(new URL('./', import.meta.url))
 
 const alias = {
@@ -40,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
+          exclude: alone,
           globalSetup: ['tests/services/bundlePrograms.ts', 'tests/services/postgres.ts'],
         },
       },
@@ -63,6 +74,16 @@ export default defineConfig({
           globalSetup: ['tests/services/demoFolder.ts'],
           testTimeout: 300_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
+          globalSetup: ['tests/services/bundlePrograms.ts', 'tests/services/postgres.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

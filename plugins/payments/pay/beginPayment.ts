@@ -15,8 +15,8 @@ import type { Payment } from '@/src/db/payments/paymentRow'
 import { paymentsOf } from '@/src/db/payments/paymentsOf'
 import { planPoll } from '@/src/db/payments/planPoll'
 import type { Order } from '@/src/domain/order/Order'
+import { payableOf } from '@/src/domain/payment/payableOf'
 import { paymentStatus } from '@/src/domain/payment/paymentStatus'
-import { securedBy } from '@/src/domain/payment/securedBy'
 
 import type { KnownAccount } from '../accounts/readAccounts'
 import { usableAccounts } from '../accounts/usableAccounts'
@@ -24,7 +24,7 @@ import { portFor } from '../portFor'
 
 export type Begun =
   | { is: 'begun'; operationId: number; paymentId: number; provider: string }
-  /** It is paid, called off, or over. */
+  /** It is paid, held, given back, called off, or over. */
   | { is: 'nothing-due'; order: Order }
   | { is: 'cannot-pay-so'; ways: string[] }
   /** The receipt has to go somewhere: an email or a phone is needed first. */
@@ -55,9 +55,11 @@ export async function beginPayment(
     if (!found) return { is: 'unknown' }
     const { order } = found
     const payments = await paymentsOf(req, orderId)
-    const due = order.total - payments.reduce((sum, { money }) => sum + securedBy(money), 0)
-    const isOff = order.state === 'cancelled' || order.state === 'rejected'
-    if (due <= 0 || isOff) return { is: 'nothing-due', order }
+    const due = payableOf(
+      order,
+      payments.map(({ money }) => money),
+    )
+    if (due === 0) return { is: 'nothing-due', order }
 
     const query = await sessionQuery(req)
     const accounts = (await usableAccounts(req.payload, order.locationId, query)).filter((one) => {

@@ -22,6 +22,9 @@ export function backCases(provider: string, { house, stand }: Scene): void {
       const order = await house().paidOrder()
       const [one, other] = await Promise.all([refund(order.id, 20_000), refund(order.id, 20_000)])
       expect([one, other].sort()).toEqual([200, 422])
+      // What was given back is not asked for again.
+      await isPaid(order.id, 13_300)
+      await expect(house().pay(order)).rejects.toThrow(/^409/)
       expect(await refund(order.id, 13_301)).toBe(422)
       expect(await refund(order.id, 13_300)).toBe(200)
       await isPaid(order.id, 0)

@@ -95,6 +95,7 @@ export function moneyCases(provider: string, { house, stand }: Scene): void {
           held: 0,
           refundable: 20_000,
         })
+        await expect(house().pay(order)).rejects.toThrow(/^409/)
       } finally {
         await change({ isTwoStage: false })
       }

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
 
-import { Client } from 'pg'
 import type { Logger } from 'pino'
+import { z } from 'zod'
 
-import { connectAtStart } from './connectAtStart'
+import { openStandingLine } from './openStandingLine'
 
 /** Names "works on the outbox" among the session locks: whoever holds one of this class is alive. */
 export const workerClass = 7_202_613
@@ -11,8 +11,9 @@ export const workerClass = 7_202_613
 /** Leads the sending of a channel: one of the members for each, under a second lock of this class. */
 const leadClass = 7_202_614
 
-const retryAfter = [50, 100, 200, 400, 800, 1_000]
-const heartbeat = 2_000
+const isOurs = z
+  .array(z.object({ is_ours: z.boolean() }))
+  .transform(([row]) => row?.is_ours === true)
 
 export type Member = {
   /** The number by which others see that this process is alive; null while it is not connected. */
@@ -37,100 +38,52 @@ type Options = {
 /**
  * This process among those that do the work of the database: a session lock says that it lives, and
  * Postgres gives the lock up in the moment the process ends, however it ends; with each new connection
- * it is somebody new, for what the last one held is taken back by others. The connection must reach
- * Postgres itself: LISTEN and session locks do not pass a pooler in transaction mode.
+ * it is somebody new, for what the last one held is taken back by others.
  */
-export async function openMember({
-  connectionString,
-  logger,
-  onWork,
-  listen,
-}: Options): Promise<Member> {
-  let line: { client: Client; number: number; leads: Set<string> } | null = null
-  let isClosed = false
-  let retry: NodeJS.Timeout | undefined
+export async function openMember(options: Options): Promise<Member> {
+  const { connectionString, listen, logger, onWork } = options
+  let next = 0
+  let self: { number: number; leads: Set<string> } | null = null
 
-  async function connect(): Promise<void> {
-    const number = randomInt(1, 2 ** 31 - 1)
-    const client = new Client({
-      connectionString,
-      application_name: 'carte-outbox',
-      keepAlive: true,
-      connectionTimeoutMillis: 15_000,
-      query_timeout: 5_000,
-    })
-    client.on('notification', ({ channel }) => onWork(channel))
-    client.on('error', () => lose(client))
-    client.on('end', () => lose(client))
-    try {
-      await client.connect()
-      // A machine that vanished without a word is taken for dead after half a minute, not two hours.
-      await client.query(
-        'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4',
-      )
-      await client.query('select pg_advisory_lock_shared($1, $2)', [workerClass, number])
+  const line = await openStandingLine({
+    connectionString,
+    name: 'carte-outbox',
+    logger,
+    words: {
+      lost: 'The outbox rests: its connection to Postgres is lost and is opened again',
+      back: 'The outbox works again',
+    },
+    prepare: async (client) => {
+      next = randomInt(1, 2 ** 31 - 1)
+      await client.query('select pg_advisory_lock_shared($1, $2)', [workerClass, next])
       await client.query(listen.map((channel) => `listen ${channel}`).join('; '))
-    } catch (error) {
-      await client.end().catch(() => undefined)
-      throw error
-    }
-    if (isClosed) return client.end()
-    line = { client, number, leads: new Set() }
-  }
-
-  function lose(client: Client): void {
-    if (line?.client !== client) return
-    line = null
-    void client.end().catch(() => undefined)
-    if (isClosed) return
-    logger.warn('The outbox rests: its connection to Postgres is lost and is opened again')
-    reconnect(0)
-  }
-
-  function reconnect(attempt: number): void {
-    retry = setTimeout(
-      () => {
-        connect().then(
-          () => {
-            logger.info('The outbox works again')
-            onWork(null)
-          },
-          () => isClosed || reconnect(attempt + 1),
-        )
-      },
-      retryAfter[Math.min(attempt, retryAfter.length - 1)],
-    )
-  }
-
-  await connectAtStart(connect, logger)
-  // A connection whose other end vanished without a word is noticed only by speaking.
-  const pulse = setInterval(() => {
-    const client = line?.client
-    if (client) client.query('select 1').catch(() => lose(client))
-  }, heartbeat)
-  pulse.unref()
+    },
+    onUp: () => {
+      self = { number: next, leads: new Set() }
+      return Promise.resolve()
+    },
+    onLost: () => {
+      self = null
+    },
+    onBack: () => onWork(null),
+    onNotification: ({ channel }) => onWork(channel),
+  })
 
   return {
-    number: () => line?.number ?? null,
+    number: () => self?.number ?? null,
     lead: async (what) => {
-      if (!line) return 'elsewhere'
-      const { client, leads } = line
-      if (leads.has(what)) return 'mine'
-      const { rows } = await client.query<{ is_ours: boolean }>(
-        'select pg_try_advisory_lock($1, hashtext($2)) as is_ours',
-        [leadClass, what],
-      )
-      if (rows[0]?.is_ours !== true) return 'elsewhere'
-      leads.add(what)
+      const asked = self
+      if (!asked) return 'elsewhere'
+      if (asked.leads.has(what)) return 'mine'
+      const answer = await line.ask('select pg_try_advisory_lock($1, hashtext($2)) as is_ours', [
+        leadClass,
+        what,
+      ])
+      // What a connection got that is lost by now leads nothing.
+      if (self !== asked || !isOurs.parse(answer?.rows ?? [])) return 'elsewhere'
+      asked.leads.add(what)
       return 'taken'
     },
-    close: async () => {
-      isClosed = true
-      clearInterval(pulse)
-      clearTimeout(retry)
-      const client = line?.client
-      line = null
-      await client?.end().catch(() => undefined)
-    },
+    close: line.close,
   }
 }

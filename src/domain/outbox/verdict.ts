@@ -23,7 +23,11 @@ type Facts = { attempts: number; repeats: number; mayRepeat: boolean }
 
 /** Tried so often in vain it is given up; with `backoff` that takes most of a day. */
 export const mostAttempts = 24
-const mostRepeats = 1
+/**
+ * What may have arrived is sent again so often where that does no harm. Once was not enough: a mail server that ends the connection
+ * twice before it takes a letter left it with nobody.
+ */
+const mostRepeats = 3
 
 /**
  * The rule of what follows from a provider's answer. `pause` says how long a channel rests that its

@@ -58,7 +58,9 @@ try {
   }
   await traffic.stop()
 
-  say(`${values.minutes} minutes, ${samples.length} samples, seed ${values.seed}`)
+  const run = ((samples.at(-1)?.at ?? 0) / 60).toFixed(1)
+  const asked = isOver ? ` of ${values.minutes}, ended from outside` : ''
+  say(`${run} minutes${asked}, ${samples.length} samples, seed ${values.seed}`)
   say(
     Object.entries(traffic.counts)
       .map(([what, count]) => `${what} ${count}`)
@@ -66,7 +68,7 @@ try {
   )
   for (const { from: first, isFlat, most, name, until } of judge(samples)) {
     say(
-      `${isFlat ? '✓' : '✗'} ${name}: ${first.toFixed(1)} → ${until.toFixed(1)} (at most ${most.toFixed(1)})`,
+      `${isFlat ? '✓' : '✗'} ${name}: ${first.toFixed(1)} → ${until.toFixed(1)} (highest ${most.toFixed(1)})`,
     )
     if (!isFlat) failures.push(name)
   }

@@ -3197,6 +3197,10 @@ export interface SiteSetting {
    * In place of the name at the top of pages, where it is 36 pixels high.
    */
   logo?: (number | null) | Media;
+  /**
+   * Headings and text on the site, of the printed menu and on the cards of tables.
+   */
+  fonts?: ('classic' | 'elegant' | 'poster' | 'soft') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3262,6 +3266,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   tagline?: T;
   accent?: T;
   logo?: T;
+  fonts?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -6,6 +6,7 @@ import { staffOnly } from '@/src/access/staffOnly'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
 
 import { accent } from './accent'
+import { fonts } from './fonts'
 
 /** How the guests' site looks. Read by src/db/site/readSite. */
 export const SiteSettings: GlobalConfig = {
@@ -69,5 +70,6 @@ export const SiteSettings: GlobalConfig = {
         },
       ],
     },
+    fonts,
   ],
 }

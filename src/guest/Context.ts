@@ -1,6 +1,7 @@
 import type { Channel } from '@/src/domain/menu/model/Channel'
 import type { Language } from '@/src/i18n/language'
 
+import type { WebFont } from './assets/Assets'
 import type { Look } from './Look'
 import type { Words } from './words/ru'
 
@@ -20,6 +21,10 @@ export type Context = {
   readonly mode: Channel | null
   /** Where this page is, without the language: `/nevsky/borshch`. */
   readonly path: string
-  /** The style sheet, and the address of the script. */
-  readonly assets: { readonly styles: string; readonly script: string }
+  /** The style sheet, the address of the script, and the letters that there are. */
+  readonly assets: {
+    readonly styles: string
+    readonly script: string
+    readonly fonts: readonly Omit<WebFont, 'bytes'>[]
+  }
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { webFonts } from './webFonts.mjs'
+
 /** @param {string[]} parts */
 const digestOf = (...parts) =>
   createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 10)
@@ -10,7 +12,7 @@ const textOf = (files, ending) => files.find(({ path }) => path.endsWith(ending)
 /**
  * What browsers load of the guests' pages (src/guest/assets/Assets), made of its sources in a few
  * milliseconds: the style sheet, the script under a name that changes with its bytes, and the service worker, whose
- * cache changes with both.
+ * cache changes with both; and the letters that a restaurant may choose.
  */
 export async function guestAssets() {
   const { build } = await import('esbuild')
@@ -40,5 +42,6 @@ export async function guestAssets() {
     script,
     scriptName: `site-${digestOf(script)}.js`,
     worker: textOf(worker.outputFiles, '.js'),
+    fonts: await webFonts(),
   }
 }

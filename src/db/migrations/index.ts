@@ -55,6 +55,7 @@ import * as migration_20261129_122000_sales_sums from './20261129_122000_sales_s
 import * as migration_20261129_122915_pause_reason from './20261129_122915_pause_reason';
 import * as migration_20261129_130927_printers from './20261129_130927_printers';
 import * as migration_20261129_130930_printer_channel from './20261129_130930_printer_channel';
+import * as migration_20261129_153304_site_fonts from './20261129_153304_site_fonts';
 
 export const migrations = [
   {
@@ -340,6 +341,11 @@ export const migrations = [
   {
     up: migration_20261129_130930_printer_channel.up,
     down: migration_20261129_130930_printer_channel.down,
-    name: '20261129_130930_printer_channel'
+    name: '20261129_130930_printer_channel',
+  },
+  {
+    up: migration_20261129_153304_site_fonts.up,
+    down: migration_20261129_153304_site_fonts.down,
+    name: '20261129_153304_site_fonts'
   },
 ];

@@ -11,6 +11,9 @@ const stored = z.object({
   script: z.string(),
   scriptName: z.string(),
   worker: z.string(),
+  fonts: z.array(
+    z.object({ family: z.string(), weight: z.string(), name: z.string(), bytes: z.string() }),
+  ),
 })
 
 /** The assets as the build has left them; made anew where there is no build, as in development. */

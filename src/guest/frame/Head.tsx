@@ -4,6 +4,7 @@ import type { Context } from '../Context'
 import { pathIn } from '@/src/domain/site/pathIn'
 
 import { shareSize } from '../photo/shareImage'
+import { fontStyles } from './fontStyles'
 import { themeStyles } from './themeStyles'
 
 export type HeadProps = {
@@ -35,6 +36,7 @@ export function Head(props: HeadProps) {
   const { context, title, description, image, article, isPrivate = false, jsonLd, preload } = props
   const { locale, locales, look, origin, assets, path } = context
   const canonical = props.canonical ?? path
+  const letters = fontStyles(look.fonts, assets.fonts)
   const address = (of: string) => `${origin}${pathIn(of, canonical)}`
   return (
     <head>
@@ -42,8 +44,22 @@ export function Head(props: HeadProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <title>{title}</title>
       {preload}
+      {letters.preload.map((href) => (
+        <link
+          key={href}
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+          href={href}
+        />
+      ))}
       {/* In the page: a file of its own would be waited for before anything is drawn. */}
-      <style dangerouslySetInnerHTML={{ __html: `${themeStyles(look.accent)}${assets.styles}` }} />
+      <style
+        dangerouslySetInnerHTML={{
+          __html: `${themeStyles(look.accent)}${letters.styles}${assets.styles}`,
+        }}
+      />
       {description && <meta name="description" content={description} />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />

@@ -9,7 +9,13 @@ import { drawMenu } from './drawMenu'
 import type { PrintedMenu } from './PrintedMenu'
 import { toPrinted } from './toPrinted'
 
-const brand = { name: 'У Невского', tagline: 'Кухня у воды', accent: '#1b5e43', logo: null }
+const brand = {
+  name: 'У Невского',
+  tagline: 'Кухня у воды',
+  accent: '#1b5e43',
+  fonts: null,
+  logo: null,
+}
 
 const readPdf = (bytes: Uint8Array) => readPages(bytes, { hasCodes: false })
 

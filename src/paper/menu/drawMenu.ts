@@ -19,6 +19,7 @@ export function drawMenu(menu: PrintedMenu): Promise<Uint8Array> {
   const paper = new Paper({
     title: `${title} — ${brand.name}`,
     author: brand.name,
+    fonts: brand.fonts,
     language: locale,
     size: [page.width, page.height],
     madeAt: new Date(madeAt),

@@ -1,14 +1,17 @@
 import PDFDocument from 'pdfkit'
 
 import { breakLines } from '@/src/domain/paper/breakLines'
+import type { FontPair } from '@/src/domain/theme/fontPairs'
 
-import { type Font, fontFile } from './fonts'
+import { type Font, fontFile, usualFonts } from './fonts'
 
 export type Style = { readonly font: Font; readonly size: number; readonly color: string }
 
 type Options = {
   title: string
   author: string
+  /** Null: the usual ones. */
+  fonts: FontPair | null
   /** BCP 47. */
   language: string
   /** Points: a 72th of an inch. */
@@ -26,15 +29,17 @@ export const mm = (millimetres: number): number => (millimetres * 72) / 25.4
 /** A PDF on which words are put where one says, in points from the top left of the page. */
 export class Paper {
   readonly doc: PDFKit.PDFDocument
+  readonly #fonts: FontPair
   readonly #bytes: Promise<Uint8Array>
 
-  constructor({ author, language, madeAt, size: [width, height], title }: Options) {
+  constructor({ author, fonts, language, madeAt, size: [width, height], title }: Options) {
+    this.#fonts = fonts ?? usualFonts
     this.doc = new PDFDocument({
       size: [width, height],
       margin: 0,
       autoFirstPage: false,
       bufferPages: true,
-      font: fontFile('text'),
+      font: fontFile(this.#fonts, 'text'),
       lang: language,
       displayTitle: true,
       info: { Title: title, Author: author, Producer: 'Carte', CreationDate: madeAt },
@@ -48,7 +53,7 @@ export class Paper {
   }
 
   widthOf(text: string, { font, size }: Style): number {
-    return this.doc.font(fontFile(font)).fontSize(size).widthOfString(printable(text))
+    return this.doc.font(fontFile(this.#fonts, font)).fontSize(size).widthOfString(printable(text))
   }
 
   linesOf(text: string, width: number, style: Style): readonly string[] {
@@ -57,7 +62,7 @@ export class Paper {
 
   /** One line, whose letters stand on `base`. */
   say(text: string, x: number, base: number, { font, size, color }: Style): void {
-    this.doc.font(fontFile(font)).fontSize(size).fillColor(color)
+    this.doc.font(fontFile(this.#fonts, font)).fontSize(size).fillColor(color)
     this.doc.text(printable(text), x, base, { lineBreak: false, baseline: 'alphabetic' })
   }
 

@@ -1,23 +1,30 @@
 import { createRequire } from 'node:module'
 
+import { type FontPair, fontPairs } from '@/src/domain/theme/fontPairs'
+import { fontFiles } from '@/src/launch/fontFiles.mjs'
+
 /** From the working folder, where the packages are: this file is bundled elsewhere. */
 const { resolve } = createRequire(`${process.cwd()}/`)
 
-/** Both have Russian, English, the Cyrillic of Kazakh and the signs of currencies (SIL Open Font License 1.1). */
-const files = {
-  text: '@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf',
-  strong: '@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf',
-  title: '@expo-google-fonts/lora/600SemiBold/Lora_600SemiBold.ttf',
-  italic: '@expo-google-fonts/lora/400Regular_Italic/Lora_400Regular_Italic.ttf',
-} as const
+export type Font = 'text' | 'strong' | 'title' | 'italic'
 
-export type Font = keyof typeof files
+/** A restaurant that has chosen none is printed in these: paper has no letters of its own. */
+export const usualFonts: FontPair = 'classic'
 
-const found = new Map<Font, string>()
+function pathOf(pair: FontPair, font: Font): string {
+  const title = fontFiles[fontPairs[pair].title]
+  const text = fontFiles[fontPairs[pair].text]
+  if (font === 'title') return title.strong
+  if (font === 'italic') return 'italic' in title ? title.italic : text.regular
+  return font === 'strong' ? text.strong : text.regular
+}
+
+const found = new Map<string, string>()
 
 /** The file of a font. Named by it, pdfkit opens it once. */
-export function fontFile(font: Font): string {
-  const file = found.get(font) ?? resolve(files[font])
-  found.set(font, file)
+export function fontFile(pair: FontPair, font: Font): string {
+  const path = pathOf(pair, font)
+  const file = found.get(path) ?? resolve(path)
+  found.set(path, file)
   return file
 }

@@ -7,7 +7,7 @@ import { qrSvg } from '../qr/qrSvg'
 import { readPdf } from '../testing/readPdf'
 import { drawTables } from './drawTables'
 
-const brand = { name: 'У Невского', tagline: null, accent: '#1b5e43', logo: null }
+const brand = { name: 'У Невского', tagline: null, accent: '#1b5e43', fonts: null, logo: null }
 const address = (code: string) => `https://menu.example.ru/nevsky?table=${code}`
 const tables = ['1', '2', 'Терраса, 3'].map((name, at) => ({
   name,

@@ -16,6 +16,7 @@ export function drawTables(cards: TableCards): Promise<Uint8Array> {
   const paper = new Paper({
     title: `${cardWords[language].title} — ${brand.name}`,
     author: brand.name,
+    fonts: brand.fonts,
     language,
     size: form === 'cards' ? a6 : a4,
     madeAt: new Date(0),

@@ -12,6 +12,7 @@ const plain: Look = {
   name: 'Carte & Co',
   tagline: null,
   accent: '#1b5e43',
+  fonts: null,
   logo: null,
   nav: [],
 }
@@ -46,6 +47,7 @@ export function aSite({
       script: 'export {}',
       scriptName: 'site-abc.js',
       worker: 'self',
+      fonts: [],
     },
     readFile: () => Promise.resolve(null),
     look: () => look,

@@ -19,6 +19,10 @@ export function contextOf(
     origin,
     path,
     mode,
-    assets: { styles: assets.styles, script: `/_site/${assets.scriptName}` },
+    assets: {
+      styles: assets.styles,
+      script: `/_site/${assets.scriptName}`,
+      fonts: assets.fonts,
+    },
   }
 }

@@ -17,6 +17,7 @@ const look: Look = {
   name: 'Carte & Co',
   tagline: 'Еда <дома>',
   accent: '#1b5e43',
+  fonts: null,
   logo: null,
   nav: [{ path: '/about', name: 'О нас' }],
 }

@@ -7,6 +7,7 @@ import { replyWith } from '@/src/menu/answer/replyWith'
 import { newsAt } from '../news/newsAt'
 import { staffPageAt } from '../pages/staffPageAt'
 import type { GuestSite } from './GuestSite'
+import { fontFiles } from './fontFiles'
 import { icons } from './icons/icons'
 import { pageAt } from './pageAt'
 import { readAddress } from './readAddress'
@@ -30,6 +31,7 @@ export function guestPages(site: GuestSite): RequestHandler {
     if (req.params.name !== site.assets.scriptName) return next()
     res.set('Cache-Control', forever).type('text/javascript').send(site.assets.script)
   })
+  router.use(fontFiles(site.assets.fonts))
   router.get('/sw.js', (req, res) => {
     res.set('Cache-Control', 'no-cache').type('text/javascript').send(site.assets.worker)
   })

@@ -4,7 +4,7 @@ import type { Site } from '@/src/db/site/readSite'
 
 import { openLook } from './openLook'
 
-const empty: Site = { name: {}, tagline: {}, accent: null, logo: null }
+const empty: Site = { name: {}, tagline: {}, accent: null, fonts: null, logo: null }
 const logger = { warn: vi.fn() }
 const firstName = () => ({ ru: 'На Невском', en: 'On Nevsky' })
 
@@ -14,6 +14,7 @@ it('has a look before anybody has set one', async () => {
     name: 'On Nevsky',
     tagline: null,
     accent: '#1b5e43',
+    fonts: null,
     logo: null,
   })
 })

@@ -36,11 +36,12 @@ export async function openLook(options: Options): Promise<(locale: string) => Om
   return (locale) => {
     refresh()
     const said = (text: Text | undefined) => text?.[locale] ?? text?.ru ?? text?.en ?? null
-    const { logo, accent } = site
+    const { logo, accent, fonts } = site
     return {
       name: said(site.name) ?? said(firstName()) ?? 'Carte',
       tagline: said(site.tagline),
       accent: accent ?? usualAccent,
+      fonts,
       logo: logo && { ...logo, alt: said(logo.alt), sources: [...logo.sources] },
     }
   }

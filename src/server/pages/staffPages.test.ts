@@ -34,7 +34,7 @@ const about: Page = {
 
 async function open(path: string, pages: readonly Page[] = [about]) {
   const look = {
-    ...{ name: 'Carte', tagline: null, accent: '#1b5e43', logo: null },
+    ...{ name: 'Carte', tagline: null, accent: '#1b5e43', fonts: null, logo: null },
     nav: navOf(pages, path.startsWith('/en') ? 'en' : 'ru'),
   }
   front = await startFront({ site: aSite({ model: feedsModel, pages, look }) })

@@ -9,7 +9,7 @@ const side = 900
 
 /** How the restaurant looks on paper: as on the site, the logo in a form that PDF holds. */
 export async function paperBrand(site: GuestSite, locale: string): Promise<Brand> {
-  const { accent, logo, name, tagline } = site.look(locale)
+  const { accent, fonts, logo, name, tagline } = site.look(locale)
   const bytes = logo?.url ? await site.readFile(logo.url) : null
   const png =
     bytes &&
@@ -17,5 +17,5 @@ export async function paperBrand(site: GuestSite, locale: string): Promise<Brand
       .resize(side, side, { fit: 'inside', withoutEnlargement: true })
       .png()
       .toBuffer())
-  return { accent, name, tagline, logo: png && new Uint8Array(png) }
+  return { accent, fonts, name, tagline, logo: png && new Uint8Array(png) }
 }

@@ -14,8 +14,6 @@ const lockfile = z.object({
       integrity: z.string().optional(),
       resolved: z.string().optional(),
       inBundle: z.boolean().optional(),
-      os: z.array(z.string()).optional(),
-      cpu: z.array(z.string()).optional(),
     }),
   ),
 })
@@ -73,17 +71,15 @@ it('ships with no licence that binds what is built with it', async () => {
   expect(doubtful).toEqual([])
 })
 
-it('has the hash of every package that runs on Linux by x64 or arm64, and names no registry', async () => {
+it('has the hash of every package, for other systems too, and names no registry', async () => {
   const { packages } = lockfile.parse(JSON.parse(await readFile('package-lock.json', 'utf8')))
   const installed = Object.entries(packages).filter(
     ([place, { inBundle }]) => place !== '' && inBundle !== true,
   )
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
-  const unhashed = installed.filter(
-    ([, { cpu = ['x64'], integrity, os = ['linux'] }]) =>
-      os.includes('linux') &&
-      (cpu.includes('x64') || cpu.includes('arm64')) &&
-      integrity?.startsWith('sha512-') !== true,
-  )
-  expect(unhashed.map(([place]) => place)).toEqual([])
+  const unhashed = installed.filter(([, { integrity }]) => integrity?.startsWith('sha512-') !== true)
+  expect(
+    unhashed.map(([place]) => place),
+    'npm forgets the hash of what is not installed here: see docs/dependencies.md',
+  ).toEqual([])
 })

@@ -6,6 +6,7 @@ import {
   startBrowserNotices,
 } from '@/endpoints/users/browserNotices'
 import { askTelegramLink, endTelegramLink } from '@/endpoints/users/telegramLink'
+import { askAgain } from '@/hooks/users/askAgain'
 import { dropBrowserOnSignOut } from '@/hooks/users/dropBrowserOnSignOut'
 import { dropBrowsersWithAccess } from '@/hooks/users/dropBrowsersWithAccess'
 import { dropBrowsersOnReset } from '@/hooks/users/dropBrowsersOnReset'
@@ -76,7 +77,7 @@ export const Users: CollectionConfig = {
     beforeLogin: [refuseInactive],
     afterLogin: [dropBrowsersOnReset],
     afterLogout: [lockBeforeSignOut, dropBrowserOnSignOut],
-    afterMe: [tellExpiry],
+    afterMe: [askAgain, tellExpiry],
     beforeChange: [
       makeFirstUserOwner,
       keepAnOwner,

@@ -1,8 +1,8 @@
 import type { AfterErrorHook } from 'payload'
-import { z } from 'zod'
 
 import { isAskerUnknown } from '@/src/auth/isAskerUnknown'
 import { isDatabaseAway } from '@/src/db/isDatabaseAway'
+import { someCause } from '@/src/db/someCause'
 
 import { answerWith } from './answerWith'
 
@@ -11,15 +11,16 @@ const texts = {
   en: 'Temporarily unavailable: try again in a few seconds.',
 }
 
-const refused = z.object({ status: z.union([z.literal(401), z.literal(403)]) })
+/** GraphQL's failures have the refusal inside. */
+const isRefusal = (error: unknown) =>
+  someCause(error, ({ status }) => status === 401 || status === 403)
 
 /**
  * While Postgres is away Payload answers 500, and 403 to those whom it could not look up: both are 503, after which apps
  * try again and nobody is signed out.
  */
-export const answerUnavailable: AfterErrorHook = async (failed) => {
+export const answerUnavailable: AfterErrorHook = (failed) => {
   const { error, req } = failed
-  const isRefused = refused.safeParse(error).success
-  if (!isDatabaseAway(error) && !(isRefused && (await isAskerUnknown(req)))) return
+  if (!isDatabaseAway(error) && !(isAskerUnknown(req) && isRefusal(error))) return
   return answerWith(failed, 503, texts)
 }

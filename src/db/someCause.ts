@@ -4,6 +4,7 @@ const failed = z
   .looseObject({
     code: z.unknown(),
     message: z.unknown(),
+    status: z.unknown(),
     cause: z.unknown(),
     originalError: z.unknown(),
   })

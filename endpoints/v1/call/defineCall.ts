@@ -33,7 +33,7 @@ export function defineCall<Shape extends Asks>(spec: CallSpec<Shape>): Call {
         const language = negotiateLanguage(req.headers.get('accept-language'))
         try {
           if (spec.access && !spec.access.allows({ req })) {
-            if (await isAskerUnknown(req)) {
+            if (isAskerUnknown(req)) {
               throw new Problem('unavailable', { headers: { 'Retry-After': '2' } })
             }
             throw req.user?.isActive

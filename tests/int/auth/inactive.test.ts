@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
 import { runOn } from '../../services/createDatabase'
 import { askGraphQL } from '../access/askGraphQL'
@@ -111,6 +112,7 @@ describe('while Postgres is away', () => {
     await runOn(inject('postgresUrl'), `${end}'${name}'`)
   }
   const calls = ['/api/menu-items/versions', '/api/users', '/api/orders/figures?period=today']
+  const ownPage = '/api/users/me'
   const ask = (headers: Record<string, string>) =>
     Promise.all(calls.map(async (path) => (await carte.request(path, { headers })).status))
 
@@ -124,10 +126,52 @@ describe('while Postgres is away', () => {
       expect(answer.headers.get('Retry-After')).toBe('2')
       // Who shows nothing is nobody, whatever Postgres knows.
       expect(await ask({})).toEqual([403, 403, 401])
+      // The admin that hears "nobody" ends the session on the page.
+      expect((await carte.request(ownPage, { headers })).status).toBe(503)
+      const { errors } = await askGraphQL('{ meUser { user { id } } }', { headers })
+      expect(errors).toMatchObject([{ extensions: { statusCode: 503 } }])
+      expect(await whoAmI({})).toBeNull()
     } finally {
       await shut(false)
     }
     expect(await ask(headers)).toEqual([200, 200, 200])
     expect(await ask({ Authorization: 'JWT not-a-token' })).toEqual([403, 403, 401])
+    expect(await whoAmI(headers)).toBe('administrator')
   })
+
+  it('those whose reading was cut off are asked to come again, even if it is back when they are refused', async () => {
+    const signedIn = await signIn('administrator', 'en')
+    const cookie = signedIn.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+    const machine = people.editorKey.user?.id ?? 0
+    await carte.payload.update({ collection: 'users', id: machine, data: { isActive: true } })
+    const all = [{ Cookie: cookie }, people.administrator.headers, people.editorKey.headers]
+    for (const headers of all) {
+      const answer = await cutOff(() => carte.request('/api/users/me', { headers }))
+      expect(answer.status).toBe(503)
+      expect(await whoAmI(headers)).not.toBeNull()
+      expect((await cutOff(() => carte.request('/api/users', { headers }))).status).toBe(503)
+    }
+  })
+
+  /** Ends the connection that reads an account right while it does, and nothing else. */
+  async function cutOff(ask: () => Promise<Response>): Promise<Response> {
+    const client = new Client({ connectionString: carte.databaseUrl })
+    await client.connect()
+    try {
+      await client.query('begin')
+      await client.query('lock table users in access exclusive mode')
+      const asked = ask()
+      await vi.waitFor(async () => {
+        const { rowCount } = await client.query(
+          `select pg_terminate_backend(pid) from pg_locks
+           where relation = 'users'::regclass and not granted`,
+        )
+        expect(rowCount).toBeGreaterThan(0)
+      })
+      await client.query('rollback')
+      return await asked
+    } finally {
+      await client.end()
+    }
+  }
 })

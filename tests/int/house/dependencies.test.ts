@@ -77,7 +77,9 @@ it('has the hash of every package, for other systems too, and names no registry'
     ([place, { inBundle }]) => place !== '' && inBundle !== true,
   )
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
-  const unhashed = installed.filter(([, { integrity }]) => integrity?.startsWith('sha512-') !== true)
+  const unhashed = installed.filter(
+    ([, { integrity }]) => integrity?.startsWith('sha512-') !== true,
+  )
   expect(
     unhashed.map(([place]) => place),
     'npm forgets the hash of what is not installed here: see docs/dependencies.md',

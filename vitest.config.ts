@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
  * They judge what is said within a time by several processes at once (a change is out everywhere, no reader is turned
  * away while one takes another's place), which means nothing on a machine that is filled with other tests.
  */
-const alone = [
+const apart = [
   'tests/int/menuEngine/{killedPostgres,redis,twoProcesses}.test.ts',
   'tests/int/menuPublish/{killed,nginx,stalled}.test.ts',
   'tests/int/ops/{deploy,outages,replica}.test.ts',
@@ -50,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
-          exclude: alone,
+          exclude: apart,
           globalSetup: ['tests/services/bundlePrograms.ts', 'tests/services/postgres.ts'],
         },
       },
@@ -79,10 +79,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'alone',
-          include: alone,
+          name: 'apart',
+          include: apart,
           globalSetup: ['tests/services/bundlePrograms.ts', 'tests/services/postgres.ts'],
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
         },
       },

@@ -245,6 +245,11 @@ describe('the guests’ site', () => {
     )
   })
 
+  it('tells the service worker the languages of the menu', async () => {
+    const { html } = await open('/sw.js')
+    expect(html).toBe('self.MENU_LANGUAGES=["ru","en"];self')
+  })
+
   it('serves its script under a name that may be kept for ever', async () => {
     const { answer } = await open('/_site/site-abc.js')
     expect(answer.headers.get('cache-control')).toContain('immutable')

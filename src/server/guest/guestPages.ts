@@ -15,6 +15,7 @@ import { robots } from './robots'
 import { shareImages } from './share/shareImages'
 import { sitemap } from './sitemap'
 import { webManifest } from './webManifest'
+import { workerScript } from './workerScript'
 
 const forever = 'public, max-age=31536000, immutable'
 
@@ -32,8 +33,9 @@ export function guestPages(site: GuestSite): RequestHandler {
     res.set('Cache-Control', forever).type('text/javascript').send(site.assets.script)
   })
   router.use(fontFiles(site.assets.fonts))
+  const worker = workerScript(site.assets.worker, site.locales)
   router.get('/sw.js', (req, res) => {
-    res.set('Cache-Control', 'no-cache').type('text/javascript').send(site.assets.worker)
+    res.set('Cache-Control', 'no-cache').type('text/javascript').send(worker)
   })
   router.use(icons(site))
   router.use(shareImages(site))

@@ -39,6 +39,7 @@ import { SiteSettings } from '@/globals/SiteSettings'
 import { closeDefaults } from '@/hooks/shared/closeDefaults'
 import { leanLists } from '@/hooks/shared/leanLists'
 import { answerUnavailable } from '@/hooks/shared/answerUnavailable'
+import { refuseUnreadable } from '@/hooks/shared/refuseUnreadable'
 import { refuseUnstorable } from '@/hooks/shared/refuseUnstorable'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
 import { secureSignIn } from '@/src/auth/secureSignIn'
@@ -121,7 +122,7 @@ const config = buildConfig({
     ...menuFileEndpoints,
     ...webhookEndpoints,
   ],
-  hooks: { afterError: [refuseUnstorable, answerUnavailable] },
+  hooks: { afterError: [refuseUnstorable, refuseUnreadable, answerUnavailable] },
   plugins: [
     paymentsPlugin({
       providers: paymentProviders(),

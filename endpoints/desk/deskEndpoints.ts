@@ -5,6 +5,7 @@ import { changeStopsAcross } from './across/changeStopsAcross'
 import { readAcross } from './across/readAcross'
 import { changeOffers } from './changeOffers'
 import { changeStops } from './changeStops'
+import { placeDish } from './placeDish'
 import { read } from './read'
 
 /** Prices and stops, line by line, of a restaurant or of a dish at all of them: `/api/desk`. */
@@ -12,6 +13,7 @@ export const deskEndpoints: Endpoint[] = [
   read,
   changeOffers,
   changeStops,
+  placeDish,
   readAcross,
   changeOffersAcross,
   changeStopsAcross,

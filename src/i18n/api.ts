@@ -39,6 +39,11 @@ export const api = {
     en: 'Your role does not allow this.',
   },
   dishNotFound: { ru: 'Блюдо не найдено', en: 'Dish not found' },
+  categoryNotFound: { ru: 'Такой категории нет', en: 'There is no such category' },
+  neighbourMoved: {
+    ru: 'Блюда, за которым оно должно стоять, в этой категории уже нет.',
+    en: 'The dish that it should stand after is not in this category any more.',
+  },
   tablesNotFound: {
     ru: 'Таких столов нет, или у них ещё нет кода',
     en: 'There are no such tables, or they have no code yet',

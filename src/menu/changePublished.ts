@@ -13,7 +13,7 @@ import { localeToWrite } from './localeToWrite'
 
 /** The fields of a dish that can be changed from outside; `name` and `description` in one language. */
 export type DishChange = Partial<
-  Pick<MenuItem, 'name' | 'description' | 'price' | 'isAvailable' | 'deletedAt'>
+  Pick<MenuItem, 'name' | 'description' | 'price' | 'isAvailable' | 'deletedAt' | '_order'>
 > & { category?: number | null }
 
 type PublishedChange = {

@@ -8,6 +8,7 @@ import { choose, isDifferent, isStopped, type Showing } from './choose'
 import { DeskTable } from './DeskTable'
 import { type AskedPrices, PricesDialog } from './prices/PricesDialog'
 import { keyOf } from './keyOf'
+import { usePlacing } from './places/usePlacing'
 import { StopDialog } from './StopDialog'
 import { useDeskTexts } from './texts'
 import { useDesk } from './useDesk'
@@ -15,8 +16,10 @@ import { useDeskChanges } from './useDeskChanges'
 
 const showings = ['all', 'different', 'stopped'] as const
 
+type Props = { location: number; mayPrice: boolean; mayPlace: boolean }
+
 /** The menu of one restaurant, with what it is searched and filtered by. */
-export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: boolean }) {
+export function DeskMenu({ location, mayPlace, mayPrice }: Props) {
   const { language, texts } = useDeskTexts()
   const store = useDesk(location, language)
   const { changes, history } = useDeskChanges(store)
@@ -30,6 +33,7 @@ export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: b
     () => choose(desk?.sections ?? [], wanted, showing),
     [desk, wanted, showing],
   )
+  const { placing, said } = usePlacing(desk, sections, changes.place)
   const lines = useMemo(() => sections.flatMap((section) => section.lines), [sections])
   const shown = useRef(lines)
   shown.current = lines
@@ -110,6 +114,9 @@ export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: b
           </>
         )}
       </div>
+      <p className="carte-desk__said" role="status">
+        {said}
+      </p>
       {sections.length === 0 ? (
         <p role="status">{texts.nothingFound}</p>
       ) : (
@@ -119,6 +126,7 @@ export function DeskMenu({ location, mayPrice }: { location: number; mayPrice: b
           mayPrice={mayPrice}
           openStop={setStopping}
           paste={paste}
+          placing={mayPlace ? placing : null}
           sections={sections}
           timeZone={desk.location.timeZone}
         />

@@ -11,12 +11,14 @@ type Props = {
   restaurants: { id: number; name: string }[]
   initially: number | null
   mayPrice: boolean
+  /** Whether this person may move dishes, which moves them at all restaurants. */
+  mayPlace: boolean
   /** Where a restaurant is added; null: this person may not. */
   addAt: string | null
 }
 
 /** A restaurant and its menu; the restaurant is kept in the address. */
-export function DeskPage({ addAt, initially, mayPrice, restaurants }: Props) {
+export function DeskPage({ addAt, initially, mayPlace, mayPrice, restaurants }: Props) {
   const { texts } = useDeskTexts()
   const { config } = useConfig()
   const [chosen, setChosen] = useState(initially)
@@ -62,7 +64,9 @@ export function DeskPage({ addAt, initially, mayPrice, restaurants }: Props) {
           </Link>
         </div>
       )}
-      {chosen !== null && <DeskMenu key={chosen} location={chosen} mayPrice={mayPrice} />}
+      {chosen !== null && (
+        <DeskMenu key={chosen} location={chosen} mayPlace={mayPlace} mayPrice={mayPrice} />
+      )}
     </>
   )
 }

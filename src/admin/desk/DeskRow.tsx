@@ -12,15 +12,21 @@ import { SoldCell } from './line/SoldCell'
 import { StateCell } from './line/StateCell'
 import { StopCell } from './line/StopCell'
 import { nameOf } from './nameOf'
+import { CategoryCell } from './places/CategoryCell'
+import { HandleCell } from './places/HandleCell'
+import type { Placing } from './places/Placing'
 import { useDeskTexts } from './texts'
 import type { DeskChanges } from './useDeskChanges'
 
 export type RowProps = {
   line: DeskLine
   index: number
+  category: number | null
   timeZone: string
   currency: string
   mayPrice: boolean
+  /** Null for those who may not move dishes. */
+  placing: Placing | null
   changes: DeskChanges
   openStop: (line: DeskLine) => void
   /** A column of a spreadsheet, to be laid on lines from this one down. */
@@ -29,16 +35,34 @@ export type RowProps = {
 
 /** A dish or a size at the restaurant. */
 export const DeskRow = memo(function DeskRow(props: RowProps) {
-  const { changes, currency, index, line, mayPrice, openStop, paste, timeZone } = props
+  const { category, changes, currency, index, line, mayPrice, openStop, paste, placing, timeZone } =
+    props
   const { language, texts } = useDeskTexts()
   const name = nameOf(line, texts.untitled)
   const classes = ['carte-desk__row', line.sizeName !== null && 'carte-desk__row--size']
   if (isDifferent(line)) classes.push('carte-desk__row--different')
+  const step = ({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean => {
+    // There the keys open the list of categories.
+    if (target instanceof HTMLSelectElement || !placing) return false
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return false
+    placing.step(line, key === 'ArrowUp' ? -1 : 1)
+    return true
+  }
   return (
-    <div aria-rowindex={index} className={classes.filter(Boolean).join(' ')} role="row">
+    <div
+      aria-rowindex={index}
+      className={classes.filter(Boolean).join(' ')}
+      data-dish={line.dish}
+      onKeyDown={(event) => {
+        if (event.altKey && step(event.nativeEvent)) event.preventDefault()
+      }}
+      role="row"
+    >
+      {placing && <HandleCell line={line} name={name} placing={placing} />}
       <span className="carte-desk__name" role="rowheader" title={name}>
         {line.sizeName === null ? line.name || texts.untitled : line.sizeName || texts.untitled}
       </span>
+      {placing && <CategoryCell category={category} line={line} name={name} placing={placing} />}
       <span className="carte-desk__base" role="cell">
         {line.basePrice !== null && formatMoney(line.basePrice, currency, language)}
       </span>

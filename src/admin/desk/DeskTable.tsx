@@ -12,15 +12,18 @@ import { topsOf } from './windowOf'
 
 type Props = Pick<
   RowProps,
-  'timeZone' | 'currency' | 'mayPrice' | 'changes' | 'openStop' | 'paste'
+  'timeZone' | 'currency' | 'mayPrice' | 'placing' | 'changes' | 'openStop' | 'paste'
 > & {
   sections: readonly DeskSection[]
 }
 
-type Row = { key: string; name: string | null } | { key: string; line: DeskLine }
+type Row = { key: string; category: number | null } & ({ name: string | null } | { line: DeskLine })
 
-/** The heights that desk.css gives rows, in pixels. */
-const heights = { wide: { section: 48, line: 56 }, narrow: { section: 48, line: 124 } }
+/** The heights that desk.css gives rows, in pixels; `placed` is that of a dish with its category below. */
+const heights = {
+  wide: { section: 48, line: 56, placed: 68 },
+  narrow: { section: 48, line: 124, placed: 172 },
+}
 const narrow = '(max-width: 900px)'
 
 function watchWidth(changed: () => void) {
@@ -31,6 +34,7 @@ function watchWidth(changed: () => void) {
 
 /** The lines under their categories. Only those that are in sight are in the page. */
 export function DeskTable({ sections, ...rest }: Props) {
+  const { placing } = rest
   const { texts } = useDeskTexts()
   const list = useRef<HTMLDivElement>(null)
   const isNarrow = useSyncExternalStore(
@@ -41,23 +45,40 @@ export function DeskTable({ sections, ...rest }: Props) {
   const rows = useMemo(
     () =>
       sections.flatMap(({ category, lines, name }): Row[] => [
-        { key: `category ${category}`, name },
-        ...lines.map((line) => ({ key: keyOf(line), line })),
+        { key: `category ${category}`, category, name },
+        ...lines.map((line) => ({ key: keyOf(line), category, line })),
       ]),
     [sections],
   )
   const tops = useMemo(() => {
     const height = heights[isNarrow ? 'narrow' : 'wide']
-    return topsOf(rows.map((row) => ('line' in row ? height.line : height.section)))
-  }, [rows, isNarrow])
+    const ofDish = placing ? height.placed : height.line
+    return topsOf(
+      rows.map((row) => {
+        if (!('line' in row)) return height.section
+        return row.line.sizeName === null ? ofDish : height.line
+      }),
+    )
+  }, [rows, isNarrow, placing])
   const { end, first } = useWindow(list, tops)
 
-  const columns = [texts.dish, texts.base, texts.here, texts.sold, texts.stop, texts.now]
+  const moving = placing ? [texts.order] : []
+  const category = placing ? [texts.category] : []
+  const columns = [
+    ...moving,
+    texts.dish,
+    ...category,
+    texts.base,
+    texts.here,
+    texts.sold,
+    texts.stop,
+    texts.now,
+  ]
   return (
     <div
       aria-label={texts.title}
       aria-rowcount={rows.length + 1}
-      className="carte-desk"
+      className={placing ? 'carte-desk carte-desk--placing' : 'carte-desk'}
       role="table"
     >
       <div aria-rowindex={1} className="carte-desk__row carte-desk__head" role="row">
@@ -75,15 +96,22 @@ export function DeskTable({ sections, ...rest }: Props) {
       >
         {rows.slice(first, end).map((row, index) =>
           'line' in row ? (
-            <DeskRow index={first + index + 2} key={row.key} line={row.line} {...rest} />
+            <DeskRow
+              category={row.category}
+              index={first + index + 2}
+              key={row.key}
+              line={row.line}
+              {...rest}
+            />
           ) : (
             <div
               aria-rowindex={first + index + 2}
               className="carte-desk__section"
+              data-section={row.category ?? ''}
               key={row.key}
               role="row"
             >
-              <span aria-colspan={6} role="rowheader">
+              <span aria-colspan={columns.length} role="rowheader">
                 {row.name ?? texts.noCategory}
               </span>
             </div>

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 
+import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import { adminLanguage } from '@/src/i18n/admin'
 
@@ -8,6 +9,7 @@ import { chosenPlace } from '../page/chosenPlace'
 import { DeskPage } from './DeskPage'
 import { deskTexts } from './texts'
 import './desk.css'
+import './places/places.css'
 import './prices/prices.css'
 
 /** `/admin/desk?location=7`: prices and stops of one restaurant at a time. For staff. */
@@ -34,6 +36,7 @@ export function DeskView(view: AdminViewServerProps) {
                 : null
             }
             initially={initially}
+            mayPlace={hasRole(user, 'editor') && mayActAt(user, null)}
             mayPrice={hasRole(user, 'editor')}
             restaurants={restaurants}
           />

@@ -66,7 +66,7 @@ export function PriceInput(props: Props) {
           if (event.key === 'Escape') setTyped(null)
           if (event.key === 'Enter') finish()
           const step = steps[event.key]
-          if (step === undefined || isWrong) return
+          if (step === undefined || isWrong || event.altKey) return
           event.preventDefault()
           moveFocus(event.currentTarget, event.key === 'Enter' && event.shiftKey ? -step : step)
         }}

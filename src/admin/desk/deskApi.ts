@@ -8,6 +8,7 @@ export type Thing = Pick<DeskLine, 'dish' | 'size'>
 export type OfferChange = Thing & Pick<DeskLine, 'price' | 'isHidden'>
 export type StopChange = Thing & { remaining: number | null; until: string | null; reason: string }
 export type StopChanges = { put?: StopChange[]; clear?: Thing[] }
+export type Placing = { dish: number; category: number | null; after: number | null }
 export type Changed = { revision: number; lines: DeskLine[] }
 
 /** The calls of /api/desk for one restaurant; they reject with a Refusal or a failure of the network. */
@@ -20,6 +21,8 @@ export const deskApi = (location: number, language: Language) => ({
     ),
   offers: (rows: OfferChange[]) =>
     askDesk<Changed>(changedShape, '/api/desk/offers', { language, body: { location, rows } }),
+  place: (placing: Placing) =>
+    askDesk<Desk>(deskShape, '/api/desk/place', { language, body: { location, ...placing } }),
   stops: (changes: StopChanges) =>
     askDesk<Changed>(changedShape, '/api/desk/stops', { language, body: { location, ...changes } }),
 })

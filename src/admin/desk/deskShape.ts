@@ -33,6 +33,7 @@ export const deskShape = z.object({
   }),
   revision: z.number(),
   changesAt: z.number().nullable(),
+  categories: z.array(z.object({ id: z.number(), name: z.string() })),
   sections: z.array(
     z.object({
       category: z.number().nullable(),

@@ -7,6 +7,7 @@ import type { Language } from '@/src/i18n/language'
 
 import { type Changed, deskApi } from './deskApi'
 import { keyOf } from './keyOf'
+import { placed, type Move } from './places/placed'
 
 type Patch = { token: object; line: Partial<DeskLine> }
 
@@ -25,6 +26,8 @@ export function useDesk(location: number, language: Language) {
   const [desk, setDesk] = useState<Desk | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const [patches, setPatches] = useState<ReadonlyMap<string, Patch>>(new Map())
+  const [moves, setMoves] = useState<readonly Move[]>([])
+  const lastMove = useRef<Promise<unknown>>(Promise.resolve())
   const newest = useRef(0)
   const reading = useRef<AbortController | null>(null)
   const api = useMemo(() => deskApi(location, language), [location, language])
@@ -48,6 +51,7 @@ export function useDesk(location: number, language: Language) {
     newest.current = 0
     setDesk(null)
     setPatches(new Map())
+    setMoves([])
     read()
     let waiting: number | undefined
     const soon = () => {
@@ -105,11 +109,38 @@ export function useDesk(location: number, language: Language) {
     [read],
   )
 
-  const shown = useMemo(
-    () => desk && { ...desk, sections: patched(desk, patches) },
-    [desk, patches],
+  /** As `change`, for a dish that is moved. One after the other: each stands beside where the last one left others. */
+  const move = useCallback(
+    async (wanted: Move, save: () => Promise<Desk>) => {
+      setMoves((now) => [...now, wanted])
+      const saving = lastMove.current.then(save)
+      lastMove.current = saving.catch(() => undefined)
+      try {
+        const answer = await saving
+        if (answer.revision >= newest.current) {
+          newest.current = answer.revision
+          reading.current?.abort()
+          setDesk(answer)
+        } else read()
+      } finally {
+        setMoves((now) => now.filter((one) => one !== wanted))
+      }
+    },
+    [read],
   )
-  return { desk: shown, hasFailed, read, change, api }
+
+  const shown = useMemo(
+    () =>
+      desk && {
+        ...desk,
+        sections: moves.reduce<Desk['sections']>(
+          (sections, one) => placed({ ...desk, sections }, one),
+          patched(desk, patches),
+        ),
+      },
+    [desk, moves, patches],
+  )
+  return { desk: shown, hasFailed, read, change, move, api }
 }
 
 function replace(desk: Desk, revision: number, lines: readonly DeskLine[]): Desk {

@@ -1,14 +1,16 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 
 import type { DeskLine, DeskStop } from '@/src/domain/menu/desk/Desk'
 import type { NewPrice } from '@/src/domain/menu/desk/raisedPrices'
 import { fill } from '@/src/i18n/fill'
 
-import type { OfferStep } from './prices/OfferStep'
-import { useHistory } from './prices/useHistory'
+import type { DeskStep, OfferStep } from './history/DeskStep'
+import { useHistory } from './history/useHistory'
+import type { Place } from './places/Place'
+import { placeOf } from './places/placeOf'
 import { Refusal } from './Refusal'
 import { nameOf } from './nameOf'
 import { useDeskTexts } from './texts'
@@ -20,6 +22,8 @@ export type DeskChanges = {
   /** Many at once: all of them or none. Resolves with whether they are kept. */
   prices: (prices: readonly NewPrice[]) => Promise<boolean>
   hide: (line: DeskLine, isHidden: boolean) => void
+  /** Puts a dish, its sizes along with it, somewhere else, at all restaurants. */
+  place: (line: DeskLine, to: Place) => void
   /** Null brings the dish back. */
   stop: (line: DeskLine, stop: DeskStop | null) => void
 }
@@ -39,8 +43,8 @@ function shownOf({ after, line }: OfferStep): Partial<DeskLine> {
   return { ...priced, isHidden: after.isHidden, state: after.isHidden ? 'hidden' : 'on-sale' }
 }
 
-/** Changes of a restaurant's menu, and what is undone and done again of its prices and of what it sells. */
-export function useDeskChanges({ api, change, desk }: ReturnType<typeof useDesk>) {
+/** Changes of a restaurant's menu, and what is undone and done again of them; a stop is taken back by its message. */
+export function useDeskChanges({ api, change, desk, move }: ReturnType<typeof useDesk>) {
   const { texts } = useDeskTexts()
 
   const sayFailed = useCallback(
@@ -51,25 +55,34 @@ export function useDeskChanges({ api, change, desk }: ReturnType<typeof useDesk>
     [texts],
   )
 
-  const offer = useCallback(
-    async (steps: readonly OfferStep[]): Promise<boolean> => {
+  const save = useCallback(
+    async (steps: readonly DeskStep[]): Promise<boolean> => {
       const [first] = steps
       if (!first) return true
+      const offers = steps.filter((step) => step.kind === 'offer')
       try {
-        await change(
-          steps.map((step) => ({ line: step.line, patch: shownOf(step) })),
-          () =>
-            api.offers(steps.map(({ after, line: { dish, size } }) => ({ dish, size, ...after }))),
-        )
+        if (offers.length > 0) {
+          await change(
+            offers.map((step) => ({ line: step.line, patch: shownOf(step) })),
+            () =>
+              api.offers(
+                offers.map(({ after, line: { dish, size } }) => ({ dish, size, ...after })),
+              ),
+          )
+        }
+        for (const { after, kind, line } of steps) {
+          if (kind !== 'place') continue
+          await move({ dish: line.dish, to: after }, () => api.place({ dish: line.dish, ...after }))
+        }
         return true
       } catch (error) {
         sayFailed(first.line)(error)
         return false
       }
     },
-    [api, change, sayFailed],
+    [api, change, move, sayFailed],
   )
-  const history = useHistory(desk, offer)
+  const history = useHistory(desk, save)
   const { make } = history
 
   const price = useCallback<DeskChanges['price']>(
@@ -87,6 +100,18 @@ export function useDeskChanges({ api, change, desk }: ReturnType<typeof useDesk>
   )
   const hide = useCallback<DeskChanges['hide']>(
     (line, isHidden) => void make([stepOf(line, { isHidden })]),
+    [make],
+  )
+  const shown = useRef(desk)
+  useEffect(() => {
+    shown.current = desk
+  })
+  const place = useCallback<DeskChanges['place']>(
+    (line, to) => {
+      const before = placeOf(shown.current?.sections ?? [], line.dish)
+      const isElsewhere = before?.category !== to.category || before.after !== to.after
+      if (before && isElsewhere) void make([{ kind: 'place', line, before, after: to }])
+    },
     [make],
   )
 
@@ -111,13 +136,13 @@ export function useDeskChanges({ api, change, desk }: ReturnType<typeof useDesk>
   )
 
   const changes = useMemo<DeskChanges>(
-    () => ({ price, prices, hide, stop }),
-    [price, prices, hide, stop],
+    () => ({ price, prices, hide, place, stop }),
+    [price, prices, hide, place, stop],
   )
   return { changes, history }
 }
 
 function stepOf(line: DeskLine, more: Partial<OfferStep['after']>): OfferStep {
   const before = { price: line.price, isHidden: line.isHidden }
-  return { line, before, after: { ...before, ...more } }
+  return { kind: 'offer', line, before, after: { ...before, ...more } }
 }

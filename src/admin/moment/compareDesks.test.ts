@@ -9,6 +9,7 @@ const desk = (...sections: [number | null, DeskLine[]][]): Desk => ({
   location: { id: 1, name: 'Невский', timeZone: 'Europe/Moscow', currency: 'RUB' },
   revision: 1,
   changesAt: null,
+  categories: [],
   sections: sections.map(([category, lines]) => ({ category, name: `К ${category}`, lines })),
 })
 const shown = (then: Desk, now: Desk) =>

@@ -44,6 +44,9 @@ export type DeskSection = {
   readonly lines: readonly DeskLine[]
 }
 
+/** A category by its path, 'Напитки / Чай'. */
+export type DeskCategory = { readonly id: number; readonly name: string }
+
 /** The menu as a restaurant's shift sees it. Moments are epoch milliseconds. */
 export type Desk = {
   readonly location: {
@@ -56,5 +59,7 @@ export type Desk = {
   readonly revision: number
   /** The next moment at which a state changes by the clock alone. */
   readonly changesAt: number | null
+  /** All of them in staff's order, those without dishes too. */
+  readonly categories: readonly DeskCategory[]
   readonly sections: readonly DeskSection[]
 }

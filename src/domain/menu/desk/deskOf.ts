@@ -14,8 +14,11 @@ export function deskOf(model: MenuModel, standing: Standing): Desk {
   const location = locationOf(model, standing.locationId)
   const named = namedIn(standing.locales)
   const views = viewsOf(model, standing)
-  const placed = categoriesInOrder(model.categories)
-  const ids = new Set(placed.map(({ category }) => category.id))
+  const categories = categoriesInOrder(model.categories).map(({ category, path }) => ({
+    id: category.id,
+    name: path.map((one) => named(one.name)).join(' / '),
+  }))
+  const ids = new Set(categories.map(({ id }) => id))
 
   const lines = new Map<number | null, DeskLine[]>()
   for (const dish of model.dishes) {
@@ -28,10 +31,9 @@ export function deskOf(model: MenuModel, standing: Standing): Desk {
   }
 
   const sections: DeskSection[] = []
-  for (const { category, path } of placed) {
-    const inside = lines.get(category.id)
-    const name = path.map((one) => named(one.name)).join(' / ')
-    if (inside) sections.push({ category: category.id, name, lines: inside })
+  for (const { id, name } of categories) {
+    const inside = lines.get(id)
+    if (inside) sections.push({ category: id, name, lines: inside })
   }
   const loose = lines.get(null)
   if (loose) sections.push({ category: null, name: null, lines: loose })
@@ -45,6 +47,7 @@ export function deskOf(model: MenuModel, standing: Standing): Desk {
     },
     revision: model.revision,
     changesAt: nextChangeOf(model, location.id, standing.at),
+    categories,
     sections,
   }
 }

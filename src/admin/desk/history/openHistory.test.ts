@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { aDeskLine as line } from '@/src/domain/menu/desk/testing/aDeskLine'
 
 import { keyOf } from '../keyOf'
-import type { OfferStep } from './OfferStep'
+import type { OfferStep } from './DeskStep'
 import { openHistory } from './openHistory'
 
 /** A desk that keeps what it is offered, when `release` says that the server has answered. */
@@ -15,8 +15,8 @@ function aDesk() {
   const history = openHistory({
     changed,
     changedSince,
-    desk: () => ({ sections: [{ category: 1, name: 'Супы', lines }] }),
-    offer: (steps) => {
+    desk: () => ({ categories: [], sections: [{ category: 1, name: 'Супы', lines }] }),
+    save: (steps) => {
       // Shown at once, as the desk does.
       const next = new Map(steps.map(({ after, line }) => [keyOf(line), after]))
       lines = lines.map((one) => ({ ...one, ...next.get(keyOf(one)) }))
@@ -30,7 +30,7 @@ function aDesk() {
   const step = (dish: number, after: number): OfferStep => {
     const now = lines.find((one) => one.dish === dish) ?? line(dish)
     const before = { price: now.price, isHidden: now.isHidden }
-    return { line: now, before, after: { ...before, price: after } }
+    return { kind: 'offer', line: now, before, after: { ...before, price: after } }
   }
   const prices = () => lines.map(({ price }) => price)
   const others = (price: number) => (lines = lines.map((one) => ({ ...one, price })))

@@ -1,13 +1,13 @@
 import type { Desk } from '@/src/domain/menu/desk/Desk'
 
-import type { OfferStep } from './OfferStep'
+import type { DeskStep } from './DeskStep'
 import { takeBack } from './takeBack'
 
 type Options = {
   /** Shows the steps and saves them; resolves with whether they are kept. */
-  offer: (steps: readonly OfferStep[]) => Promise<boolean>
+  save: (steps: readonly DeskStep[]) => Promise<boolean>
   /** The desk as it is seen now. */
-  desk: () => Pick<Desk, 'sections'> | null
+  desk: () => Pick<Desk, 'categories' | 'sections'> | null
   /** Says what can be done now. */
   changed: (can: { undo: boolean; redo: boolean }) => void
   /** Says that others have changed some of it since. */
@@ -15,7 +15,7 @@ type Options = {
 }
 
 export type History = {
-  make: (steps: readonly OfferStep[]) => Promise<boolean>
+  make: (steps: readonly DeskStep[]) => Promise<boolean>
   undo: () => Promise<boolean>
   redo: () => Promise<boolean>
   forget: () => void
@@ -28,8 +28,8 @@ const most = 100
  * What was done to a desk, to be undone and done again. One after the other: what is undone while its change is on
  * its way is undone when that has arrived.
  */
-export function openHistory({ changed, changedSince, desk, offer }: Options): History {
-  let done: readonly (readonly OfferStep[])[] = []
+export function openHistory({ changed, changedSince, desk, save }: Options): History {
+  let done: readonly (readonly DeskStep[])[] = []
   let undone: typeof done = []
   let before: Promise<unknown> = Promise.resolve()
 
@@ -44,19 +44,19 @@ export function openHistory({ changed, changedSince, desk, offer }: Options): Hi
   }
 
   /** The last of these on the lines as they stand now, once it is kept; null when it is not, or there is none. */
-  async function back(from: typeof done): Promise<readonly OfferStep[] | null> {
+  async function back(from: typeof done): Promise<readonly DeskStep[] | null> {
     const last = from.at(-1)
     const now = desk()
     if (!last || !now) return null
     const steps = takeBack(now, last)
-    if (!(await offer(steps))) return null
+    if (!(await save(steps))) return null
     if (steps.length < last.length) changedSince()
     return steps
   }
 
   return {
     make: (steps) => {
-      const saving = offer(steps)
+      const saving = save(steps)
       return inTurn(async () => {
         if (!(await saving)) return false
         done = [...done.slice(1 - most), steps]

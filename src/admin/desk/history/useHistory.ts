@@ -6,26 +6,26 @@ import { useEffect, useRef, useState } from 'react'
 import type { Desk } from '@/src/domain/menu/desk/Desk'
 
 import { useDeskTexts } from '../texts'
-import type { OfferStep } from './OfferStep'
+import type { DeskStep } from './DeskStep'
 import { openHistory } from './openHistory'
 
 /** What was done here of prices and of what is sold, undone and done again by buttons, and by Ctrl+Z and Ctrl+Y. */
 export function useHistory(
   desk: Desk | null,
-  offer: (steps: readonly OfferStep[]) => Promise<boolean>,
+  save: (steps: readonly DeskStep[]) => Promise<boolean>,
 ) {
   const { texts } = useDeskTexts()
   const [can, setCan] = useState({ undo: false, redo: false })
-  const now = useRef({ desk, offer, texts })
+  const now = useRef({ desk, save, texts })
   useEffect(() => {
-    now.current = { desk, offer, texts }
+    now.current = { desk, save, texts }
   })
   const [history] = useState(() =>
     openHistory({
       changed: setCan,
       changedSince: () => toast.info(now.current.texts.changedSince),
       desk: () => now.current.desk,
-      offer: (steps) => now.current.offer(steps),
+      save: (steps) => now.current.save(steps),
     }),
   )
   const location = desk?.location.id

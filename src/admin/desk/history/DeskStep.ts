@@ -1,0 +1,24 @@
+import type { DeskLine } from '@/src/domain/menu/desk/Desk'
+
+import type { Place } from '../places/Place'
+
+type Offer = Pick<DeskLine, 'price' | 'isHidden'>
+
+/** What a restaurant said of a line, and says now. */
+export type OfferStep = {
+  readonly kind: 'offer'
+  readonly line: DeskLine
+  readonly before: Offer
+  readonly after: Offer
+}
+
+/** Where a dish stood, and stands now. */
+export type PlaceStep = {
+  readonly kind: 'place'
+  readonly line: DeskLine
+  readonly before: Place
+  readonly after: Place
+}
+
+/** A change of the desk that can be taken back. */
+export type DeskStep = OfferStep | PlaceStep

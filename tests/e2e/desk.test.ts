@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
+import { z } from 'zod'
+
+import { hasBrowser, newVisitor, openBrowser, picture } from '../services/openBrowser'
+import type { CarteProcess } from '../services/startCarte'
+import { startDemo } from '../services/startDemo'
+import { signIn } from './signIn'
+
+const catalog = z.object({
+  categories: z.array(z.object({ id: z.number(), name: z.string() })),
+  dishes: z.array(z.object({ name: z.string(), category_id: z.number().nullable() })),
+})
+const [borscht, mushroom, noodle] = [
+  'Борщ с говядиной',
+  'Крем-суп из лесных грибов',
+  'Куриный суп с домашней лапшой',
+] as const
+
+let carte: CarteProcess
+let browser: Browser
+let visitor: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  carte = await startDemo()
+  browser = await openBrowser()
+  visitor = await newVisitor(browser)
+  page = await visitor.newPage()
+  await signIn(page, carte.url)
+  await page.goto(`${carte.url}/admin/desk`)
+  await page.getByRole('table', { name: 'Пульт ресторана' }).waitFor()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await carte?.stop()
+})
+
+/** A failing step leaves a picture of what the person saw. */
+function step(title: string, run: () => Promise<void>): void {
+  it.skipIf(!hasBrowser)(`${title}${hasBrowser ? '' : ' (skipped: no Chromium)'}`, async () => {
+    onTestFailed(() => picture(page, `failed-${title.replace(/\W+/g, '-')}`))
+    await run()
+  })
+}
+
+/** The first dishes of a category, as guests read them. */
+async function guestsRead(wanted: string, count = 3): Promise<string[]> {
+  const answer = await fetch(`${carte.url}/api/v1/catalog`)
+  const { categories, dishes } = catalog.parse(await answer.json())
+  const id = categories.find(({ name }) => name === wanted)?.id
+  return dishes
+    .filter((dish) => dish.category_id === id)
+    .map(({ name }) => name)
+    .slice(0, count)
+}
+
+const handle = (name: string) => page.getByRole('button', { name: `Переставить: ${name}` })
+const isPressed = (name: string) =>
+  handle(name).evaluate((button) => button === document.activeElement)
+
+step('moves a dish within its category by keys, says where it is, and takes it back', async () => {
+  await handle(borscht).focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(() => guestsRead('Супы')).toEqual([mushroom, borscht, noodle])
+  await page.getByText(`«${borscht}»: 2 из`).waitFor()
+  expect(await isPressed(borscht)).toBe(true)
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(() => guestsRead('Супы')).toEqual([mushroom, noodle, borscht])
+  expect(await isPressed(borscht)).toBe(true)
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => guestsRead('Супы')).toEqual([mushroom, borscht, noodle])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => guestsRead('Супы')).toEqual([borscht, mushroom, noodle])
+  await handle(borscht).focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.getByText(`«${borscht}» и так первое.`).waitFor()
+})
+
+step('drags a dish before another', async () => {
+  await handle(noodle).scrollIntoViewIfNeeded()
+  const from = await handle(noodle).boundingBox()
+  const to = await page.getByRole('row', { name: new RegExp(`^.*${borscht}`) }).boundingBox()
+  if (!from || !to) throw new Error('The rows are not in sight.')
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 60, to.y + 10, { steps: 5 })
+  await page.locator('[data-drop=above]').waitFor()
+  await page.mouse.up()
+  await expect.poll(() => guestsRead('Супы')).toEqual([noodle, borscht, mushroom])
+  await page.getByRole('button', { name: 'Отменить', exact: true }).click()
+  await expect.poll(() => guestsRead('Супы')).toEqual([borscht, mushroom, noodle])
+})
+
+step('gives a dish another category, undoes it and does it again', async () => {
+  const category = page.getByRole('combobox', { name: `Категория: ${borscht}` })
+  await category.selectOption({ label: 'Горячее / Паста' })
+  await expect.poll(() => guestsRead('Супы', 2)).toEqual([mushroom, noodle])
+  expect((await guestsRead('Паста', 99)).at(-1)).toBe(borscht)
+  await picture(page, 'desk-category')
+  await page.getByRole('button', { name: 'Отменить', exact: true }).click()
+  await expect.poll(() => guestsRead('Супы')).toEqual([borscht, mushroom, noodle])
+  await page.getByRole('button', { name: 'Повторить' }).click()
+  await expect.poll(() => guestsRead('Супы', 2)).toEqual([mushroom, noodle])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => guestsRead('Супы')).toEqual([borscht, mushroom, noodle])
+})

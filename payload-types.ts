@@ -1194,6 +1194,9 @@ export interface Printer {
    */
   host: string;
   port: number;
+  /**
+   * The ticket once the order is accepted, the bill once it is ready.
+   */
   prints: ('ticket' | 'receipt')[];
   /**
    * A ticket then has these dishes alone; a bill is whole. Empty: all.

@@ -14,8 +14,8 @@ import { whole } from '@/src/fields/whole'
 import { settings } from '@/src/settings'
 
 const kindNames = {
-  ticket: { ru: 'Бегунок на кухню, когда заказ принят', en: 'Kitchen ticket, once accepted' },
-  receipt: { ru: 'Счёт гостя, когда заказ готов', en: 'Guest’s bill, once ready' },
+  ticket: { ru: 'Бегунок на кухню', en: 'Kitchen ticket' },
+  receipt: { ru: 'Счёт гостя', en: 'Guest’s bill' },
 } as const
 
 const hostName =
@@ -143,6 +143,12 @@ export const Printers: CollectionConfig = {
       required: true,
       defaultValue: ['ticket'],
       options: ticketKinds.map((value) => ({ value, label: kindNames[value] })),
+      admin: {
+        description: {
+          ru: 'Бегунок — как только заказ принят; счёт — как только заказ готов.',
+          en: 'The ticket once the order is accepted, the bill once it is ready.',
+        },
+      },
     },
     {
       type: 'row',

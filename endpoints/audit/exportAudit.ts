@@ -4,9 +4,12 @@ import { auditInSight } from '@/src/access/auditInSight'
 import { actionNames, wayNames } from '@/src/admin/audit/names'
 import { textOfLeaf } from '@/src/admin/audit/textOfLeaf'
 import { auditActions } from '@/src/domain/audit/AuditEntry'
+import type { Leaf } from '@/src/domain/audit/FieldChange'
 import type { Cell } from '@/src/domain/sheet/Value'
 import { languages } from '@/src/i18n/language'
+import { fieldAt } from '@/src/admin/audit/fieldAt'
 import { fieldChanges } from '@/src/admin/audit/fieldChanges'
+import { fieldsOf } from '@/src/admin/audit/fieldsOf'
 import { writeCsv } from '@/src/menu/sheet/file/writeCsv'
 
 import { defineCall } from '../v1/call/defineCall'
@@ -81,12 +84,15 @@ export const { endpoint: exportAudit } = defineCall({
           entry.title ?? '',
         ]
         const changes = fieldChanges.parse(entry.changes ?? [])
+        const fields = fieldsOf(req.payload.config, entry.subject)
         if (changes.length === 0) rows.push([...head, '', '', ''])
         for (const change of changes) {
+          const field = fieldAt(change.field, fields)
+          const shown = (leaf: Leaf) => textOfLeaf(leaf, field, language)
           const [before, after] =
             'isVeiled' in change
               ? [veiled[language], veiled[language]]
-              : [textOfLeaf(change.before), textOfLeaf(change.after)]
+              : [shown(change.before), shown(change.after)]
           rows.push([...head, change.field, before, after])
         }
       }

@@ -22,6 +22,7 @@ export function money({ name, label, required, index, admin }: MoneyOptions): Nu
     min: 0,
     max: largestAmount,
     hasMany: false,
+    custom: { isMoney: true },
     validate: (value: number | null | undefined, { req, required: mustHave }) => {
       if (value === null || value === undefined) {
         return mustHave ? req.t('validation:required') : true

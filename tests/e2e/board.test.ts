@@ -88,6 +88,25 @@ describe.skipIf(!hasBrowser)('the order board', () => {
     await visitor.close()
   })
 
+  it('names no language of the menu before it is known which: right after a sign-in', async () => {
+    const visitor = await newVisitor(browser)
+    const page = await visitor.newPage()
+    let answer = () => {}
+    const asked = new Promise<void>((known) => (answer = known))
+    await page.route('**/api/payload-preferences/locale*', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await signIn(page, carte.url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const said = (words: string) => page.getByText(words, { exact: true }).filter({ visible: true })
+    expect(await said('undefined').count()).toBe(0)
+    answer()
+    await page.locator('.app-header').getByRole('button', { name: 'Язык меню' }).waitFor()
+    await page.getByRole('button', { name: 'Язык меню' }).getByText('Русский').waitFor()
+    await visitor.close()
+  })
+
   it.each([
     ['operator', [...work, 'Блюда', 'Стоп-лист', ...sold, 'Чеки']],
     [

@@ -1,13 +1,18 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { UIFieldServerComponent } from 'payload'
+import type { ReactNode } from 'react'
 import { z } from 'zod'
 
 import { auditActions, auditWays } from '@/src/domain/audit/AuditEntry'
+import type { Leaf } from '@/src/domain/audit/FieldChange'
 import { adminLanguage } from '@/src/i18n/admin'
 import { fill } from '@/src/i18n/fill'
 
 import { Facts } from '../page/Facts'
+import { LocalTime } from '../page/LocalTime'
+import { fieldAt } from './fieldAt'
 import { fieldChanges } from './fieldChanges'
+import { fieldsOf } from './fieldsOf'
 import { labelOf } from './labelOf'
 import { actionNames, wayNames } from './names'
 import { auditTexts } from './texts'
@@ -15,6 +20,7 @@ import { textOfLeaf } from './textOfLeaf'
 import './audit.css'
 
 const entry = z.object({
+  at: z.string(),
   via: z.enum(auditWays),
   action: z.enum(auditActions),
   subject: z.string(),
@@ -28,7 +34,7 @@ const entry = z.object({
 export const AuditPage: UIFieldServerComponent = ({ data, i18n, payload }) => {
   const { data: known } = entry.safeParse(data)
   if (!known) return null
-  const { action, changes, document, name, subject, title, via } = known
+  const { action, at, changes, document, name, subject, title, via } = known
   const language = adminLanguage(i18n.language)
   const texts = auditTexts(i18n.language)
   const collection = payload.config.collections.find(({ slug }) => slug === subject)
@@ -41,12 +47,15 @@ export const AuditPage: UIFieldServerComponent = ({ data, i18n, payload }) => {
       ? `/admin/collections/${subject}/${document}`
       : null
   const what = [where, title || (document ? fill(texts.number, { id: document }) : '')]
-  const facts: [string, string][] = [
+  const facts: [string, ReactNode][] = [
+    [texts.at, <LocalTime at={at} key="at" language={language} />],
     [texts.action, actionNames[action][language]],
     [texts.subject, what.filter(Boolean).join(': ')],
     [texts.who.replace(/ \(.*/, ''), [wayNames[via][language], name].filter(Boolean).join(', ')],
   ]
-  const fields = collection?.flattenedFields ?? global?.flattenedFields ?? []
+  const fields = fieldsOf(payload.config, subject)
+  const shown = (path: string, leaf: Leaf) =>
+    textOfLeaf(leaf, fieldAt(path, fields), language) || '—'
   return (
     <div className="carte-audit">
       <Facts className="carte-audit__facts" facts={facts} />
@@ -70,8 +79,8 @@ export const AuditPage: UIFieldServerComponent = ({ data, i18n, payload }) => {
                     <td colSpan={2}>{texts.veiled}</td>
                   ) : (
                     <>
-                      <td>{textOfLeaf(change.before) || '—'}</td>
-                      <td>{textOfLeaf(change.after) || '—'}</td>
+                      <td>{shown(change.field, change.before)}</td>
+                      <td>{shown(change.field, change.after)}</td>
                     </>
                   )}
                 </tr>

@@ -1,3 +1,5 @@
+import { textIn } from './textIn'
+
 type Labelled = {
   name?: string
   label?: unknown
@@ -40,11 +42,4 @@ export function labelOf(path: string, fields: readonly Labelled[], language: 'ru
     return row === undefined ? word : `${word} ${row}`
   })
   return words.join(', ')
-}
-
-function textIn(label: unknown, language: 'ru' | 'en'): string | undefined {
-  if (typeof label === 'string') return label
-  if (typeof label !== 'object' || label === null) return undefined
-  const text: unknown = new Map(Object.entries(label)).get(language)
-  return typeof text === 'string' ? text : undefined
 }

@@ -1,7 +1,34 @@
-import type { Leaf } from '@/src/domain/audit/FieldChange'
+import type { FlattenedField } from 'payload'
 
-/** A value of the journal in one line; empty for nothing. */
-export function textOfLeaf(leaf: Leaf): string {
+import type { Leaf } from '@/src/domain/audit/FieldChange'
+import { formatRoubles } from '@/src/domain/money/formatRoubles'
+
+import { textIn } from './textIn'
+
+type Language = 'ru' | 'en'
+const yesAndNo = { ru: ['да', 'нет'], en: ['yes', 'no'] } as const
+
+/** A value of the journal in one line, as the form of its field shows it; empty for nothing. */
+export function textOfLeaf(leaf: Leaf, field: FlattenedField | null, language: Language): string {
   if (leaf === null) return ''
-  return typeof leaf === 'object' ? leaf.join(', ') : String(leaf)
+  const all = typeof leaf === 'object' ? leaf : [leaf]
+  return all.map((one) => textOf(one, field, language)).join(', ')
+}
+
+function textOf(
+  value: string | number | boolean,
+  field: FlattenedField | null,
+  language: Language,
+): string {
+  if (typeof value === 'boolean') return yesAndNo[language][value ? 0 : 1]
+  if (typeof value === 'number') {
+    return field?.custom?.isMoney === true ? formatRoubles(value, language) : String(value)
+  }
+  const options = field?.type === 'select' || field?.type === 'radio' ? field.options : []
+  for (const option of options) {
+    if (typeof option !== 'string' && option.value === value) {
+      return textIn(option.label, language) ?? value
+    }
+  }
+  return value
 }

@@ -3,6 +3,7 @@ import { adminLanguage } from '@/src/i18n/admin'
 const texts = {
   ru: {
     filter: 'Отобрать записи',
+    at: 'Когда',
     subject: 'Где',
     everywhere: 'Везде',
     who: 'Кто (имя для входа)',
@@ -25,6 +26,7 @@ const texts = {
   },
   en: {
     filter: 'Choose entries',
+    at: 'When',
     subject: 'Where',
     everywhere: 'Everywhere',
     who: 'Who (sign-in name)',

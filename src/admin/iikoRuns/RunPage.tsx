@@ -92,7 +92,7 @@ export function RunPage() {
       {isLive ? <progress className="carte-run__progress" aria-label={stage} /> : null}
       {run.undoes ? <p>{fill(texts.undoes, { id: run.undoes })}</p> : null}
       {run.reason ? <p className="carte-run__reason">{runReason(run.reason)[language]}</p> : null}
-      {run.state === 'held' || run.state === 'preview' ? (
+      {run.guards.length > 0 && (run.state === 'held' || run.state === 'preview') ? (
         <ul className="carte-run__guards">
           {run.guards.map((guard) => (
             <li key={guard.code}>

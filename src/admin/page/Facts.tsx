@@ -1,4 +1,9 @@
-type Props = { facts: readonly (readonly [name: string, value: string])[]; className: string }
+import type { ReactNode } from 'react'
+
+type Props = {
+  facts: readonly (readonly [name: string, value: ReactNode])[]
+  className: string
+}
 
 /** Names with their values, without those that have none. */
 export function Facts({ className, facts }: Props) {

@@ -288,6 +288,11 @@ describe('it is read by role', () => {
     expect(text).toContain('When;Who;Through;Action;Where;Number;What;Field;Before;After')
     expect(text).toContain(`;name.ru;Бургер;"'=HYPERLINK(""x"")"`)
     expect(text).not.toContain(';users;')
+    await patch(`/api/menu-items/${carte.burger}`, { price: 61_050 })
+    const priced = await carte.request('/api/audit/export?subject=menu-items&language=en', {
+      headers: administrator.headers,
+    })
+    expect(await priced.text()).toMatch(/;price;[^;]+;[^;]*610\.50/)
     const refused = await carte.request('/api/audit/export', { headers: editor.headers })
     expect(refused.status).toBe(403)
   })

@@ -1,0 +1,42 @@
+import type { FlattenedField } from 'payload'
+import { describe, expect, it } from 'vitest'
+
+import { money } from '@/src/fields/money'
+
+import { fieldAt } from './fieldAt'
+import { textOfLeaf } from './textOfLeaf'
+
+const price = money({ name: 'price', label: { ru: 'Цена', en: 'Price' } })
+const fields: FlattenedField[] = [
+  price,
+  { name: 'amount', type: 'number' },
+  {
+    name: 'state',
+    type: 'select',
+    options: ['plain', { value: 'on', label: { ru: 'Действует', en: 'In force' } }],
+  },
+  { name: 'sizes', type: 'array', fields: [price], flattenedFields: [price] },
+]
+const shown = (
+  path: string,
+  leaf: Parameters<typeof textOfLeaf>[0],
+  language: 'ru' | 'en' = 'ru',
+) => textOfLeaf(leaf, fieldAt(path, fields), language).replaceAll(/\s/g, ' ')
+
+describe('textOfLeaf', () => {
+  it('says a price in roubles, within rows too, and another number as it is', () => {
+    expect(shown('price', 61_050)).toBe('610,50 ₽')
+    expect(shown('sizes[2].price', 61_000)).toBe('610 ₽')
+    expect(shown('amount', 350)).toBe('350')
+    expect(shown('unknown', 350)).toBe('350')
+  })
+
+  it('says a choice and a switch in the words of the form', () => {
+    expect(shown('state', 'on')).toBe('Действует')
+    expect(shown('state', ['on', 'plain', 'gone'], 'en')).toBe('In force, plain, gone')
+    expect(shown('isActive', true)).toBe('да')
+    expect(shown('isActive', false, 'en')).toBe('no')
+  })
+
+  it('says nothing of nothing', () => expect(shown('price', null)).toBe(''))
+})

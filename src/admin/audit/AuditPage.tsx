@@ -54,8 +54,13 @@ export const AuditPage: UIFieldServerComponent = ({ data, i18n, payload }) => {
     [texts.who.replace(/ \(.*/, ''), [wayNames[via][language], name].filter(Boolean).join(', ')],
   ]
   const fields = fieldsOf(payload.config, subject)
-  const shown = (path: string, leaf: Leaf) =>
-    textOfLeaf(leaf, fieldAt(path, fields), language) || '—'
+  const shown = (path: string, leaf: Leaf): ReactNode => {
+    const field = fieldAt(path, fields)
+    if (field?.type === 'date' && typeof leaf === 'string' && Date.parse(leaf)) {
+      return <LocalTime at={leaf} language={language} />
+    }
+    return textOfLeaf(leaf, field, language) || '—'
+  }
   return (
     <div className="carte-audit">
       <Facts className="carte-audit__facts" facts={facts} />

@@ -62,7 +62,7 @@ export function ForgetCustomer() {
 
   if (!isAsked) {
     return (
-      <div className="carte-order-steps">
+      <div className="carte-order-steps carte-order-steps--above">
         <Button buttonStyle="secondary" el="anchor" url={`/api/customers/${id}/data`}>
           {words.take}
         </Button>

@@ -83,7 +83,7 @@ export async function openStandingLine(options: Options): Promise<StandingLine> 
     onLost()
     void client.end().catch(() => undefined)
     if (isClosed) return
-    logger.warn(words.lost)
+    logger.warn({}, words.lost)
     reconnect(0)
   }
 
@@ -92,7 +92,7 @@ export async function openStandingLine(options: Options): Promise<StandingLine> 
       () => {
         connect(5_000).then(
           () => {
-            logger.info(words.back)
+            logger.info({}, words.back)
             onBack()
           },
           () => isClosed || reconnect(attempt + 1),

@@ -83,6 +83,23 @@ describe('the role that Carte runs as', () => {
     await expect(asApp(statement)).rejects.toThrow(/permission denied|must be owner/)
   })
 
+  it.each([
+    `update audit set title = 'x'`,
+    'delete from audit',
+    'truncate audit',
+    `set carte.audit_retention = 'on'; delete from audit`,
+    'alter table audit disable trigger all',
+    'drop trigger audit_is_kept on audit',
+    'set session_replication_role = replica',
+    `create or replace function keep_audit() returns trigger language plpgsql as 'begin return old; end'`,
+  ])('writes the journal of changes and changes nothing in it: %s', async (statement) => {
+    await payload.create({ collection: 'tags', data: { name: 'Новинка' } })
+    const before = await asApp('select * from audit order by id')
+    await expect(asApp(statement)).rejects.toThrow(/append-only|permission denied|must be owner/)
+    expect(await asApp('select * from audit order by id')).toEqual(before)
+    expect(before).not.toEqual([])
+  })
+
   it('waits for no lock for ever', async () => {
     expect(await asApp('show lock_timeout')).toEqual([{ lock_timeout: '50s' }])
     expect(await asApp('show idle_in_transaction_session_timeout')).toEqual([

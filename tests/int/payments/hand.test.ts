@@ -8,6 +8,7 @@ import { inTransaction } from '@/src/db/inTransaction'
 import { insertPayment } from '@/src/db/payments/insertPayment'
 import { noMoney, type PaymentMoney } from '@/src/domain/payment/Money'
 
+import { hire } from '../api-v1/hire'
 import { aBody, placed } from '../orders/ask'
 import { type Restaurant, startOrders } from '../orders/startOrders'
 
@@ -63,6 +64,31 @@ describe('money by hand', () => {
     })
     expect(payments.map(({ status }) => status)).toEqual(['refunded'])
   })
+})
+
+it('money that is given back is noted once, with who gave it, how much, of which order and when', async () => {
+  const administrator = await hire(carte, 'administrator')
+  const { id } = await placed(carte, aBody(carte))
+  const who = { by: 'staff', staffId: administrator.id, name: 'anna' } as const
+  const began = Date.now()
+  await take(id)
+  const give = async () =>
+    giveBack(await req(), { orderId: id, amount: 20_000, reason: 'остыло', by: who })
+  const heard = await Promise.all([give(), give()])
+  expect(heard.map(({ is }) => is).sort()).toEqual(['given-back', 'too-much'])
+  const { docs } = await carte.payload.find({
+    collection: 'audit',
+    where: { subject: { equals: 'refunds' }, staff: { equals: administrator.id } },
+  })
+  expect(docs).toMatchObject([
+    { action: 'refunded', via: 'staff', staff: administrator.id, name: 'anna' },
+  ])
+  expect(docs[0]?.changes).toEqual([
+    { field: 'amount', before: null, after: 20_000 },
+    { field: 'order', before: null, after: id },
+    { field: 'state', before: null, after: 'done' },
+  ])
+  expect(Date.parse(docs[0]?.at ?? '')).toBeGreaterThanOrEqual(began - 1_000)
 })
 
 describe('settle', () => {

@@ -23,6 +23,8 @@ const programs = [
 
 /** Bundles the programs of the tests once for the whole run, where they find the packages; see programArgs. */
 export default async function bundlePrograms(): Promise<() => Promise<void>> {
+  // Two projects of vitest.config.ts need them.
+  if (process.env[bundled]) return () => Promise.resolve()
   const cache = path.resolve('node_modules/.cache')
   await mkdir(cache, { recursive: true })
   const outdir = await mkdtemp(path.join(cache, 'test-programs-'))

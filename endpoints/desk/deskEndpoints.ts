@@ -4,6 +4,7 @@ import { changeOffersAcross } from './across/changeOffersAcross'
 import { changeStopsAcross } from './across/changeStopsAcross'
 import { readAcross } from './across/readAcross'
 import { changeOffers } from './changeOffers'
+import { changePhotos } from './changePhotos'
 import { changeStops } from './changeStops'
 import { placeDish } from './placeDish'
 import { read } from './read'
@@ -14,6 +15,7 @@ export const deskEndpoints: Endpoint[] = [
   changeOffers,
   changeStops,
   placeDish,
+  changePhotos,
   readAcross,
   changeOffersAcross,
   changeStopsAcross,

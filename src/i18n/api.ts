@@ -44,6 +44,11 @@ export const api = {
     ru: 'Блюда, за которым оно должно стоять, в этой категории уже нет.',
     en: 'The dish that it should stand after is not in this category any more.',
   },
+  noSuchPhoto: { ru: 'Такой фотографии уже нет', en: 'There is no such photo any more' },
+  photosChanged: {
+    ru: 'Фотографии этого блюда только что изменили другие.',
+    en: 'Others have just changed the photos of this dish.',
+  },
   tablesNotFound: {
     ru: 'Таких столов нет, или у них ещё нет кода',
     en: 'There are no such tables, or they have no code yet',

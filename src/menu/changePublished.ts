@@ -14,7 +14,7 @@ import { localeToWrite } from './localeToWrite'
 /** The fields of a dish that can be changed from outside; `name` and `description` in one language. */
 export type DishChange = Partial<
   Pick<MenuItem, 'name' | 'description' | 'price' | 'isAvailable' | 'deletedAt' | '_order'>
-> & { category?: number | null }
+> & { category?: number | null; photos?: number[] }
 
 type PublishedChange = {
   req: PayloadRequest

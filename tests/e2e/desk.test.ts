@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
 import { z } from 'zod'
 
@@ -9,7 +10,13 @@ import { signIn } from './signIn'
 
 const catalog = z.object({
   categories: z.array(z.object({ id: z.number(), name: z.string() })),
-  dishes: z.array(z.object({ name: z.string(), category_id: z.number().nullable() })),
+  dishes: z.array(
+    z.object({
+      name: z.string(),
+      category_id: z.number().nullable(),
+      photos: z.array(z.object({ id: z.number() })),
+    }),
+  ),
 })
 const [borscht, mushroom, noodle] = [
   'Борщ с говядиной',
@@ -107,4 +114,50 @@ step('gives a dish another category, undoes it and does it again', async () => {
   await expect.poll(() => guestsRead('Супы', 2)).toEqual([mushroom, noodle])
   await page.keyboard.press('Control+z')
   await expect.poll(() => guestsRead('Супы')).toEqual([borscht, mushroom, noodle])
+})
+
+const photoIds = async (wanted: string) => {
+  const answer = await fetch(`${carte.url}/api/v1/catalog`)
+  const { dishes } = catalog.parse(await answer.json())
+  return dishes.find(({ name }) => name === wanted)?.photos.map(({ id }) => id) ?? []
+}
+
+/** Lets a file go on the row of a dish, as from a folder. */
+async function dropOn(dish: string, file: { bytes: string; name: string; type: string }) {
+  const row = page.getByRole('row').filter({ has: handle(dish) })
+  const data = await page.evaluateHandle(({ bytes, name, type }) => {
+    const transfer = new DataTransfer()
+    const array = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))
+    transfer.items.add(new File([array], name, { type }))
+    return transfer
+  }, file)
+  await row.dispatchEvent('dragover', { dataTransfer: data })
+  await row.dispatchEvent('drop', { dataTransfer: data })
+}
+
+step('takes a photo that is dropped on a row, and gives the earlier ones back', async () => {
+  const before = await photoIds(borscht)
+  const plate = sharp({ create: { width: 900, height: 700, channels: 3, background: '#c25b2e' } })
+  const bytes = (await plate.jpeg().toBuffer()).toString('base64')
+  await dropOn(borscht, { bytes, name: 'borscht.jpg', type: 'image/jpeg' })
+  await expect.poll(() => photoIds(borscht), { timeout: 30_000 }).toHaveLength(before.length + 1)
+  expect((await photoIds(borscht)).slice(1)).toEqual(before)
+  await page.getByText(`«${borscht}»: фото стало первым`).waitFor()
+  await picture(page, 'desk-photo')
+  await page.getByRole('button', { name: 'Отменить', exact: true }).click()
+  await expect.poll(() => photoIds(borscht)).toEqual(before)
+})
+
+step('chooses a photo by the keys, and says in words what is none', async () => {
+  const before = await photoIds(mushroom)
+  await page.getByLabel(`Новое первое фото: ${mushroom}`).focus()
+  const choosing = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  const words = { name: 'menu.txt', mimeType: 'text/plain', buffer: Buffer.from('soup') }
+  await (await choosing).setFiles(words)
+  await page.getByText('Это не картинка').waitFor()
+  const bytes = Buffer.from('no picture').toString('base64')
+  await dropOn(mushroom, { bytes, name: 'soup.jpg', type: 'image/jpeg' })
+  await page.getByText(`«${mushroom}»: фото не сохранилось`).nth(1).waitFor()
+  expect(await photoIds(mushroom)).toEqual(before)
 })

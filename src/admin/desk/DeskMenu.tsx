@@ -8,6 +8,7 @@ import { choose, isDifferent, isStopped, type Showing } from './choose'
 import { DeskTable } from './DeskTable'
 import { type AskedPrices, PricesDialog } from './prices/PricesDialog'
 import { keyOf } from './keyOf'
+import { usePhotos } from './photos/usePhotos'
 import { usePlacing } from './places/usePlacing'
 import { StopDialog } from './StopDialog'
 import { useDeskTexts } from './texts'
@@ -16,10 +17,10 @@ import { useDeskChanges } from './useDeskChanges'
 
 const showings = ['all', 'different', 'stopped'] as const
 
-type Props = { location: number; mayPrice: boolean; mayPlace: boolean }
+type Props = { location: number; mayPrice: boolean; mayPlace: boolean; uploadLimit: number }
 
 /** The menu of one restaurant, with what it is searched and filtered by. */
-export function DeskMenu({ location, mayPlace, mayPrice }: Props) {
+export function DeskMenu({ location, mayPlace, mayPrice, uploadLimit }: Props) {
   const { language, texts } = useDeskTexts()
   const store = useDesk(location, language)
   const { changes, history } = useDeskChanges(store)
@@ -34,6 +35,7 @@ export function DeskMenu({ location, mayPlace, mayPrice }: Props) {
     [desk, wanted, showing],
   )
   const { placing, said } = usePlacing(desk, sections, changes.place)
+  const { photographing, sending } = usePhotos(desk, uploadLimit, changes.photos)
   const lines = useMemo(() => sections.flatMap((section) => section.lines), [sections])
   const shown = useRef(lines)
   shown.current = lines
@@ -126,8 +128,10 @@ export function DeskMenu({ location, mayPlace, mayPrice }: Props) {
           mayPrice={mayPrice}
           openStop={setStopping}
           paste={paste}
+          photographing={mayPlace ? photographing : null}
           placing={mayPlace ? placing : null}
           sections={sections}
+          sending={sending}
           timeZone={desk.location.timeZone}
         />
       )}

@@ -11,14 +11,23 @@ type Props = {
   restaurants: { id: number; name: string }[]
   initially: number | null
   mayPrice: boolean
-  /** Whether this person may move dishes, which moves them at all restaurants. */
+  /** Whether this person may move dishes, which moves them at all restaurants, and change their photos. */
   mayPlace: boolean
+  /** How large an uploaded file may be, in megabytes. */
+  uploadLimit: number
   /** Where a restaurant is added; null: this person may not. */
   addAt: string | null
 }
 
 /** A restaurant and its menu; the restaurant is kept in the address. */
-export function DeskPage({ addAt, initially, mayPlace, mayPrice, restaurants }: Props) {
+export function DeskPage({
+  addAt,
+  initially,
+  mayPlace,
+  mayPrice,
+  restaurants,
+  uploadLimit,
+}: Props) {
   const { texts } = useDeskTexts()
   const { config } = useConfig()
   const [chosen, setChosen] = useState(initially)
@@ -65,7 +74,13 @@ export function DeskPage({ addAt, initially, mayPlace, mayPrice, restaurants }: 
         </div>
       )}
       {chosen !== null && (
-        <DeskMenu key={chosen} location={chosen} mayPlace={mayPlace} mayPrice={mayPrice} />
+        <DeskMenu
+          key={chosen}
+          location={chosen}
+          mayPlace={mayPlace}
+          mayPrice={mayPrice}
+          uploadLimit={uploadLimit}
+        />
       )}
     </>
   )

@@ -13,6 +13,9 @@ import { StateCell } from './line/StateCell'
 import { StopCell } from './line/StopCell'
 import { nameOf } from './nameOf'
 import { CategoryCell } from './places/CategoryCell'
+import { PhotoCell } from './photos/PhotoCell'
+import { takingFiles } from './photos/takingFiles'
+import type { Photographing } from './photos/usePhotos'
 import { HandleCell } from './places/HandleCell'
 import type { Placing } from './places/Placing'
 import { useDeskTexts } from './texts'
@@ -27,6 +30,10 @@ export type RowProps = {
   mayPrice: boolean
   /** Null for those who may not move dishes. */
   placing: Placing | null
+  /** Null for those who may not change photos. */
+  photographing: Photographing | null
+  /** How much of a photo for the dish has been sent, from 0 to 1; null while none is. */
+  sending: number | null
   changes: DeskChanges
   openStop: (line: DeskLine) => void
   /** A column of a spreadsheet, to be laid on lines from this one down. */
@@ -35,8 +42,8 @@ export type RowProps = {
 
 /** A dish or a size at the restaurant. */
 export const DeskRow = memo(function DeskRow(props: RowProps) {
-  const { category, changes, currency, index, line, mayPrice, openStop, paste, placing, timeZone } =
-    props
+  const { category, changes, currency, index, line, mayPrice, openStop, paste, timeZone } = props
+  const { photographing, placing, sending } = props
   const { language, texts } = useDeskTexts()
   const name = nameOf(line, texts.untitled)
   const classes = ['carte-desk__row', line.sizeName !== null && 'carte-desk__row--size']
@@ -57,8 +64,17 @@ export const DeskRow = memo(function DeskRow(props: RowProps) {
         if (event.altKey && step(event.nativeEvent)) event.preventDefault()
       }}
       role="row"
+      {...(photographing ? takingFiles((files) => photographing.put(line.dish, files)) : {})}
     >
       {placing && <HandleCell line={line} name={name} placing={placing} />}
+      {photographing && (
+        <PhotoCell
+          line={line}
+          name={name}
+          put={(files) => photographing.put(line.dish, files)}
+          sending={sending}
+        />
+      )}
       <span className="carte-desk__name" role="rowheader" title={name}>
         {line.sizeName === null ? line.name || texts.untitled : line.sizeName || texts.untitled}
       </span>

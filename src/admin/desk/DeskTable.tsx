@@ -12,9 +12,18 @@ import { topsOf } from './windowOf'
 
 type Props = Pick<
   RowProps,
-  'timeZone' | 'currency' | 'mayPrice' | 'placing' | 'changes' | 'openStop' | 'paste'
+  | 'timeZone'
+  | 'currency'
+  | 'mayPrice'
+  | 'photographing'
+  | 'placing'
+  | 'changes'
+  | 'openStop'
+  | 'paste'
 > & {
   sections: readonly DeskSection[]
+  /** The photos that are being sent, by the dish, each with its share from 0 to 1. */
+  sending: ReadonlyMap<number, number>
 }
 
 type Row = { key: string; category: number | null } & ({ name: string | null } | { line: DeskLine })
@@ -33,7 +42,7 @@ function watchWidth(changed: () => void) {
 }
 
 /** The lines under their categories. Only those that are in sight are in the page. */
-export function DeskTable({ sections, ...rest }: Props) {
+export function DeskTable({ sections, sending, ...rest }: Props) {
   const { placing } = rest
   const { texts } = useDeskTexts()
   const list = useRef<HTMLDivElement>(null)
@@ -63,9 +72,11 @@ export function DeskTable({ sections, ...rest }: Props) {
   const { end, first } = useWindow(list, tops)
 
   const moving = placing ? [texts.order] : []
+  const photo = rest.photographing ? [texts.photo] : []
   const category = placing ? [texts.category] : []
   const columns = [
     ...moving,
+    ...photo,
     texts.dish,
     ...category,
     texts.base,
@@ -101,6 +112,7 @@ export function DeskTable({ sections, ...rest }: Props) {
               index={first + index + 2}
               key={row.key}
               line={row.line}
+              sending={row.line.sizeName === null ? (sending.get(row.line.dish) ?? null) : null}
               {...rest}
             />
           ) : (

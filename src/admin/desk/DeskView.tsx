@@ -3,12 +3,14 @@ import type { AdminViewServerProps } from 'payload'
 import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import { adminLanguage } from '@/src/i18n/admin'
+import { settings } from '@/src/settings'
 
 import { AdminPage } from '../page/AdminPage'
 import { chosenPlace } from '../page/chosenPlace'
 import { DeskPage } from './DeskPage'
 import { deskTexts } from './texts'
 import './desk.css'
+import './photos/photos.css'
 import './places/places.css'
 import './prices/prices.css'
 
@@ -39,6 +41,7 @@ export function DeskView(view: AdminViewServerProps) {
             mayPlace={hasRole(user, 'editor') && mayActAt(user, null)}
             mayPrice={hasRole(user, 'editor')}
             restaurants={restaurants}
+            uploadLimit={settings().UPLOAD_LIMIT_MB}
           />
         )
       }}

@@ -9,6 +9,7 @@ export type OfferChange = Thing & Pick<DeskLine, 'price' | 'isHidden'>
 export type StopChange = Thing & { remaining: number | null; until: string | null; reason: string }
 export type StopChanges = { put?: StopChange[]; clear?: Thing[] }
 export type Placing = { dish: number; category: number | null; after: number | null }
+export type Photos = { dish: number; photos: readonly number[]; before: readonly number[] }
 export type Changed = { revision: number; lines: DeskLine[] }
 
 /** The calls of /api/desk for one restaurant; they reject with a Refusal or a failure of the network. */
@@ -23,6 +24,8 @@ export const deskApi = (location: number, language: Language) => ({
     askDesk<Changed>(changedShape, '/api/desk/offers', { language, body: { location, rows } }),
   place: (placing: Placing) =>
     askDesk<Desk>(deskShape, '/api/desk/place', { language, body: { location, ...placing } }),
+  photos: (photos: Photos) =>
+    askDesk<Changed>(changedShape, '/api/desk/photos', { language, body: { location, ...photos } }),
   stops: (changes: StopChanges) =>
     askDesk<Changed>(changedShape, '/api/desk/stops', { language, body: { location, ...changes } }),
 })

@@ -12,6 +12,8 @@ export const lineShape = z.object({
   size: z.string(),
   name: z.string(),
   sizeName: z.string().nullable(),
+  photos: z.array(z.number()),
+  photo: z.string().nullable(),
   basePrice: z.number().nullable(),
   price: z.number().nullable(),
   isHidden: z.boolean(),

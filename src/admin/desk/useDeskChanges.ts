@@ -24,6 +24,8 @@ export type DeskChanges = {
   hide: (line: DeskLine, isHidden: boolean) => void
   /** Puts a dish, its sizes along with it, somewhere else, at all restaurants. */
   place: (line: DeskLine, to: Place) => void
+  /** The photos of a dish, the first of them first, at all restaurants. Resolves with whether they are kept. */
+  photos: (line: DeskLine, photos: readonly number[]) => Promise<boolean>
   /** Null brings the dish back. */
   stop: (line: DeskLine, stop: DeskStop | null) => void
 }
@@ -70,9 +72,15 @@ export function useDeskChanges({ api, change, desk, move }: ReturnType<typeof us
               ),
           )
         }
-        for (const { after, kind, line } of steps) {
-          if (kind !== 'place') continue
-          await move({ dish: line.dish, to: after }, () => api.place({ dish: line.dish, ...after }))
+        for (const step of steps) {
+          const { dish } = step.line
+          if (step.kind === 'place') {
+            await move({ dish, to: step.after }, () => api.place({ dish, ...step.after }))
+          }
+          if (step.kind === 'photos') {
+            const { after: photos, before, line } = step
+            await change([{ line, patch: { photos } }], () => api.photos({ dish, before, photos }))
+          }
         }
         return true
       } catch (error) {
@@ -114,6 +122,10 @@ export function useDeskChanges({ api, change, desk, move }: ReturnType<typeof us
     },
     [make],
   )
+  const photos = useCallback<DeskChanges['photos']>(
+    (line, after) => make([{ kind: 'photos', line, before: line.photos, after }]),
+    [make],
+  )
 
   const stop = useCallback<DeskChanges['stop']>(
     (line, wanted) => {
@@ -136,8 +148,8 @@ export function useDeskChanges({ api, change, desk, move }: ReturnType<typeof us
   )
 
   const changes = useMemo<DeskChanges>(
-    () => ({ price, prices, hide, place, stop }),
-    [price, prices, hide, place, stop],
+    () => ({ price, prices, hide, photos, place, stop }),
+    [price, prices, hide, photos, place, stop],
   )
   return { changes, history }
 }

@@ -20,5 +20,13 @@ export type PlaceStep = {
   readonly after: Place
 }
 
+/** The photos that a dish had, and has now. */
+export type PhotosStep = {
+  readonly kind: 'photos'
+  readonly line: DeskLine
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+}
+
 /** A change of the desk that can be taken back. */
-export type DeskStep = OfferStep | PlaceStep
+export type DeskStep = OfferStep | PhotosStep | PlaceStep

@@ -40,6 +40,14 @@ it('leaves alone what others have changed or removed since', () => {
   expect(takeBack(desk(line(1, { price: 130 })), steps)).toEqual([])
 })
 
+it('gives a dish the photos back that it had, unless others have changed them', () => {
+  const changed: DeskStep = { kind: 'photos', line: line(1), before: [7], after: [8, 7] }
+  expect(takeBack(desk(line(1, { photos: [8, 7] })), [changed])).toMatchObject([
+    { before: [8, 7], after: [7] },
+  ])
+  expect(takeBack(desk(line(1, { photos: [9, 8, 7] })), [changed])).toEqual([])
+})
+
 it('puts a dish back where it stood, unless others have moved it, or what it stood behind', () => {
   const moved: DeskStep = {
     kind: 'place',

@@ -28,6 +28,11 @@ function backOn(desk: Seen, line: DeskLine, step: DeskStep): DeskStep[] {
     const isOurs = line.price === after.price && line.isHidden === after.isHidden
     return isOurs ? [{ kind: 'offer', line, before: after, after: before }] : []
   }
+  if (step.kind === 'photos') {
+    const { after, before } = step
+    const isOurs = line.photos.join() === after.join()
+    return isOurs ? [{ kind: 'photos', line, before: after, after: before }] : []
+  }
   const { after, before } = step
   const now = placeOf(desk.sections, line.dish)
   const isOurs = now?.category === after.category && now.after === after.after

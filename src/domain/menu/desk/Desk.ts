@@ -20,6 +20,9 @@ export type DeskLine = {
   readonly name: string
   /** Null for the whole dish. */
   readonly sizeName: string | null
+  /** Ids of its photos, and the address of a small copy of the first; of the whole dish alone. */
+  readonly photos: readonly number[]
+  readonly photo: string | null
   /** The price of the menu; null where none counts: a dish with sizes, a combo of its dishes' prices. */
   readonly basePrice: number | null
   /** What the restaurant says of it: its own price (null: the menu's), and that it is not sold here. */

@@ -36,6 +36,8 @@ function lineOf(views: readonly View[], dish: Dish, size: Size | null, named: Na
     size: key,
     name: named(dish.name),
     sizeName: size && named(size.name),
+    photos: size ? [] : dish.photos,
+    photo: size ? null : smallPhoto(view, dish),
     basePrice: basePriceOf(dish, size),
     price: own?.price ?? null,
     isHidden,
@@ -46,6 +48,11 @@ function lineOf(views: readonly View[], dish: Dish, size: Size | null, named: Na
     remaining: offer.isListed ? offer.remaining : null,
     availableAt: offer.availableAt,
   }
+}
+
+function smallPhoto({ model }: View, { photos: [first] }: Dish): string | null {
+  const photo = first === undefined ? undefined : model.photos.get(first)
+  return photo?.sources.find(({ name }) => name === 'thumbnail')?.url ?? photo?.url ?? null
 }
 
 /** What can be had by one channel counts before what cannot, and what guests see before the rest. */

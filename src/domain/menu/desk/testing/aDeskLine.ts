@@ -6,6 +6,8 @@ export const aDeskLine = (dish: number, more: Partial<DeskLine> = {}): DeskLine 
   size: '',
   name: `Блюдо ${dish}`,
   sizeName: null,
+  photos: [],
+  photo: null,
   basePrice: 100,
   price: null,
   isHidden: false,

@@ -49,10 +49,6 @@ export async function openMember(options: Options): Promise<Member> {
     connectionString,
     name: 'carte-outbox',
     logger,
-    words: {
-      lost: 'The outbox rests: its connection to Postgres is lost and is opened again',
-      back: 'The outbox works again',
-    },
     prepare: async (client) => {
       next = randomInt(1, 2 ** 31 - 1)
       await client.query('select pg_advisory_lock_shared($1, $2)', [workerClass, next])
@@ -64,8 +60,12 @@ export async function openMember(options: Options): Promise<Member> {
     },
     onLost: () => {
       self = null
+      logger.warn('The outbox rests: its connection to Postgres is lost and is opened again')
     },
-    onBack: () => onWork(null),
+    onBack: () => {
+      logger.info('The outbox works again')
+      onWork(null)
+    },
     onNotification: ({ channel }) => onWork(channel),
   })
 
@@ -84,6 +84,9 @@ export async function openMember(options: Options): Promise<Member> {
       asked.leads.add(what)
       return 'taken'
     },
-    close: line.close,
+    close: () => {
+      self = null
+      return line.close()
+    },
   }
 }

@@ -8,7 +8,6 @@ const heartbeat = 2_000
 
 /** A connection of its own to Postgres, which is opened again for as long as it takes whenever it is lost. */
 export type StandingLine = {
-  isUp: () => boolean
   /** One statement at a time, as pg wants it; null while there is no line. */
   ask: (statement: string, values?: unknown[]) => Promise<QueryResult | null>
   close: () => Promise<void>
@@ -18,9 +17,7 @@ type Options = {
   connectionString: string
   /** By which Postgres shows the connection. */
   name: string
-  logger: Pick<Logger, 'info' | 'warn'>
-  /** What is logged when it is lost, and when it is up again. */
-  words: { lost: string; back: string }
+  logger: Pick<Logger, 'warn'>
   /** What each connection begins with: what only this session holds, and what it listens to. */
   prepare: (client: Client) => Promise<void>
   /** It answers from now on. A rejection is taken for a lost line. */
@@ -37,8 +34,7 @@ type Options = {
  * Postgres itself, for they do not pass a pooler in transaction mode.
  */
 export async function openStandingLine(options: Options): Promise<StandingLine> {
-  const { connectionString, logger, name, onBack, onLost, onNotification, onUp, prepare, words } =
-    options
+  const { connectionString, logger, name, onBack, onLost, onNotification, onUp, prepare } = options
   let line: Client | null = null
   let isClosed = false
   let retry: NodeJS.Timeout | undefined
@@ -82,21 +78,13 @@ export async function openStandingLine(options: Options): Promise<StandingLine> 
     line = null
     onLost()
     void client.end().catch(() => undefined)
-    if (isClosed) return
-    logger.warn({}, words.lost)
     reconnect(0)
   }
 
   function reconnect(attempt: number): void {
     retry = setTimeout(
       () => {
-        connect(5_000).then(
-          () => {
-            logger.info({}, words.back)
-            onBack()
-          },
-          () => isClosed || reconnect(attempt + 1),
-        )
+        connect(5_000).then(onBack, () => isClosed || reconnect(attempt + 1))
       },
       retryAfter[Math.min(attempt, retryAfter.length - 1)],
     )
@@ -111,7 +99,6 @@ export async function openStandingLine(options: Options): Promise<StandingLine> 
   pulse.unref()
 
   return {
-    isUp: () => line !== null,
     ask,
     close: async () => {
       isClosed = true
@@ -119,7 +106,6 @@ export async function openStandingLine(options: Options): Promise<StandingLine> 
       clearTimeout(retry)
       const client = line
       line = null
-      if (client) onLost()
       await client?.end().catch(() => undefined)
     },
   }

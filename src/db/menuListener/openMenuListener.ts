@@ -60,10 +60,6 @@ export async function openMenuListener(options: Options): Promise<MenuListener> 
     connectionString,
     name: 'carte-menu',
     logger,
-    words: {
-      lost: 'The menu hears no changes: its connection to Postgres is lost and is opened again',
-      back: 'The menu hears changes again',
-    },
     // Before the first look at the menu: what is committed later is heard, what was committed before is
     // seen, and whoever commits now knows that there is one more to wait for.
     prepare: async (client) => {
@@ -74,8 +70,16 @@ export async function openMenuListener(options: Options): Promise<MenuListener> 
       ask = asking
       await say('hello')
     },
-    onLost: () => peers.forget(),
-    onBack,
+    onLost: () => {
+      peers.forget()
+      logger.warn(
+        'The menu hears no changes: its connection to Postgres is lost and is opened again',
+      )
+    },
+    onBack: () => {
+      logger.info('The menu hears changes again')
+      onBack()
+    },
     onNotification: hear,
   })
 
@@ -85,7 +89,6 @@ export async function openMenuListener(options: Options): Promise<MenuListener> 
       await say(String(revision)).catch(() => undefined)
     },
     agreed: async (revision, patience) => {
-      if (!line.isUp()) return 0
       try {
         const found = await ask(
           `select objid as member from pg_locks
@@ -93,12 +96,16 @@ export async function openMenuListener(options: Options): Promise<MenuListener> 
              and database = (select oid from pg_database where datname = current_database())`,
           [memberClass, self],
         )
-        const members = member.parse(found?.rows ?? []).map((row) => row.member)
+        if (!found) return 0
+        const members = member.parse(found.rows).map((row) => row.member)
         return (await peers.agreed(members, revision, patience)).length
       } catch {
         return 0
       }
     },
-    close: line.close,
+    close: () => {
+      peers.forget()
+      return line.close()
+    },
   }
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, it, onTestFailed, vi } from 'vitest'
+import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import { type Push, startPush } from '@/sandbox/push/startPush'
@@ -14,6 +14,7 @@ import { type CarteProcess, startCarte } from '../services/startCarte'
 import { drawRiver } from './drawRiver'
 import { isReadable } from './isReadable'
 import { signIn } from './signIn'
+import { stepsOn } from './stepsOn'
 
 const soon = { timeout: 30_000, interval: 50 }
 const reader = 'anna@example.org'
@@ -63,13 +64,7 @@ afterAll(async () => {
   await Promise.all([telegram?.close(), smtp?.close(), push?.close()])
 })
 
-/** A failing step leaves a picture of what the person saw. */
-function step(title: string, run: () => Promise<void>): void {
-  it.skipIf(!hasBrowser)(`${title}${hasBrowser ? '' : ' (skipped: no Chromium)'}`, async () => {
-    onTestFailed(() => picture(page, `failed-announcement-${title.replace(/\W+/g, '-')}`))
-    await run()
-  })
-}
+const step = stepsOn(() => page, 'announcement')
 
 async function letterTo(box: string, nth = 0): Promise<Mail> {
   return vi.waitFor(() => {

@@ -1,12 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { z } from 'zod'
 
 import { hasBrowser, newVisitor, openBrowser, picture } from '../services/openBrowser'
 import type { CarteProcess } from '../services/startCarte'
 import { startDemo } from '../services/startDemo'
 import { signIn } from './signIn'
+import { stepsOn } from './stepsOn'
 
 const catalog = z.object({
   categories: z.array(z.object({ id: z.number(), name: z.string() })),
@@ -45,13 +46,7 @@ afterAll(async () => {
   await carte?.stop()
 })
 
-/** A failing step leaves a picture of what the person saw. */
-function step(title: string, run: () => Promise<void>): void {
-  it.skipIf(!hasBrowser)(`${title}${hasBrowser ? '' : ' (skipped: no Chromium)'}`, async () => {
-    onTestFailed(() => picture(page, `failed-${title.replace(/\W+/g, '-')}`))
-    await run()
-  })
-}
+const step = stepsOn(() => page)
 
 /** The first dishes of a category, as guests read them. */
 async function guestsRead(wanted: string, count = 3): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFailed, vi } from 'vitest'
+import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { z } from 'zod'
 
 import { startIiko } from '@/sandbox/iiko/startIiko'
@@ -10,6 +10,7 @@ import { tokenOf } from '../services/tokenOf'
 import { findViolations } from './findViolations'
 import { orderDishes } from './orderDishes'
 import { signIn } from './signIn'
+import { stepsOn } from './stepsOn'
 
 const description = 'Свёкла, говядина, сметана'
 
@@ -38,13 +39,7 @@ afterAll(async () => {
   await iiko?.close()
 })
 
-/** A failing step leaves a picture of what the person saw. */
-function step(title: string, run: () => Promise<void>): void {
-  it.skipIf(!hasBrowser)(`${title}${hasBrowser ? '' : ' (skipped: no Chromium)'}`, async () => {
-    onTestFailed(() => picture(page, `failed-${title.replace(/\W+/g, '-')}`))
-    await run()
-  })
-}
+const step = stepsOn(() => page)
 
 const items = z.object({
   items: z.array(z.looseObject({ id: z.number(), name: z.string(), price: z.number() })),

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { z } from 'zod'
 
 import { hasBrowser, newVisitor, openBrowser, picture } from '../services/openBrowser'
@@ -8,6 +8,7 @@ import { type CarteProcess, owner } from '../services/startCarte'
 import { startDemo } from '../services/startDemo'
 import { tokenOf } from '../services/tokenOf'
 import { signIn } from './signIn'
+import { stepsOn } from './stepsOn'
 
 const name = 'Уха по-фински'
 const page1 = z.object({
@@ -39,13 +40,7 @@ const found = async () => {
   return page1.parse(await answer.json())
 }
 
-/** A failing step leaves a picture of what the person saw. */
-function step(title: string, run: () => Promise<void>): void {
-  it.skipIf(!hasBrowser)(`${title}${hasBrowser ? '' : ' (skipped: no Chromium)'}`, async () => {
-    onTestFailed(() => picture(page, `failed-${title.replace(/\W+/g, '-')}`))
-    await run()
-  })
-}
+const step = stepsOn(() => page)
 
 step('greets in Russian, whatever the browser speaks, and in English after one click', async () => {
   const foreigner = await newVisitor(browser, { locale: 'en-US' })

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { z } from 'zod'
 
 import { hasBrowser, newVisitor, openBrowser, phone, picture } from '../services/openBrowser'
@@ -9,6 +9,7 @@ import { tokenOf } from '../services/tokenOf'
 import { findViolations } from './findViolations'
 import { photograph } from './photograph'
 import { signIn } from './signIn'
+import { stepsOn } from './stepsOn'
 
 const listed = z.object({ docs: z.array(z.object({ id: z.number(), event: z.string() })) })
 
@@ -35,13 +36,7 @@ afterAll(async () => {
   await carte?.stop()
 })
 
-/** A failing step leaves a picture of what the person saw. */
-function step(title: string, run: () => Promise<void>): void {
-  it.skipIf(!hasBrowser)(`${title}${hasBrowser ? '' : ' (skipped: no Chromium)'}`, async () => {
-    onTestFailed(() => picture(page, `failed-template-${title.replace(/\W+/g, '-')}`))
-    await run()
-  })
-}
+const step = stepsOn(() => page, 'template')
 
 const preview = () => page.getByRole('region', { name: 'Как это увидят' })
 const chooseChannel = (name: string) => preview().getByRole('tab', { name }).click()

@@ -27,14 +27,14 @@ export const { endpoint: apply } = defineCall({
   asks: {},
   answers: { status: 200, description: 'Progress, and how it ended.' },
   handle: async ({ language, req }) => {
-    const { file, fingerprint, photos } = await readUpload(req)
+    const { file, ...rest } = await readUpload(req)
     try {
       const incoming = await readIncoming(file)
       if (incoming.kind === 'json') checkWhole(req)
       const response = await streamLines(
         async (say) => {
           const onProgress = (progress: object) => say({ progress })
-          say({ applied: await bringIn({ req, incoming, photos, fingerprint, onProgress }) })
+          say({ applied: await bringIn({ req, incoming, onProgress, ...rest }) })
         },
         (error) => {
           const { code, detail, errors } = toProblem(req, toSheetProblem(error, req))

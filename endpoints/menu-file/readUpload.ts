@@ -9,6 +9,8 @@ export type Upload = {
   file: Uint8Array
   fingerprint: string | undefined
   photos: ReadonlyMap<string, StoredFile> | undefined
+  /** The field is a box that was ticked: there, whatever it says. */
+  createCategories: boolean
 }
 
 const noFile = { ru: 'Приложите файл в поле file.', en: 'Attach the file as the field `file`.' }
@@ -42,6 +44,7 @@ export async function readUpload(req: PayloadRequest): Promise<Upload> {
     file,
     fingerprint: typeof fingerprint === 'string' ? fingerprint : undefined,
     photos: zip && (await unpacked(zip)),
+    createCategories: form?.has('createCategories') ?? false,
   }
 }
 

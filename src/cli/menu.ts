@@ -21,9 +21,10 @@ export async function runMenu(
     'dry-run': { type: 'boolean', default: false },
     language: { type: 'string', default: 'ru' },
     photos: { type: 'string' },
+    'create-categories': { type: 'boolean', default: false },
   })
-  const { 'dry-run': dryRun, help, ...rest } = values
-  const options = { dryRun, ...rest }
+  const { 'create-categories': createCategories, 'dry-run': dryRun, help, ...rest } = values
+  const options = { createCategories, dryRun, ...rest }
   if (help) {
     terminal.out(`${menu.help}\n`)
     return 0

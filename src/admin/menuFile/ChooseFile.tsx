@@ -5,8 +5,8 @@ import { type DragEvent, useState } from 'react'
 import { ChoosePhotos } from './ChoosePhotos'
 import type { Texts } from './useMenuFileTexts'
 
-/** The menu's file, and photos in a .zip. */
-export type Chosen = { file: File; photos: File | null }
+/** The menu's file, photos in a .zip, and whether categories come with it that the menu lacks. */
+export type Chosen = { file: File; photos: File | null; createCategories?: boolean }
 
 type Props = { texts: Texts; error: string | null; onChoose: (files: Chosen) => void }
 

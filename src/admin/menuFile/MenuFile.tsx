@@ -6,6 +6,7 @@ import { ChooseFile } from './ChooseFile'
 import { ChoosePhotos } from './ChoosePhotos'
 import { Downloads } from './Downloads'
 import { Faults } from './Faults'
+import { NewCategories } from './NewCategories'
 import { PreviewOfFile } from './PreviewOfFile'
 import { useMenuFile } from './useMenuFile'
 import { useMenuFileTexts } from './useMenuFileTexts'
@@ -35,6 +36,11 @@ export function MenuFile() {
               </p>
             )}
             <PreviewOfFile name={state.chosen.file.name} preview={state.preview} texts={texts} />
+            <NewCategories
+              names={state.preview.newCategories}
+              onCreate={() => void read({ ...state.chosen, createCategories: true })}
+              texts={texts}
+            />
             <Faults faults={state.preview.faults} texts={texts} />
             {state.preview.faults.some(({ code }) => code === 'unknownPhoto') && (
               <ChoosePhotos

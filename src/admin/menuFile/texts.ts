@@ -29,6 +29,10 @@ export const menuFileTexts = {
     faults: 'Ошибки',
     faultsLead:
       'Поправьте эти строки в таблице и загрузите файл снова. Пока в меню ничего не изменилось.',
+    newCategories: 'Таких категорий в меню нет',
+    newCategoriesLead:
+      'Нет ли опечатки? Если это новые категории, создадим их вместе с блюдами: сначала покажем, что получится.',
+    createCategories: 'Создать эти категории',
     changes: 'Что изменится',
     ignored: 'Этих столбцов мы не знаем, они пропущены: {headers}.',
     row: 'Строка',
@@ -79,6 +83,10 @@ export const menuFileTexts = {
     faults: 'Errors',
     faultsLead:
       'Mend these rows in the table and load the file again. Nothing in the menu has changed.',
+    newCategories: 'The menu has no such categories',
+    newCategoriesLead:
+      'Is there a typo? If they are new, we create them together with the dishes: you see first what comes of it.',
+    createCategories: 'Create these categories',
     changes: 'What will change',
     ignored: 'We do not know these columns; they are passed over: {headers}.',
     row: 'Row',

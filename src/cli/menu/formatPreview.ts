@@ -20,12 +20,14 @@ export function formatTally({ counts, ignored, unchanged }: Tally, messages: Men
 
 /** What a file would change, or what is wrong with it, for a person at a terminal. */
 export function formatPreview(
-  { changes, dryRun, faults, ...tally }: Preview & { dryRun: boolean },
+  { changes, dryRun, faults, newCategories, ...tally }: Preview & { dryRun: boolean },
   messages: MenuMessages,
 ): string {
   const lines: string[] = []
-  if (faults.length > 0) lines.push(messages.faults(faults.length), ...faults.map(messages.fault))
-  else {
+  if (faults.length > 0) {
+    lines.push(messages.faults(faults.length), ...faults.map(messages.fault))
+    if (newCategories.length > 0) lines.push(messages.newCategories(newCategories))
+  } else {
     if (dryRun) lines.push(messages.dryRun)
     lines.push(...formatTally(tally, messages).split('\n'))
     for (const change of changes.slice(0, shownChanges)) {

@@ -13,7 +13,11 @@ import { showProgress } from '../showProgress'
 import { formatPreview, formatTally } from './formatPreview'
 import type { Task } from './Task'
 
-type Read = { incoming: Incoming; photos: ReadonlyMap<string, File> | undefined }
+type Read = {
+  incoming: Incoming
+  photos: ReadonlyMap<string, File> | undefined
+  createCategories: boolean
+}
 
 /** Applies a file to the menu, or says what it would change. The database is opened for a file that can be read. */
 export async function importFile({ file, openDatabase, options, terminal }: Task): Promise<number> {
@@ -30,7 +34,7 @@ export async function importFile({ file, openDatabase, options, terminal }: Task
 
   let read: Read
   try {
-    read = await readFiles(file, options.photos)
+    read = await readFiles(file, options)
   } catch (error) {
     if (error instanceof ZipFault) return fail([menu.badZip(options.photos ?? '')])
     const refusal = refusalOf(error, { language: menu.language })
@@ -64,7 +68,11 @@ export async function importFile({ file, openDatabase, options, terminal }: Task
   }
 }
 
-async function readFiles(file: string, zip: string | undefined): Promise<Read> {
+async function readFiles(
+  file: string,
+  { createCategories, photos: zip }: Task['options'],
+): Promise<Read> {
   const incoming = await readIncoming(await readFile(file))
-  return { incoming, photos: zip === undefined ? undefined : await photosIn(await readFile(zip)) }
+  const photos = zip === undefined ? undefined : await photosIn(await readFile(zip))
+  return { incoming, photos, createCategories }
 }

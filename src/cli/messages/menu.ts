@@ -21,6 +21,7 @@ export type MenuMessages = {
   nothing: string
   faults: (count: number) => string
   fault: (fault: DescribedFault) => string
+  newCategories: (names: readonly string[]) => string
   ignored: (headers: string) => string
   change: (change: DescribedChange) => string
   cell: (cell: DescribedCell) => string
@@ -37,13 +38,14 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
       'Выгружает меню в таблицу и загружает его обратно.',
       '',
       '  npm run carte -- menu export ФАЙЛ [--language ru|en]',
-      '  npm run carte -- menu import ФАЙЛ [--photos АРХИВ.zip] [--dry-run] [--json]',
+      '  npm run carte -- menu import ФАЙЛ [--photos АРХИВ.zip] [--create-categories] [--dry-run] [--json]',
       '',
       'Имя файла говорит, что выгрузить: menu.xlsx — блюда, модификаторы и категории таблицей,',
       'menu.csv — только блюда, menu.json — всё меню без потерь, для переноса.',
       '',
       '  --language   язык заголовков: ru (так и без него) или en',
       '  --photos     фотографии, имена которых есть в файле, одним архивом .zip',
+      '  --create-categories   создать категории, которые блюда называют, а в меню их нет',
       '  --dry-run    показать, что изменится, и ничего не менять',
       '  --json       отчёт для программ',
       '',
@@ -64,6 +66,8 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
     faults: (count) => `Ошибок: ${count}. В меню ничего не изменилось.`,
     fault: ({ header, message, place }) =>
       `  ${place}${header === null ? '' : `, «${header}»`}: ${message}`,
+    newCategories: (names) =>
+      `Категорий ${names.map((name) => `«${name}»`).join(', ')} в меню нет. Если это не опечатка, добавьте --create-categories.`,
     ignored: (headers) => `Этих столбцов Carte не знает, они пропущены: ${headers}.`,
     change: ({ isNew, name, place }) => `  ${place}: ${name}${isNew ? ' (новая запись)' : ''}`,
     cell: ({ after, before, header, part }) =>
@@ -77,13 +81,14 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
       'Takes the menu out into a spreadsheet and back in.',
       '',
       '  npm run carte -- menu export FILE [--language ru|en]',
-      '  npm run carte -- menu import FILE [--photos ARCHIVE.zip] [--dry-run] [--json]',
+      '  npm run carte -- menu import FILE [--photos ARCHIVE.zip] [--create-categories] [--dry-run] [--json]',
       '',
       'The name of the file says what to export: menu.xlsx, dishes, modifiers and categories as a',
       'spreadsheet; menu.csv, dishes alone; menu.json, the whole menu without loss, to move it.',
       '',
       '  --language   the language of the headers: ru (the default) or en',
       '  --photos     photos that the file names, as one .zip',
+      '  --create-categories   create the categories that dishes name and the menu lacks',
       '  --dry-run    show what would change, and change nothing',
       '  --json       a report for programs',
       '',
@@ -104,6 +109,8 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
     faults: (count) => `Errors: ${count}. Nothing in the menu was changed.`,
     fault: ({ header, message, place }) =>
       `  ${place}${header === null ? '' : `, “${header}”`}: ${message}`,
+    newCategories: (names) =>
+      `The menu has no categories ${names.map((name) => `“${name}”`).join(', ')}. Unless it is a typo, add --create-categories.`,
     ignored: (headers) => `Carte does not know these columns; they were passed over: ${headers}.`,
     change: ({ isNew, name, place }) => `  ${place}: ${name}${isNew ? ' (new)' : ''}`,
     cell: ({ after, before, header, part }) =>

@@ -34,6 +34,8 @@ export type Plan = {
   readonly faults: readonly Fault[]
   /** Headers that no column answers to, sheet by sheet. */
   readonly ignored: readonly { readonly sheet: string; readonly header: string }[]
+  /** Categories that dishes name and nobody has: what the file lacks to be taken. */
+  readonly newCategories: readonly string[]
   /** The things that cells name, with those that the file brings. */
   readonly directory: Directory
   /** Records that the file names and would leave as they are. */

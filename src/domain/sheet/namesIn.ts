@@ -24,18 +24,20 @@ export function namesIn(rows: Rows, sheet: Sheet, stored: readonly Entry[]): Ent
     const names = [...inLocales.values()]
     const fresh = names.filter((text) => !taken.has(normal(text)))
     if (id !== null) renamed.set(`#${id}`, fresh)
-    else if (fresh.length > 0) {
+    else {
       const ref = `new:${sheet.name}:${own.number}`
       const [first = ''] = names
       const label = { ru: first, en: inLocales.get('en') ?? first }
       // A category inside of another is also called by its path.
       const inside = isFilled(own, 'parent') ? `${String(own.cells.get('parent')).trim()} / ` : null
-      const paths = inside === null ? [] : fresh.map((text) => inside + text)
+      const paths = inside === null ? [] : names.map((text) => inside + text)
+      if (fresh.length === 0 && paths.length === 0) continue
       const russian = inLocales.get('ru')
       const isTaken = russian !== undefined && taken.has(normal(russian))
+      const [path = ''] = paths
       brought.push({
         ref,
-        label: isTaken ? { ru: '', en: '' } : label,
+        label: isTaken ? { ru: path, en: path } : label,
         aliases: [...fresh, ...paths],
       })
     }

@@ -1,5 +1,6 @@
-import { type Bring, type Entry, openDirectory } from './Directory'
+import { type Bring, type Directory, type Entry, openDirectory } from './Directory'
 import { namesIn } from './namesIn'
+import { unknownCategories, withCategories } from './newCategories'
 import { normal } from './normal'
 import type { Plan } from './Plan'
 import { planSheet } from './planSheet'
@@ -17,6 +18,12 @@ export type StoredMenu = {
   readonly lists: Readonly<Record<ListName, readonly Entry[]>>
 }
 
+export type PlanOptions = {
+  bring?: Bring
+  /** Categories that dishes name and nobody has come with the file, instead of being wrong in it. */
+  createCategories?: boolean | undefined
+}
+
 /**
  * What a workbook, or a single table of dishes, changes in the stored menu. A sheet is known by its
  * name; a file of one sheet, whatever its name, is one of dishes. Null: no sheet of it is ours.
@@ -24,7 +31,7 @@ export type StoredMenu = {
 export function planWorkbook(
   tables: readonly Table[],
   { lists, records, sheets }: StoredMenu,
-  bring?: Bring,
+  { bring, createCategories = false }: PlanOptions = {},
 ): Plan | null {
   const found = new Map<SheetName, Rows>()
   const ignored: { sheet: string; header: string }[] = []
@@ -37,16 +44,30 @@ export function planWorkbook(
   }
   if (found.size === 0) return null
 
-  const named = (name: SheetName, list: ListName) => {
-    const rows = found.get(name)
-    return rows ? namesIn(rows, sheets[name], lists[list]) : lists[list]
+  const open = (): Directory => {
+    const named = (name: SheetName, list: ListName) => {
+      const rows = found.get(name)
+      return rows ? namesIn(rows, sheets[name], lists[list]) : lists[list]
+    }
+    const all = {
+      ...lists,
+      categories: named('categories', 'categories'),
+      'modifier-groups': named('modifiers', 'modifier-groups'),
+    }
+    return openDirectory(all, bring)
   }
-  const all = {
-    ...lists,
-    categories: named('categories', 'categories'),
-    'modifier-groups': named('modifiers', 'modifier-groups'),
+  let directory = open()
+  const dishes = found.get('dishes')
+  const unknown = dishes ? unknownCategories(dishes, directory) : []
+  if (createCategories && unknown.length > 0) {
+    const { find } = directory
+    const rows = withCategories(unknown, found.get('categories'), {
+      find,
+      sheet: sheets.categories,
+    })
+    found.set('categories', rows)
+    directory = open()
   }
-  const directory = openDirectory(all, bring)
   const plans = sheetNames.flatMap((name) => {
     const rows = found.get(name)
     if (!rows) return []
@@ -57,6 +78,7 @@ export function planWorkbook(
     changes: plans.flatMap(({ changes }) => changes),
     faults: plans.flatMap(({ faults }) => faults),
     ignored,
+    newCategories: createCategories ? [] : unknown,
     directory,
     unchanged: plans.reduce((sum, { unchanged }) => sum + unchanged, 0),
   }

@@ -45,6 +45,8 @@ export type Preview = {
   /** With any, nothing can be applied. */
   faults: DescribedFault[]
   ignored: { sheet: string; header: string }[]
+  /** Categories that dishes name and nobody has; they can be made with the file. */
+  newCategories: string[]
   changes: DescribedChange[]
   unchanged: number
 }

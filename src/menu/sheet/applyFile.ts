@@ -1,14 +1,13 @@
-import type { File, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/db/inTransaction'
 import { lockByName } from '@/src/db/lockByName'
 import { lockRows } from '@/src/db/lockRows'
 import type { RecordChange } from '@/src/domain/sheet/Plan'
 import type { Stored } from '@/src/domain/sheet/stored'
-import type { Table } from '@/src/domain/sheet/Value'
 
 import { NotApplied } from './NotApplied'
-import { type FilePlan, planFile } from './planFile'
+import { type FilePlan, planFile, type TableFile } from './planFile'
 import { rowNotSaved } from './rowNotSaved'
 import { writeRecord } from './writeRecord'
 import { parentsFirst } from './parentsFirst'
@@ -16,11 +15,8 @@ import { gatherPhotos } from './photos/gatherPhotos'
 import { photosOf } from './photos/photosOf'
 import { removeStored, storePhotos } from './photos/storePhotos'
 
-type Apply = {
+type Apply = TableFile & {
   req: PayloadRequest
-  tables: readonly Table[]
-  /** Photos that come with the file, by the file name in lower case. */
-  photos?: ReadonlyMap<string, File>
   /** Of the preview that a person agreed to; undefined: whatever the file says. */
   fingerprint?: string
   onProgress?: (step: { done: number; total: number }) => void
@@ -33,8 +29,8 @@ type Apply = {
  * or saved, or when what the preview showed has changed since; the signal's reason when it is stopped.
  */
 export async function applyFile(asked: Apply): Promise<FilePlan> {
-  const { req, tables, photos, fingerprint, onProgress, signal } = asked
-  const first = await inTransaction(req, () => planFile(req, tables, photos))
+  const { req, photos, fingerprint, onProgress, signal } = asked
+  const first = await inTransaction(req, () => planFile(req, asked))
   refuse(first, fingerprint)
   const needed = photosOf(first)
   const total = needed.length + first.changes.length
@@ -55,7 +51,7 @@ export async function applyFile(asked: Apply): Promise<FilePlan> {
       await lockByName(req, 'menu-file')
       // What is locked now stays as it is read next, until the commit.
       await lockStored(req, first)
-      const plan = await planFile(req, tables, photos)
+      const plan = await planFile(req, asked)
       refuse(plan, first.fingerprint)
       const ids = new Map<string, number>()
       const onStored = (ref: string, id: number, names: string[]) => {

@@ -15,19 +15,21 @@ type Bring = {
   req: PayloadRequest
   incoming: Incoming
   /** Photos that come with the file, by the file name in lower case. */
-  photos?: ReadonlyMap<string, File>
+  photos?: ReadonlyMap<string, File> | undefined
+  /** Of a table: see TableFile. */
+  createCategories?: boolean | undefined
 }
 
 /** What a file of the menu would change; writes nothing. Throws Unreadable and JsonNotImported. */
 export async function previewFile(
-  { incoming, photos, req }: Bring,
+  { incoming, req, ...file }: Bring,
   language: Language,
 ): Promise<Preview> {
   if (incoming.kind === 'json') {
-    const plan = await importJson({ req, text: incoming.text, photos, isDryRun: true })
+    const plan = await importJson({ req, text: incoming.text, photos: file.photos, isDryRun: true })
     return describeJson(plan, { req, language })
   }
-  const plan = await inTransaction(req, () => planFile(req, incoming.tables, photos))
+  const plan = await inTransaction(req, () => planFile(req, { ...file, tables: incoming.tables }))
   return describePlan(plan, language)
 }
 

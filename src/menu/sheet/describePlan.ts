@@ -24,7 +24,8 @@ type Words = {
 
 /** A plan in words: the headers and values that a person sees in the file. */
 export function describePlan(plan: FilePlan, language: Language): Preview {
-  const { changes, directory, faults, fingerprint, ignored, stored, unchanged } = plan
+  const { changes, directory, faults, fingerprint, ignored, newCategories, stored, unchanged } =
+    plan
   const { sheets } = stored
   const named = new Set(changes.map(({ sheet, ref }) => `${sheet}${ref}`))
   const records = Object.values(sheets).flatMap(({ name }) =>
@@ -37,6 +38,7 @@ export function describePlan(plan: FilePlan, language: Language): Preview {
     counts: countsOf(plan),
     faults: faults.map((fault) => describeFault(fault, language)),
     ignored: [...ignored],
+    newCategories: [...newCategories],
     changes: changes.map((change) => describeChange(change, words)),
     unchanged,
   }

@@ -18,14 +18,22 @@ export type FilePlan = Plan & {
   readonly fingerprint: string
 }
 
+/** A person's tables, and how they are to be taken. */
+export type TableFile = {
+  readonly tables: readonly Table[]
+  /** Photos that come with the file, by the file name in lower case. */
+  readonly photos?: ReadonlyMap<string, File> | undefined
+  /** Categories that dishes name and nobody has come with the file, instead of being wrong in it. */
+  readonly createCategories?: boolean | undefined
+}
+
 /** Compares a file with the stored menu; writes nothing. Throws Unreadable when no sheet of it is ours. */
 export async function planFile(
   req: PayloadRequest,
-  tables: readonly Table[],
-  photos?: ReadonlyMap<string, File>,
+  { createCategories, photos, tables }: TableFile,
 ): Promise<FilePlan> {
   const stored = await readStoredMenu(req)
-  const plan = planWorkbook(tables, stored, bringPhotos(photos))
+  const plan = planWorkbook(tables, stored, { bring: bringPhotos(photos), createCategories })
   if (!plan) throw new Unreadable('noSheet')
   const faults = [...plan.faults, ...openDrafts(plan, stored)]
   const fingerprint = createHash('sha256').update(JSON.stringify(plan.changes)).digest('base64url')

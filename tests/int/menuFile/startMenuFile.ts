@@ -16,7 +16,8 @@ export async function startMenuFile() {
     ...carte,
     exported: async (format: 'xlsx' | 'csv' = 'xlsx', language: 'ru' | 'en' = 'ru') =>
       exportMenu(await request(), { format, language }),
-    planned: async (bytes: Uint8Array) => planFile(await request(), await readTables(bytes)),
+    planned: async (bytes: Uint8Array) =>
+      planFile(await request(), { tables: await readTables(bytes) }),
     applied: async (bytes: Uint8Array, fingerprint?: string) =>
       applyFile({ req: await request(), tables: await readTables(bytes), fingerprint }),
     /** Every row of every table of the menu, versions included. */

@@ -24,6 +24,7 @@ export function describeJson({ changes, errors, fingerprint }: JsonImport, words
     },
     faults: errors.map((error) => describeError(error, words)),
     ignored: [],
+    newCategories: [],
     changes: changes.map((change) => describeChange(change, words)),
     unchanged: 0,
   }

@@ -4,6 +4,7 @@ import { pruneSms } from '@/plugins/notifications/sms/budget/pruneSms'
 import { tellFigures } from '@/plugins/telegram/figures/tellFigures'
 import { pruneCodes } from '@/src/auth/codes/pruneCodes'
 import { foldSales } from '@/src/db/figures/foldSales'
+import { foldStops } from '@/src/db/figures/foldStops'
 import { pruneOrderData } from '@/src/db/customers/pruneOrderData'
 import { claimJob } from '@/src/db/jobs/claimJob'
 import { takeBackJobs } from '@/src/db/jobs/takeBackJobs'
@@ -84,6 +85,7 @@ export function openWorker({
     daily(() => pruneCodes(lead.query)),
     everyMinute(() => tellFigures(payload)),
     everySeconds(10, () => foldSales(payload.db.pool)),
+    everySeconds(60, () => foldStops(payload.db.pool)),
     daily(() => pruneOrderKeys(lead.query)),
     daily(() => pruneChats(lead.query)),
   ]

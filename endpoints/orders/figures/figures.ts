@@ -2,10 +2,10 @@ import { z } from 'zod'
 
 import { managersOnly } from '@/src/access/managersOnly'
 import { readDishSales } from '@/src/db/figures/readDishSales'
+import { readLostTime } from '@/src/db/figures/readLostTime'
 import { readDaySales, readHourSales } from '@/src/db/figures/readSales'
-import { readStopLines } from '@/src/db/figures/readStopLines'
 import { openQuery } from '@/src/db/menuModel/openQuery'
-import { lostTime } from '@/src/domain/figures/lostTime'
+import { openSpans } from '@/src/domain/figures/openSpans'
 import { periods } from '@/src/domain/figures/Period'
 import { rankDishes } from '@/src/domain/figures/rankDishes'
 import { namedIn } from '@/src/domain/menu/desk/namedIn'
@@ -43,14 +43,21 @@ export const { endpoint: figures } = defineCall({
     const now = Date.now()
     const { asked, model, own } = await askedPlaces(req, { location, now, period })
     const days = daysAsked(asked, 'now')
-    const starts = asked.map((one) => momentOf(one.location.timeZone, one.now.from, 0))
+    const open = asked.flatMap((one) => {
+      const { hours, id, timeZone } = one.location
+      const from = momentOf(timeZone, one.now.from, 0)
+      return openSpans(hours, timeZone, { from, to: now }).map((span) => ({
+        locationId: id,
+        ...span,
+      }))
+    })
     const query = openQuery(req.payload.db.pool)
-    const [hours, before, byDay, dishes, linesAt] = await Promise.all([
+    const [hours, before, byDay, dishes, lost] = await Promise.all([
       readHourSales(query, days),
       readHourSales(query, daysAsked(asked, 'before')),
       readDaySales(query, days),
       readDishSales(query, days),
-      readStopLines(query, { since: Math.min(now, ...starts) }),
+      readLostTime(query, open),
     ])
     const named = namedIn([language, ...menuLocales()])
     const nameOf = new Map(model.dishes.map(({ id, name }) => [id, named(name)]))
@@ -60,11 +67,6 @@ export const { endpoint: figures } = defineCall({
       ...one,
       name: nameOf.get(one.dishId) ?? '',
     })
-    const stopped = asked.map((one) => ({
-      location: one.location,
-      lines: linesAt(one.location.id),
-      days: one.now,
-    }))
     return {
       headers: { 'Cache-Control': 'private, no-store' },
       body: {
@@ -77,7 +79,7 @@ export const { endpoint: figures } = defineCall({
         days: byDay,
         best: best.map(withName),
         worst: worst.map(withName),
-        lost: lostTime(stopped, now)
+        lost: lost
           .filter(({ dishId }) => nameOf.has(dishId))
           .slice(0, most)
           .map(withName),

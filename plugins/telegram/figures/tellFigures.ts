@@ -3,13 +3,12 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 
 import { openQuery } from '@/src/db/menuModel/openQuery'
+import { readLostTime } from '@/src/db/figures/readLostTime'
 import { readSpanSales } from '@/src/db/figures/readSpanSales'
-import { readStopLines } from '@/src/db/figures/readStopLines'
 import { dayEnd } from '@/src/domain/bot/figures/dayEnd'
 import { figuresText } from '@/src/domain/bot/figures/figuresText'
-import { openSpans } from '@/src/domain/bot/figures/openSpans'
-import { stoppedTime } from '@/src/domain/bot/figures/stoppedTime'
 import { nameOfLine } from '@/src/domain/bot/staff/stopListScreen'
+import { openSpans } from '@/src/domain/figures/openSpans'
 import { deskOf } from '@/src/domain/menu/desk/deskOf'
 import { namedIn } from '@/src/domain/menu/desk/namedIn'
 import type { NewDelivery } from '@/src/domain/outbox/NewDelivery'
@@ -45,9 +44,11 @@ export async function tellFigures(payload: Payload, now = Date.now()): Promise<n
     const stopped = desk.sections
       .flatMap(({ lines }) => lines)
       .filter(({ stop, stopEverywhere }) => stop ?? stopEverywhere)
-    const lost = stoppedTime(
-      (await readStopLines(query, { since }))(location.id),
-      openSpans(location.hours, location.timeZone, { from: since, to: ended }),
+    const { hours, timeZone } = location
+    const open = openSpans(hours, timeZone, { from: since, to: ended })
+    const lost = await readLostTime(
+      query,
+      open.map((span) => ({ locationId: location.id, ...span })),
     )
     const figures = {
       place: namedIn(locales)(location.name),

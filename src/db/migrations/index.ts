@@ -56,6 +56,7 @@ import * as migration_20261129_122915_pause_reason from './20261129_122915_pause
 import * as migration_20261129_130927_printers from './20261129_130927_printers';
 import * as migration_20261129_130930_printer_channel from './20261129_130930_printer_channel';
 import * as migration_20261129_153304_site_fonts from './20261129_153304_site_fonts';
+import * as migration_20261129_190500_stop_days from './20261129_190500_stop_days';
 
 export const migrations = [
   {
@@ -346,6 +347,11 @@ export const migrations = [
   {
     up: migration_20261129_153304_site_fonts.up,
     down: migration_20261129_153304_site_fonts.down,
-    name: '20261129_153304_site_fonts'
+    name: '20261129_153304_site_fonts',
+  },
+  {
+    up: migration_20261129_190500_stop_days.up,
+    down: migration_20261129_190500_stop_days.down,
+    name: '20261129_190500_stop_days'
   },
 ];

@@ -14,7 +14,7 @@ const growing = [
   ...['orders', 'orders_lines', 'order_events', 'order_keys', 'payments', 'payment_operations'],
   ...['deliveries', 'inbox_events', 'customers', 'menu_items', '_menu_items_v', 'stop_list'],
   ...['payment_polls', 'sales_quarters', 'sales_dishes', 'menu_changes', 'menu_touches'],
-  ...['sales_hours', 'sales_week_dishes'],
+  ...['sales_hours', 'sales_week_dishes', 'menu_history', 'stop_days'],
 ]
 const many = 5_000
 
@@ -66,6 +66,10 @@ beforeAll(async () => {
     insert into payment_polls (payment_id, next_at) select id, now() + (id % 1000) * interval '1 hour' from payments;
     insert into menu_changes (revision) select -n from generate_series(1, ${many}) n;
     insert into menu_touches (change, kind, id) select id, 'dishes', 1 from menu_changes where revision < 0;
+    insert into menu_history (change, relation, key) select id, 'stop_list', id::text from menu_changes where revision < 0;
+    update menu_changes set at = now() + revision * interval '10 minutes' where revision < 0;
+    insert into stop_days select now()::date - day, location, dish, '{}'
+      from generate_series(1, 10) location, generate_series(1, 60) day, generate_series(1, 20) dish;
     insert into sales_quarters (location_id, day, quarter, mode, currency, orders, revenue, called_off)
       select location, now()::date - day, quarter, 'pickup', 'RUB', 1, 100, 0
       from generate_series(1, 10) location, generate_series(1, 60) day, generate_series(40, 79) quarter;
@@ -247,6 +251,19 @@ it.each(['orders', 'deliveries', 'payments', 'inbox-events', 'customers', 'menu-
     expect(scans.filter((one) => !/: select count\(\*\) from/.test(one))).toEqual([])
   },
 )
+
+it('time lost to the stop-list, kept by days and read: no table from end to end but the lines that stand now', async () => {
+  const { foldStops } = await import('@/src/db/figures/foldStops')
+  const { readLostTime } = await import('@/src/db/figures/readLostTime')
+  const now = Date.now()
+  const open = [{ locationId: carte.locationId, from: now - 28 * 86_400_000, to: now }]
+  const scans = await scansOf(async () => {
+    await readLostTime(query(), open)
+    await foldStops(carte.payload.db.pool, now + 86_400_000)
+    await readLostTime(query(), open)
+  })
+  expect(scans.filter((one) => !one.startsWith('stop_list: '))).toEqual([])
+})
 
 it('what of the menu changed since a revision is read again, and only that', async () => {
   const { readMenuModel } = await import('@/src/db/menuModel/readMenuModel')

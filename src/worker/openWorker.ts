@@ -21,6 +21,7 @@ import { daily } from './daily'
 import { everyMinute } from './everyMinute'
 import { everySeconds } from './everySeconds'
 import { forgetIdleCustomers } from './forgetIdleCustomers'
+import { removeBlankDrafts } from './removeBlankDrafts'
 import { runJob } from './runJob'
 
 /** A new job and a lead that has become free are noticed after this many milliseconds at most. */
@@ -88,6 +89,7 @@ export function openWorker({
     everySeconds(60, () => foldStops(payload.db.pool)),
     daily(() => pruneOrderKeys(lead.query)),
     daily(() => pruneChats(lead.query)),
+    daily(() => removeBlankDrafts(payload, { batch: 20 })),
   ]
   const underWay = new Set<Promise<void>>()
   let isClosed = false

@@ -52,3 +52,35 @@ export async function wholeScansOf(
   walk(answer.parse(rows))
   return [...tables]
 }
+
+const reading = z.object({
+  'Node Type': z.string().regex(/Scan$/),
+  'Relation Name': z.string(),
+  'Actual Rows': z.number(),
+  'Actual Loops': z.number(),
+  'Rows Removed by Filter': z.number().default(0),
+  'Rows Removed by Index Recheck': z.number().default(0),
+})
+
+/** How many rows of tables Postgres looks at to do a statement, those that it passes over included; it is undone. */
+export async function rowsLookedAtBy(
+  client: Pick<pg.Client, 'query'>,
+  { text, values }: Statement,
+): Promise<number> {
+  await client.query('begin')
+  const { rows } = await client
+    .query(`explain (analyze, format json) ${text}`, values)
+    .finally(() => client.query('rollback'))
+  let total = 0
+  const walk = (node: unknown): void => {
+    const { data } = reading.safeParse(node)
+    if (data) {
+      const passedOver = data['Rows Removed by Filter'] + data['Rows Removed by Index Recheck']
+      total += (data['Actual Rows'] + passedOver) * data['Actual Loops']
+    }
+    if (Array.isArray(node)) node.forEach(walk)
+    else if (node && typeof node === 'object') Object.values(node).forEach(walk)
+  }
+  walk(answer.parse(rows))
+  return total
+}

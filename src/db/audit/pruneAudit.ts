@@ -18,7 +18,7 @@ export async function pruneAudit(
        select set_config('carte.audit_retention', 'on', true) as setting
      ), old as (
        select id from audit, allowed
-       where setting = 'on' and at < clock_timestamp() - make_interval(days => $1)
+       where setting = 'on' and at < statement_timestamp() - make_interval(days => $1)
        order by at limit $2
      ), removed as (
        delete from audit where id in (select id from old) returning 1

@@ -18,7 +18,7 @@ export async function pruneOrderData(
     `with old as (
        select id from orders
        where state in ('completed', 'cancelled', 'rejected')
-         and placed_at < clock_timestamp() - make_interval(days => $1::int)
+         and placed_at < statement_timestamp() - make_interval(days => $1::int)
          and (customer_id is not null or guest_name <> '' or guest_phone is not null
            or guest_email is not null or address is not null or comment <> '')
        order by placed_at limit $2 for update skip locked
@@ -39,9 +39,9 @@ export async function pruneOrderData(
      ), told as (
        update inbox_events set body = '{}'::jsonb where id in (
          select id from inbox_events
-         where received_at < clock_timestamp() - make_interval(days => $1::int)
+         where received_at < statement_timestamp() - make_interval(days => $1::int)
            and state = 'failed' and body <> '{}'::jsonb
-         order by id limit $2) returning 1
+         order by received_at limit $2) returning 1
      )
      select (select count(*) from orders_done) + (select count(*) from told) as count`,
     [days, batch],

@@ -57,6 +57,7 @@ import * as migration_20261129_130927_printers from './20261129_130927_printers'
 import * as migration_20261129_130930_printer_channel from './20261129_130930_printer_channel';
 import * as migration_20261129_153304_site_fonts from './20261129_153304_site_fonts';
 import * as migration_20261129_190500_stop_days from './20261129_190500_stop_days';
+import * as migration_20261129_191500_retention_indexes from './20261129_191500_retention_indexes';
 
 export const migrations = [
   {
@@ -352,6 +353,11 @@ export const migrations = [
   {
     up: migration_20261129_190500_stop_days.up,
     down: migration_20261129_190500_stop_days.down,
-    name: '20261129_190500_stop_days'
+    name: '20261129_190500_stop_days',
+  },
+  {
+    up: migration_20261129_191500_retention_indexes.up,
+    down: migration_20261129_191500_retention_indexes.down,
+    name: '20261129_191500_retention_indexes',
   },
 ];

@@ -27,7 +27,7 @@ it('who followed an order is forgotten a month after, what somebody looked at af
     `insert into telegram_chats (chat, at) values
        ('1', now() - interval '7 months'), ('2', now() - interval '5 months')`,
   )
-  expect(await pruneChats(openQuery(pool))).toBe(3)
+  expect(await pruneChats(openQuery(pool), { batch: 10 })).toBe(3)
   const { rows: followed } = await pool.query<{ chat: string }>(
     'select chat from telegram_order_chats order by chat',
   )

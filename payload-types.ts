@@ -1720,7 +1720,17 @@ export interface IikoConnection {
 export interface IikoRun {
   id: number;
   connection?: (number | null) | IikoConnection;
-  state: 'waiting' | 'running' | 'preview' | 'held' | 'applied' | 'unchanged' | 'declined' | 'failed' | 'undone';
+  state:
+    | 'waiting'
+    | 'running'
+    | 'preview'
+    | 'held'
+    | 'applied'
+    | 'unchanged'
+    | 'declined'
+    | 'failed'
+    | 'undone'
+    | 'overtaken';
   starter: 'button' | 'api' | 'schedule' | 'webhook' | 'command';
   reason?: string | null;
   startedBy?: (number | null) | User;

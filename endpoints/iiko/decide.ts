@@ -7,6 +7,11 @@ import { Problem } from '@/src/errors'
 import { defineCall } from '../v1/call/defineCall'
 import { itemPath } from '../v1/menu/fields'
 
+const overtaken = {
+  ru: 'Это обновление устарело: меню с тех пор обновлено другим запуском, решать больше нечего.',
+  en: 'This sync is overtaken: a later one has brought the menu up to date, nothing is left to decide.',
+}
+
 /** `POST /api/iiko/sync/:id/decision` with `{ do: 'approve' | 'decline' | 'undo' }`. */
 export const decide = defineCall({
   name: 'decideIikoRun',
@@ -21,6 +26,7 @@ export const decide = defineCall({
     const user = req.user?.id ?? null
     const id = await decideRun(req.payload, { run: params.id, user, decision: body.do })
     if (id === null) throw new Problem('not-found')
+    if (id === 'overtaken') throw new Problem('conflict', { detail: overtaken })
     return { body: { id } }
   },
 })

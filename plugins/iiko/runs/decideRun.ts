@@ -13,12 +13,12 @@ type Decision = { run: number; user: number | null; decision: 'approve' | 'decli
 /**
  * A person's word on a run: what waits for one is applied or declined, what was applied is taken back.
  * Of two people one decides. Returns the run that does it, the same run when it is declined; null when
- * the run is in no such state any more.
+ * the run is in no such state any more, `overtaken` when a later one has made the menu what iiko says.
  */
 export async function decideRun(
   payload: Payload,
   { run, user, decision }: Decision,
-): Promise<number | null> {
+): Promise<number | 'overtaken' | null> {
   const from = decision === 'undo' ? ['applied'] : ['held', 'preview']
   const isHeld = decision !== 'undo'
   const { rows } = decided.parse(
@@ -30,7 +30,8 @@ export async function decideRun(
       returning connection_id as connection`),
   )
   const [found] = rows
-  if (!found || found.connection === null) return null
+  if (!found) return (await isOvertaken(payload, run)) ? 'overtaken' : null
+  if (found.connection === null) return null
   if (decision === 'decline') return run
   const { id } = await startRun(payload, {
     connection: found.connection,
@@ -45,4 +46,11 @@ export async function decideRun(
     )
   }
   return id
+}
+
+async function isOvertaken(payload: Payload, run: number): Promise<boolean> {
+  const { rows } = await payload.db.drizzle.execute(
+    sql`select from iiko_runs where id = ${run} and state = 'overtaken'`,
+  )
+  return rows.length > 0
 }

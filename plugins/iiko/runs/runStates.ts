@@ -1,6 +1,9 @@
 import type { Text } from '@/src/i18n/language'
 
-/** What a run may be. `held` waits for a person; `preview` only says what would change. */
+/**
+ * What a run may be. `held` waits for a person; `preview` only says what would change; either is
+ * `overtaken` once a later run has made the menu what iiko says.
+ */
 export const runStates = {
   waiting: { ru: 'Ждёт', en: 'Waiting' },
   running: { ru: 'Идёт', en: 'Running' },
@@ -11,6 +14,7 @@ export const runStates = {
   declined: { ru: 'Отклонено', en: 'Declined' },
   failed: { ru: 'Не удалось', en: 'Failed' },
   undone: { ru: 'Отменено', en: 'Taken back' },
+  overtaken: { ru: 'Устарело', en: 'Overtaken' },
 } as const satisfies Record<string, Text>
 
 export type RunState = keyof typeof runStates

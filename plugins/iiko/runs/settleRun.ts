@@ -26,7 +26,8 @@ type Outcome = {
 const settled = z.object({ rows: z.array(z.object({ id: z.number() })) })
 
 /**
- * Writes what became of a run and, with `known`, what its connection's menu now is: one statement. Throws
+ * Writes what became of a run and, with `known`, what its connection's menu now is: one statement. Once the menu is what
+ * iiko says, earlier runs that wait for a person's word are overtaken: they were compared with a menu that is no more. Throws
  * RunTaken, and writes nothing, when the run is not this attempt's any more: whoever began it anew, because
  * this one was taken for dead, decides.
  */
@@ -42,22 +43,28 @@ export async function settleRun(db: Db, outcome: Outcome): Promise<void> {
       findings = coalesce(${json(findings)}::jsonb, findings)
     where id = ${run.id} and state = 'running' and attempts = ${run.attempts}
     returning id`
-  const { rows } = settled.parse(await db.execute(withKnown()))
-  if (rows.length === 0) throw new RunTaken(`The run ${run.id} was begun anew.`)
-
-  function withKnown() {
-    if (!known || connection === null) return update
+  const parts = [sql`settled as (${update})`]
+  if (known && connection !== null) {
     const { hash, nextPriceAt, isApplied } = known
-    return sql`
-      with settled as (${update}), state as (
-        insert into iiko_sync_state (connection, hash, revision, next_price_at, applied_at, checked_at)
-        select ${connection}::int, ${hash}::text, ${revision}::text, ${nextPriceAt}::timestamptz, now(), now()
-        from settled
-        on conflict (connection) do update set hash = excluded.hash,
-          revision = coalesce(excluded.revision, iiko_sync_state.revision),
-          next_price_at = case when ${isApplied} then excluded.next_price_at
-            else iiko_sync_state.next_price_at end, checked_at = now(),
-          applied_at = case when ${isApplied} then now() else iiko_sync_state.applied_at end
-      ) select id from settled`
+    parts.push(sql`state as (
+      insert into iiko_sync_state (connection, hash, revision, next_price_at, applied_at, checked_at)
+      select ${connection}::int, ${hash}::text, ${revision}::text, ${nextPriceAt}::timestamptz, now(), now()
+      from settled
+      on conflict (connection) do update set hash = excluded.hash,
+        revision = coalesce(excluded.revision, iiko_sync_state.revision),
+        next_price_at = case when ${isApplied} then excluded.next_price_at
+          else iiko_sync_state.next_price_at end, checked_at = now(),
+        applied_at = case when ${isApplied} then now() else iiko_sync_state.applied_at end)`)
   }
+  if (state === 'applied' || known) {
+    parts.push(sql`overtaken as (
+      update iiko_runs earlier set state = 'overtaken', updated_at = now()
+      from settled join iiko_runs run using (id)
+      where earlier.connection_id = run.connection_id and earlier.id < run.id
+        and earlier.state in ('held', 'preview'))`)
+  }
+  const { rows } = settled.parse(
+    await db.execute(sql`with ${sql.join(parts, sql`, `)} select id from settled`),
+  )
+  if (rows.length === 0) throw new RunTaken(`The run ${run.id} was begun anew.`)
 }

@@ -61,6 +61,11 @@ export function RunPage() {
         toast.error(texts.late)
         return
       }
+      if (answer.status === 409) {
+        toast.error(texts.overtaken)
+        await read()
+        return
+      }
       if (!answer.ok) throw new Error(`The server answered ${answer.status}.`)
       const { id: next } = runShape.pick({ id: true }).parse(await answer.json())
       setRun(null)

@@ -16,6 +16,7 @@ export const runShape = z.object({
     'declined',
     'failed',
     'undone',
+    'overtaken',
   ]),
   stage: z.string().nullish(),
   reason: z.string().nullish(),

@@ -26,6 +26,7 @@ const texts = {
       declined: 'Отклонено, меню прежнее',
       failed: 'Не удалось, меню прежнее',
       undone: 'Отменено: меню вернулось к прежнему',
+      overtaken: 'Устарело: меню с тех пор обновлено другим запуском, решать больше нечего',
     },
     guards: {
       first: 'Это первое обновление из этого подключения.',
@@ -41,6 +42,7 @@ const texts = {
     picturesFailed: 'Не удалось: {count}.',
     done: 'Готово, следующее обновление — № {id}.',
     late: 'Решение уже принято. Обновите страницу.',
+    overtaken: 'Решать больше нечего: меню с тех пор обновлено другим запуском.',
     actions: { create: 'Новое', update: 'Изменится', remove: 'Уйдёт', restore: 'Вернётся' },
     actionsDone: { create: 'Создано', update: 'Изменено', remove: 'Убрано', restore: 'Возвращено' },
     kinds: {
@@ -126,6 +128,8 @@ const texts = {
       declined: 'Declined, the menu is as it was',
       failed: 'Failed, the menu is as it was',
       undone: 'Taken back: the menu is as it was before',
+      overtaken:
+        'Overtaken: a later sync has brought the menu up to date, nothing is left to decide',
     },
     guards: {
       first: 'This is the first sync of this connection.',
@@ -141,6 +145,7 @@ const texts = {
     picturesFailed: 'Failed: {count}.',
     done: 'Done: the next sync is {id}.',
     late: 'That has been decided already. Reload the page.',
+    overtaken: 'Nothing is left to decide: a later sync has brought the menu up to date.',
     actions: { create: 'New', update: 'Changes', remove: 'Goes', restore: 'Comes back' },
     actionsDone: {
       create: 'Created',

@@ -58,6 +58,8 @@ import * as migration_20261129_130930_printer_channel from './20261129_130930_pr
 import * as migration_20261129_153304_site_fonts from './20261129_153304_site_fonts';
 import * as migration_20261129_190500_stop_days from './20261129_190500_stop_days';
 import * as migration_20261129_191500_retention_indexes from './20261129_191500_retention_indexes';
+import * as migration_20261129_193431_iiko_run_overtaken from './20261129_193431_iiko_run_overtaken';
+import * as migration_20261129_193500_iiko_old_runs_overtaken from './20261129_193500_iiko_old_runs_overtaken';
 
 export const migrations = [
   {
@@ -359,5 +361,15 @@ export const migrations = [
     up: migration_20261129_191500_retention_indexes.up,
     down: migration_20261129_191500_retention_indexes.down,
     name: '20261129_191500_retention_indexes',
+  },
+  {
+    up: migration_20261129_193431_iiko_run_overtaken.up,
+    down: migration_20261129_193431_iiko_run_overtaken.down,
+    name: '20261129_193431_iiko_run_overtaken'
+  },
+  {
+    up: migration_20261129_193500_iiko_old_runs_overtaken.up,
+    down: migration_20261129_193500_iiko_old_runs_overtaken.down,
+    name: '20261129_193500_iiko_old_runs_overtaken'
   },
 ];

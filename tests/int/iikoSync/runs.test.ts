@@ -111,6 +111,36 @@ describe('runs', () => {
     expect(await carte.dishes()).toMatchObject([{ name: 'Каша' }])
   })
 
+  it('that wait for a decision wait no more once a later one is applied, and cannot be applied', async () => {
+    const priced = (price: number) => makeProduct('Сырник', { sizePrices: [makePrice(price)] })
+    carte.serve({ groups: [], products: [priced(100)], sizes: [] })
+    await carte.sync()
+    carte.serve({ groups: [], products: [priced(900)], sizes: [] })
+    const held = await carte.sync({ isApproved: false })
+    const preview = await carte.sync({ isPreview: true })
+    expect([held.state, preview.state]).toEqual(['held', 'preview'])
+    carte.serve({ groups: [], products: [priced(110)], sizes: [] })
+    expect(await carte.sync({ isApproved: false })).toMatchObject({ state: 'applied' })
+    for (const { id } of [held, preview]) {
+      expect((await call(`/sync/${id}`)).body).toMatchObject({ state: 'overtaken' })
+      const answer = await call(`/sync/${id}/decision`, { do: 'approve' })
+      expect(answer.status).toBe(409)
+      expect(JSON.stringify(answer.body)).toContain('устарело')
+    }
+    const dish = (await carte.dishes()).find(({ name }) => name === 'Сырник')
+    expect(dish?.price).toBe(11_000)
+  })
+
+  it('that wait for a decision wait no more once iiko says what the menu is', async () => {
+    const priced = (price: number) => makeProduct('Сырник', { sizePrices: [makePrice(price)] })
+    carte.serve({ groups: [], products: [priced(990)], sizes: [] })
+    const { id } = await carte.sync({ isApproved: false })
+    expect(await carte.runOf(id)).toMatchObject({ state: 'held' })
+    carte.serve({ groups: [], products: [priced(110)], sizes: [] })
+    expect(await carte.sync({ isApproved: false })).toMatchObject({ state: 'unchanged' })
+    expect(await carte.runOf(id)).toMatchObject({ state: 'overtaken' })
+  })
+
   it('are no business of operators and strangers', async () => {
     const operator = await hire(carte, 'operator')
     expect((await call('/sync', {}, operator.headers)).status).toBe(403)

@@ -20,6 +20,6 @@ const server = createServer((_request, response) => {
   delay.reset()
 })
 // What the server starts has its options as well.
-if (process.argv[1]?.endsWith('server.js'))
+if (/(server\.js|bare\.mjs)$/.test(process.argv[1] ?? ''))
   server.listen(`${process.env.SOAK_PROBE}-${process.env.ROLE}`)
 server.unref()

@@ -1,4 +1,5 @@
 /** `npm run soak -- --minutes 60`: see docs/developers/chaos.md. */
+import { spawn } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -38,9 +39,11 @@ await buildIfStale()
 const failures: string[] = []
 let isOver = false
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (isOver = true))
-const stack = await startStack({
-  megabytes: 2_000,
-  nodeOptions: ['--expose-gc', '--import', path.resolve('tests/soak/probe.mjs')],
+const nodeOptions = ['--expose-gc', '--import', path.resolve('tests/soak/probe.mjs')]
+const stack = await startStack({ megabytes: 2_000, nodeOptions })
+const bare = spawn(process.execPath, [...nodeOptions, path.resolve('tests/soak/bare.mjs')], {
+  env: { ...process.env, SOAK_PROBE: stack.probe, ROLE: 'bare' },
+  stdio: 'inherit',
 })
 try {
   const restaurant = await openRestaurant(stack)
@@ -86,6 +89,7 @@ try {
   for (const one of wrong) say(`✗ ${one}`)
   failures.push(...wrong)
 } finally {
+  bare.kill()
   await stack.stop()
 }
 process.exit(failures.length > 0 ? 1 : 0)

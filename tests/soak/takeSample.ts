@@ -35,6 +35,7 @@ const megabytes = (bytes: number) => bytes / 2 ** 20
 /** What the two processes, Postgres and Redis hold at this moment. */
 export async function takeSample(stack: Stack, socket: string): Promise<Sample> {
   const sample: Record<string, number> = {}
+  const bare = await probe(`${socket}-bare`)
   for (const { pid, role } of [stack.web, stack.worker]) {
     const { external, handles, heap, median, p99 } = await probe(`${socket}-${role}`)
     const status = await readFile(`/proc/${pid()}/status`, 'utf8')
@@ -43,9 +44,11 @@ export async function takeSample(stack: Stack, socket: string): Promise<Sample> 
     sample[`${role} buffers after GC, MB`] = megabytes(external)
     sample[`${role} open handles`] = handles
     sample[`${role} file descriptors`] = (await readdir(`/proc/${pid()}/fd`)).length
-    sample[`${role} event loop late, median ms`] = median
-    sample[`${role} event loop late, p99 ms`] = p99
+    sample[`${role} event loop late, median, to a bare process’s`] = median / bare.median
+    sample[`${role} event loop late, p99, to a bare process’s`] = p99 / bare.p99
   }
+  sample['bare process’s event loop late, median ms'] = bare.median
+  sample['bare process’s event loop late, p99 ms'] = bare.p99
   const [connections] = await stack.database.rows(
     counted,
     `select count(*)::int as n from pg_stat_activity

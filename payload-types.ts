@@ -1148,6 +1148,7 @@ export interface Refund {
   order: number | Order;
   payment: number | Payment;
   amount: number;
+  currency?: string | null;
   state: 'pending' | 'done' | 'failed' | 'unknown';
   reason: string;
   staff?: (number | null) | User;
@@ -1638,6 +1639,7 @@ export interface PaymentReceipt {
   payment: number | Payment;
   kind: 'payment' | 'refund';
   total: number;
+  currency?: string | null;
   state: 'pending' | 'done' | 'failed' | 'retrying';
   reason?: string | null;
   tries: number;
@@ -1670,6 +1672,7 @@ export interface PaymentDifference {
   payment?: (number | null) | Payment;
   ours?: number | null;
   theirs?: number | null;
+  currency?: string | null;
   isSettled?: boolean | null;
 }
 /**
@@ -2620,6 +2623,7 @@ export interface RefundsSelect<T extends boolean = true> {
   order?: T;
   payment?: T;
   amount?: T;
+  currency?: T;
   state?: T;
   reason?: T;
   staff?: T;
@@ -2958,6 +2962,7 @@ export interface PaymentReceiptsSelect<T extends boolean = true> {
   payment?: T;
   kind?: T;
   total?: T;
+  currency?: T;
   state?: T;
   reason?: T;
   tries?: T;
@@ -2979,6 +2984,7 @@ export interface PaymentDifferencesSelect<T extends boolean = true> {
   payment?: T;
   ours?: T;
   theirs?: T;
+  currency?: T;
   isSettled?: T;
 }
 /**

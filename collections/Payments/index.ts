@@ -9,7 +9,7 @@ import { ordersGroup } from '@/src/fields/menuGroup'
 
 const sum = {
   components: {
-    Cell: '/src/admin/money/MoneyCell#MoneyCell',
+    Cell: '/src/admin/money/SumCell#SumCell',
     Field: '/src/admin/money/SumField#SumField',
   },
 }

@@ -4,6 +4,7 @@ import { atOwnPlaces } from '@/src/access/atOwnPlaces'
 import { nobody } from '@/src/access/nobody'
 import { refundStateNames } from '@/src/admin/orders/paymentNames'
 import { refundStates } from '@/src/domain/payment/refundStates'
+import { currencyOf } from '@/src/fields/currencyOf'
 import { ordersGroup } from '@/src/fields/menuGroup'
 
 /** Money that was given back, or is on its way: who gave it, and why. Written with the payment it belongs to. */
@@ -19,6 +20,7 @@ export const Refunds: CollectionConfig = {
   lockDocuments: false,
   graphQL: false,
   defaultSort: '-id',
+  forceSelect: { currency: true, payment: true },
   admin: {
     hideAPIURL: true,
     useAsTitle: 'id',
@@ -52,8 +54,14 @@ export const Refunds: CollectionConfig = {
       type: 'number',
       label: { ru: 'Сумма', en: 'Amount' },
       required: true,
-      admin: { components: { Cell: '/src/admin/money/MoneyCell#MoneyCell' } },
+      admin: {
+        components: {
+          Cell: '/src/admin/money/SumCell#SumCell',
+          Field: '/src/admin/money/SumField#SumField',
+        },
+      },
     },
+    currencyOf('payment'),
     {
       name: 'state',
       type: 'select',

@@ -180,7 +180,13 @@ step('half of it is given back with a reason, and that stands at Stripe', async 
   expect(stripe.invalid()).toEqual([])
   await staff.goto(`${carte.url}/admin/collections/refunds`)
   await staff.getByText('Суп остыл').waitFor()
-  expect(plain(await staff.locator('tbody tr').first().textContent())).toContain('Сделан')
+  const row = staff.locator('tbody tr').first()
+  expect(plain(await row.textContent())).toContain('Сделан')
+  expect(await row.locator('.carte-money-cell').textContent()).toMatch(/^\d[\d\s,]*\s₽$/)
+  const link = row.getByRole('link').first()
+  await staff.goto(new URL((await link.getAttribute('href')) ?? '', carte.url).href)
+  expect(await staff.getByLabel('Сумма', { exact: true }).textContent()).toMatch(/^\d[\d\s,]*\s₽$/)
+  await picture(staff, 'pay-refund-page')
 })
 
 step('the receipt is seen by the guest, and by staff at the order and at the payment', async () => {

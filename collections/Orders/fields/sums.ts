@@ -9,11 +9,11 @@ const sum = (name: string) => hidden({ name, type: 'number', required: true })
 export const sums: Field[] = [
   inList(
     { name: 'total', type: 'number', label: { ru: 'Сумма', en: 'Total' }, required: true },
-    '/src/admin/money/MoneyCell#MoneyCell',
+    '/src/admin/money/SumCell#SumCell',
   ),
   inList(
     { name: 'paid', type: 'number', label: { ru: 'Оплачено', en: 'Paid' }, required: true },
-    '/src/admin/money/MoneyCell#MoneyCell',
+    '/src/admin/money/SumCell#SumCell',
   ),
   sum('subtotal'),
   sum('discount'),

@@ -6,6 +6,7 @@ import { receiptStateNames } from '@/src/admin/payments/paymentWords'
 import { receiptKindNames } from '@/src/admin/payments/receiptTexts'
 import { receiptKinds } from '@/src/domain/receipt/Receipt'
 import { receiptStates } from '@/src/domain/receipt/receiptStates'
+import { currencyOf } from '@/src/fields/currencyOf'
 import { paymentsGroup } from '@/src/fields/menuGroup'
 
 /** The receipt itself says it. */
@@ -24,6 +25,7 @@ export const paymentReceipts = (endpoints: Endpoint[]): CollectionConfig => ({
   lockDocuments: false,
   graphQL: false,
   defaultSort: '-id',
+  forceSelect: { currency: true, payment: true },
   admin: {
     hideAPIURL: true,
     useAsTitle: 'id',
@@ -63,9 +65,10 @@ export const paymentReceipts = (endpoints: Endpoint[]): CollectionConfig => ({
       label: { ru: 'Сумма', en: 'Total' },
       required: true,
       admin: {
-        components: { Cell: '/src/admin/money/MoneyCell#MoneyCell', Field: onPaper },
+        components: { Cell: '/src/admin/money/SumCell#SumCell', Field: onPaper },
       },
     },
+    currencyOf('payment'),
     {
       name: 'state',
       type: 'select',

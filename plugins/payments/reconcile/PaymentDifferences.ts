@@ -14,7 +14,12 @@ const sum = (name: string, ru: string, en: string): Field => ({
   name,
   type: 'number',
   label: { ru, en },
-  admin: { components: { Cell: '/src/admin/money/MoneyCell#MoneyCell' } },
+  admin: {
+    components: {
+      Cell: '/src/admin/money/SumCell#SumCell',
+      Field: '/src/admin/money/SumField#SumField',
+    },
+  },
 })
 
 /** Where our records and a provider's list of a day differ. Nothing is put right by itself: a person looks. */
@@ -30,6 +35,7 @@ export const PaymentDifferences: CollectionConfig = {
   lockDocuments: false,
   graphQL: false,
   defaultSort: '-day',
+  forceSelect: { currency: true },
   indexes: [{ fields: ['account', 'day', 'kind', 'providerId'], unique: true }],
   admin: {
     hideAPIURL: true,
@@ -84,6 +90,14 @@ export const PaymentDifferences: CollectionConfig = {
     },
     sum('ours', 'У нас', 'Ours'),
     sum('theirs', 'У провайдера', 'Theirs'),
+    {
+      ...found,
+      name: 'currency',
+      type: 'text',
+      label: { ru: 'Валюта', en: 'Currency' },
+      // The sums say it.
+      admin: { hidden: true },
+    },
     {
       name: 'isSettled',
       type: 'checkbox',

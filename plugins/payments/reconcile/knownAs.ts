@@ -25,11 +25,19 @@ export async function knownAs(
   )
   const numbers = new Map(rows.map(({ key, provider_id }) => [key, provider_id]))
   const entries = new Map<string, Entry>()
-  for (const { captured, providerId: number, reference, refunded, unrefunded } of payments) {
+  for (const {
+    captured,
+    currency,
+    providerId: number,
+    reference,
+    refunded,
+    unrefunded,
+  } of payments) {
     const providerId = numbers.get(reference ?? '') ?? number
     const before = entries.get(providerId)
     entries.set(providerId, {
       providerId,
+      currency,
       captured: captured + (before?.captured ?? 0),
       refunded: refunded - unrefunded + (before?.refunded ?? 0),
     })

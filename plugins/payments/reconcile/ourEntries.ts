@@ -11,6 +11,7 @@ const edge = 10 * 60_000
 const row = z.object({
   id: z.number(),
   provider_id: z.string(),
+  currency: z.string(),
   captured: z.number(),
   refunded: z.number(),
   unrefunded: z.number(),
@@ -24,16 +25,17 @@ export async function ourEntries(
 ): Promise<OurEntry[]> {
   const rows = await query(
     row,
-    `select id, provider_id, captured, refunded, unrefunded,
+    `select id, provider_id, currency, captured, refunded, unrefunded,
        (extract(epoch from created_at) * 1000)::float8 as created
      from payments where account_id = $1 and provider_id is not null
        and (provider_id = any($2::text[])
          or created_at >= to_timestamp($3::float8 / 1000) and created_at < to_timestamp($4::float8 / 1000))`,
     [accountId, providerIds, from, until],
   )
-  return rows.map(({ captured, created, id, provider_id, refunded, unrefunded }) => ({
+  return rows.map(({ captured, created, currency, id, provider_id, refunded, unrefunded }) => ({
     providerId: provider_id,
     paymentId: id,
+    currency,
     captured,
     refunded: refunded - unrefunded,
     isOfDay: created >= from + edge && created < until - edge,

@@ -16,7 +16,13 @@ import { ourEntries } from './ourEntries'
 /** The provider has everything of a day so long after its end, in milliseconds. */
 const settling = 3 * 3_600_000
 
-const entry = z.object({ providerId: z.string(), captured: z.number(), refunded: z.number() })
+const entry = z.object({
+  providerId: z.string(),
+  /** Pages that an earlier version kept do not say it. */
+  currency: z.string().nullable().default(null),
+  captured: z.number(),
+  refunded: z.number(),
+})
 const claimed = z.object({
   account_id: z.number(),
   day: z.string(),
@@ -86,14 +92,14 @@ export async function reconcileDays(payload: Payload, now = Date.now()): Promise
       providerIds: theirs.map(({ providerId }) => providerId),
     })
     const found = compareDay(ours, theirs)
-    for (const { kind, ours: here, paymentId, providerId, theirs: there } of found) {
+    for (const { currency, kind, ours: here, paymentId, providerId, theirs: there } of found) {
       await transaction(
         z.object({}),
         `insert into payment_differences
-           (day, account_id, kind, provider_id, payment_id, ours, theirs, is_settled)
-         values ($1, $2, $3::text::enum_payment_differences_kind, $4, $5, $6, $7, false)
+           (day, account_id, kind, provider_id, payment_id, ours, theirs, currency, is_settled)
+         values ($1, $2, $3::text::enum_payment_differences_kind, $4, $5, $6, $7, $8, false)
          on conflict (account_id, day, kind, provider_id) do nothing`,
-        [turn.day, account.id, kind, providerId, paymentId, here, there],
+        [turn.day, account.id, kind, providerId, paymentId, here, there, currency],
       )
     }
     if (found.length === 0) return

@@ -60,6 +60,7 @@ import * as migration_20261129_190500_stop_days from './20261129_190500_stop_day
 import * as migration_20261129_191500_retention_indexes from './20261129_191500_retention_indexes';
 import * as migration_20261129_193431_iiko_run_overtaken from './20261129_193431_iiko_run_overtaken';
 import * as migration_20261129_193500_iiko_old_runs_overtaken from './20261129_193500_iiko_old_runs_overtaken';
+import * as migration_20261129_194842_difference_currency from './20261129_194842_difference_currency';
 
 export const migrations = [
   {
@@ -365,11 +366,16 @@ export const migrations = [
   {
     up: migration_20261129_193431_iiko_run_overtaken.up,
     down: migration_20261129_193431_iiko_run_overtaken.down,
-    name: '20261129_193431_iiko_run_overtaken'
+    name: '20261129_193431_iiko_run_overtaken',
   },
   {
     up: migration_20261129_193500_iiko_old_runs_overtaken.up,
     down: migration_20261129_193500_iiko_old_runs_overtaken.down,
-    name: '20261129_193500_iiko_old_runs_overtaken'
+    name: '20261129_193500_iiko_old_runs_overtaken',
+  },
+  {
+    up: migration_20261129_194842_difference_currency.up,
+    down: migration_20261129_194842_difference_currency.down,
+    name: '20261129_194842_difference_currency'
   },
 ];

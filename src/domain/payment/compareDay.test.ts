@@ -5,6 +5,7 @@ import { compareDay, type Entry, type OurEntry } from './compareDay'
 
 const entry: fc.Arbitrary<Entry> = fc.record({
   providerId: fc.uuid(),
+  currency: fc.constantFrom('RUB', 'EUR', null),
   captured: fc.nat(1_000_000),
   refunded: fc.nat(1_000),
 })
@@ -20,11 +21,14 @@ it('finds nothing where both have the same (D1)', () => {
 })
 
 it('finds each of the four kinds (D1)', () => {
-  const both = { providerId: 'both', captured: 100, refunded: 10 }
-  const found = compareDay(ours([both, { providerId: 'here', captured: 5, refunded: 0 }]), [
-    { ...both, captured: 101, refunded: 9 },
-    { providerId: 'there', captured: 7, refunded: 0 },
-  ])
+  const both = { providerId: 'both', currency: 'RUB', captured: 100, refunded: 10 }
+  const found = compareDay(
+    ours([both, { providerId: 'here', currency: 'RUB', captured: 5, refunded: 0 }]),
+    [
+      { ...both, captured: 101, refunded: 9 },
+      { providerId: 'there', currency: 'EUR', captured: 7, refunded: 0 },
+    ],
+  )
   expect(
     found.map(({ kind, ours, providerId, theirs }) => [kind, providerId, ours, theirs]),
   ).toEqual([
@@ -36,7 +40,9 @@ it('finds each of the four kinds (D1)', () => {
 })
 
 it('says nothing of payments without money, and of ours at the edge of the day', () => {
-  expect(compareDay([], [{ providerId: 'a', captured: 0, refunded: 0 }])).toEqual([])
-  const [edge] = ours([{ providerId: 'a', captured: 5, refunded: 0 }])
+  expect(compareDay([], [{ providerId: 'a', currency: 'RUB', captured: 0, refunded: 0 }])).toEqual(
+    [],
+  )
+  const [edge] = ours([{ providerId: 'a', currency: 'RUB', captured: 5, refunded: 0 }])
   expect(compareDay(edge ? [{ ...edge, isOfDay: false }] : [], [])).toEqual([])
 })

@@ -3,6 +3,8 @@ import type { DifferenceKind } from './differences'
 /** A payment as one side has it, in minor units; `refunded` without what failed. */
 export type Entry = {
   readonly providerId: string
+  /** Null: not known. */
+  readonly currency: string | null
   readonly captured: number
   readonly refunded: number
 }
@@ -17,6 +19,8 @@ export type Difference = {
   readonly kind: DifferenceKind
   readonly providerId: string
   readonly paymentId: number | null
+  /** Null: not known. */
+  readonly currency: string | null
   readonly ours: number | null
   readonly theirs: number | null
 }
@@ -26,26 +30,28 @@ export function compareDay(ours: readonly OurEntry[], theirs: readonly Entry[]):
   const there = new Map(theirs.map((entry) => [entry.providerId, entry]))
   const here = new Map(ours.map((entry) => [entry.providerId, entry]))
   const found: Difference[] = []
-  for (const { captured, providerId, refunded } of there.values()) {
+  for (const { captured, currency, providerId, refunded } of there.values()) {
     const known = here.get(providerId)
     if (!known) {
       if (captured === 0) continue
-      found.push({ kind: 'only-there', providerId, paymentId: null, ours: null, theirs: captured })
+      const sums = { ours: null, theirs: captured }
+      found.push({ kind: 'only-there', providerId, paymentId: null, currency, ...sums })
       continue
     }
-    const { paymentId } = known
+    const of = { providerId, paymentId: known.paymentId, currency: known.currency }
     if (known.captured !== captured) {
       const sums = { ours: known.captured, theirs: captured }
-      found.push({ kind: 'amount', providerId, paymentId, ...sums })
+      found.push({ kind: 'amount', ...of, ...sums })
     }
     if (known.refunded !== refunded) {
       const sums = { ours: known.refunded, theirs: refunded }
-      found.push({ kind: 'refunded', providerId, paymentId, ...sums })
+      found.push({ kind: 'refunded', ...of, ...sums })
     }
   }
-  for (const { captured, isOfDay, paymentId, providerId } of here.values()) {
+  for (const { captured, currency, isOfDay, paymentId, providerId } of here.values()) {
     if (!isOfDay || captured === 0 || there.has(providerId)) continue
-    found.push({ kind: 'only-here', providerId, paymentId, ours: captured, theirs: null })
+    const sums = { ours: captured, theirs: null }
+    found.push({ kind: 'only-here', providerId, paymentId, currency, ...sums })
   }
   return found
 }

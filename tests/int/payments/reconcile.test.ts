@@ -50,4 +50,5 @@ it('goes on after a crash where the last page ended, and reports the same (D2)',
   const told = docs.map(({ providerId }) => providerId)
   expect(new Set(told).size).toBe(told.length)
   expect(foreign.filter((id) => !told.includes(id))).toEqual([])
+  expect(new Set(docs.map(({ currency }) => currency))).toEqual(new Set(['RUB']))
 })

@@ -48,6 +48,7 @@ import { BrowserNotices as BrowserNotices_efe3ee79d6ba0bd61dfac68ef5994592 } fro
 import { OrderPage as OrderPage_3200526a68f1aae8be7e3adae4ca6ee9 } from '../../../../src/admin/orders/OrderPage'
 import { InSummary as InSummary_84989b2d28d881f4acd89381f6153912 } from '../../../../src/admin/deliveries/InSummary'
 import { OrderStateCell as OrderStateCell_3302654cd57a941496a7959329b582b4 } from '../../../../src/admin/orders/OrderStateCell'
+import { SumCell as SumCell_859dee691c935969beea7c61e814da09 } from '../../../../src/admin/money/SumCell'
 import { WayCell as WayCell_3785174f2a907bb27dc3003353753614 } from '../../../../src/admin/orders/WayCell'
 import { OrderAtIiko as OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792 } from '../../../../plugins/iiko/admin/OrderAtIiko'
 import { WayField as WayField_82a14861f47ea72e62718f38748587c4 } from '../../../../src/admin/orders/WayField'
@@ -161,6 +162,7 @@ export const importMap = {
   "/src/admin/orders/OrderPage#OrderPage": OrderPage_3200526a68f1aae8be7e3adae4ca6ee9,
   "/src/admin/deliveries/InSummary#InSummary": InSummary_84989b2d28d881f4acd89381f6153912,
   "/src/admin/orders/OrderStateCell#OrderStateCell": OrderStateCell_3302654cd57a941496a7959329b582b4,
+  "/src/admin/money/SumCell#SumCell": SumCell_859dee691c935969beea7c61e814da09,
   "/src/admin/orders/WayCell#WayCell": WayCell_3785174f2a907bb27dc3003353753614,
   "/plugins/iiko/admin/OrderAtIiko#OrderAtIiko": OrderAtIiko_99072afae5deb4fa1e75a5cf832a2792,
   "/src/admin/orders/WayField#WayField": WayField_82a14861f47ea72e62718f38748587c4,

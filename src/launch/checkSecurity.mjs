@@ -10,8 +10,8 @@ import { testsNamedIn } from './testsNamedIn.mjs'
 
 /**
  * `npm run check:security`: every test that docs/security.md names, and whether that page is true; made-up requests from a
- * new seed and ten times as many as in `npm test` (FUZZ_SEED and FUZZ_RUNS say otherwise); at the end what was tried and
- * what was found. Asks nothing of the network.
+ * new seed and ten times as many as in `npm test` (FUZZ_SEED and FUZZ_RUNS say otherwise); at the end, risk by risk, which tests
+ * ran and how they ended, what was tried and what was found. Asks nothing of the network.
  */
 openProject()
 const page = readFileSync('docs/security.md', 'utf8')
@@ -32,6 +32,7 @@ await once(child, 'exit')
 try {
   const lines = securityReport(JSON.parse(readFileSync(report, 'utf8')), {
     root: process.cwd(),
+    page,
     seed,
   })
   process.stdout.write(`\n${lines.join('\n')}\n`)

@@ -1,5 +1,7 @@
 import { relative } from 'node:path'
 
+import { riskReport } from './riskReport.mjs'
+
 /**
  * @typedef {{ status: string, fullName: string, meta?: { requests?: number }, failureMessages?: string[] | null }} Tried
  * @typedef {{ name: string, assertionResults: Tried[] }} TriedFile
@@ -14,14 +16,14 @@ const parts = [
 ]
 
 /**
- * What was tried and what was found, as lines to print: files, tests and requests of each part, and every test
- * that failed with the first line of why.
+ * What was tried and what was found, as lines to print: each risk of docs/security.md with its tests and their result, files,
+ * tests and requests of each part, and every test that failed with the first line of why.
  *
  * @param {{ testResults: TriedFile[] }} report Vitest's JSON report.
- * @param {{ root: string, seed: string }} run
+ * @param {{ root: string, seed: string, page: string }} run `page` is docs/security.md.
  * @returns {string[]}
  */
-export function securityReport({ testResults }, { root, seed }) {
+export function securityReport({ testResults }, { page, root, seed }) {
   const files = testResults.map(({ assertionResults, name }) => ({
     path: relative(root, name).replaceAll('\\', '/'),
     tests: assertionResults,
@@ -38,6 +40,7 @@ export function securityReport({ testResults }, { root, seed }) {
     const skipped = tests.length - count('passed') - count('failed')
     return `  ${part.title}: ${held}${made}${skipped > 0 ? `, ${skipped} skipped` : ''}`
   })
+  const { lines, unmet } = riskReport(page, files)
   const findings = files.flatMap(({ path, tests }) => [
     // A file that did not start has no tests, and shows nothing.
     ...(tests.length === 0 ? [`  ${path}: did not run`] : []),
@@ -48,7 +51,10 @@ export function securityReport({ testResults }, { root, seed }) {
         return `  ${path}: ${fullName}: ${why}`
       }),
   ])
+  findings.push(...unmet)
   return [
+    ...lines,
+    '',
     'Security: what was tried',
     ...rows,
     findings.length === 0 ? 'Findings: none' : `Findings: ${findings.length}`,

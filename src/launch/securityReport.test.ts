@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { riskReport } from './riskReport.mjs'
 import { securityReport } from './securityReport.mjs'
 
 const passed = (fullName: string, requests?: number) => ({
@@ -26,7 +27,8 @@ it('counts what was tried by part, and names what failed and what did not run', 
       { name: '/carte/tests/int/house/dependencies.test.ts', assertionResults: [] },
     ],
   }
-  expect(securityReport(report, { root: '/carte', seed: '7' })).toEqual([
+  expect(securityReport(report, { root: '/carte', seed: '7', page: '# Nothing' })).toEqual([
+    '',
     'Security: what was tried',
     '  Access: who may do what: 2 of 2 tests hold, 1 files',
     '  Fuzzing: requests made up: 1 of 1 tests hold, 1 files, 1200 requests from seed 7',
@@ -36,4 +38,51 @@ it('counts what was tried by part, and names what failed and what did not run', 
     '  src/photo/newFilename.test.ts: d: Error: a path',
     '  tests/int/house/dependencies.test.ts: did not run',
   ])
+})
+
+const page = `# Page
+## Assets
+| asset | harm |
+| ----- | ---- |
+| money | lost |
+## OWASP
+| risk | how | shown by |
+| ---- | --- | -------- |
+| API1 objects | a query | \`a.test.ts\` “sees its own”, “sees no other”; \`b.test.ts\` |
+| API2 sign-in | locks | \`c.test.ts\` “locks” |
+| API3 fields | by hand | nothing |
+`
+
+it('says of each risk which tests ran and how they ended, and which risk is not shown to be met', () => {
+  const files = [
+    { path: 'a.test.ts', tests: [passed('orders sees its own'), passed('orders sees no other')] },
+    { path: 'b.test.ts', tests: [passed('one'), passed('two')] },
+    { path: 'c.test.ts', tests: [{ status: 'failed', fullName: 'an account locks for a while' }] },
+  ]
+  expect(riskReport(page, files)).toEqual({
+    lines: [
+      'OWASP',
+      '  met  API1 objects',
+      '      + a.test.ts “sees its own”: passed',
+      '      + a.test.ts “sees no other”: passed',
+      '      + b.test.ts: 2 of 2 tests hold',
+      '  NOT SHOWN  API2 sign-in',
+      '      - c.test.ts “locks”: failed',
+      '  NOT SHOWN  API3 fields',
+      '      - no test is named',
+    ],
+    unmet: ['  OWASP, API2 sign-in: not shown', '  OWASP, API3 fields: not shown'],
+  })
+})
+
+it('a quoted test that did not run shows nothing, nor does a file that did not start or was passed over', () => {
+  const { lines, unmet } = riskReport(page, [
+    { path: 'a.test.ts', tests: [passed('orders sees its own')] },
+    { path: 'b.test.ts', tests: [passed('one'), { status: 'skipped', fullName: 'two' }] },
+    { path: 'c.test.ts', tests: [] },
+  ])
+  expect(lines).toContain('      - a.test.ts “sees no other”: did not run')
+  expect(lines).toContain('      - b.test.ts: 1 of 2 tests hold')
+  expect(lines).toContain('      - c.test.ts: did not run')
+  expect(unmet).toHaveLength(3)
 })

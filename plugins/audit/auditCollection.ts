@@ -15,7 +15,7 @@ import { noteAudit } from '@/src/db/audit/noteAudit'
 import { changesOf, type Discretion } from '@/src/domain/audit/changesOf'
 
 import { nameOfLine } from './nameOfLine'
-import { titleOf } from './titleOf'
+import { titleOf } from '@/src/db/audit/titleOf'
 
 const stored = z.record(z.string(), z.unknown())
 type Stored = z.infer<typeof stored>

@@ -69,7 +69,7 @@ async function follow(
   if (!payment) return
   if (one.do === 'refund') {
     const reason = one.why === 'late' ? 'Заказ отменён' : 'Оплачен дважды'
-    await askRefund(req, { payment, amount: one.amount, reason, ...carte })
+    await askRefund(req, { payment, amount: one.amount, reason, via: 'program', ...carte })
     if (one.why === 'surplus') await tellSurplus(req, order, payment, one.amount)
     return
   }

@@ -15,12 +15,19 @@ const started = z.object({
 
 /**
  * Notes in the journal that a run changed the menu, how much, and who began it; record by record it is told by the run
- * itself. In the transaction that applies it.
+ * itself. That somebody took a run back is noted where nothing of it was left to take back, too. In the transaction that applies it.
  */
-export async function noteRun(db: Db, run: number, counts: PlanCounts): Promise<void> {
-  const changes = told
-    .filter((count) => counts[count] > 0)
-    .map((count) => ({ field: count, before: null, after: counts[count] }))
+export async function noteRun(
+  db: Db,
+  run: number,
+  { counts, undoes = null }: { counts: PlanCounts; undoes?: number | null },
+): Promise<void> {
+  const changes = [
+    ...(undoes === null ? [] : [{ field: 'undoes', before: null, after: undoes }]),
+    ...told
+      .filter((count) => counts[count] > 0)
+      .map((count) => ({ field: count, before: null, after: counts[count] })),
+  ]
   if (changes.length === 0) return
   const query = drizzleQuery(db)
   const [row] = await query(

@@ -161,7 +161,7 @@ async function sync(perform: Perform, run: ClaimedRun, connection: Connected): P
       await keepChanges(tx, run.id, changes)
       // What other connections say of these dishes is a difference from what they now are.
       if (changes.some(({ kind }) => kind === 'dish')) await forgetOthers(tx, connection.id)
-      await noteRun(tx, run.id, plan.counts)
+      await noteRun(tx, run.id, plan)
       await settleRun(tx, {
         run,
         connection: connection.id,

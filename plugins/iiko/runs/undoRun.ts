@@ -57,7 +57,7 @@ export async function undoRun(
       await tx.execute(sql`
         update iiko_runs set state = 'undone', updated_at = now()
         where id = ${target} and state = 'applied'`)
-      await noteRun(tx, run.id, counts)
+      await noteRun(tx, run.id, { counts, undoes: target })
       await settleRun(tx, { run, connection: null, state: 'applied', counts })
     },
   })

@@ -4,15 +4,11 @@ import type { PayloadRequest } from 'payload'
 
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
 import { insertOperation } from '@/src/db/payments/insertOperation'
-import { insertRefund } from '@/src/db/payments/insertRefund'
+import { insertRefund, type NewRefund } from '@/src/db/payments/insertRefund'
 import type { Payment } from '@/src/db/payments/paymentRow'
 
-type Asking = {
+type Asking = Pick<NewRefund, 'amount' | 'name' | 'reason' | 'staffId' | 'via'> & {
   payment: Payment
-  amount: number
-  reason: string
-  staffId: number | null
-  name: string
 }
 
 /**
@@ -21,12 +17,12 @@ type Asking = {
  */
 export async function askRefund(
   req: PayloadRequest,
-  { amount, name, payment, reason, staffId }: Asking,
+  { payment, ...rest }: Asking,
 ): Promise<number> {
   const key = randomUUID()
   const { id: paymentId, orderId } = payment
-  const refund = { orderId, paymentId, amount, reason, staffId, name, key }
-  await insertRefund(req, { ...refund, state: 'pending' })
+  const { amount, reason } = rest
+  await insertRefund(req, { ...rest, orderId, paymentId, key, state: 'pending' })
   const query = await sessionQuery(req)
   const { id } = await insertOperation(query, { paymentId, kind: 'refund', key, amount, reason })
   return id

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { whoAsks } from '@/src/db/audit/whoAsks'
 import { inTransaction } from '@/src/db/inTransaction'
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
 import { readOrder } from '@/src/db/orders/readOrder'
@@ -9,6 +10,7 @@ import { insertRefund } from '@/src/db/payments/insertRefund'
 import { lockOrder } from '@/src/db/payments/lockOrder'
 import type { Payment } from '@/src/db/payments/paymentRow'
 import { paymentsOf } from '@/src/db/payments/paymentsOf'
+import type { AuditWay } from '@/src/domain/audit/AuditEntry'
 import type { Order } from '@/src/domain/order/Order'
 import { refundable } from '@/src/domain/payment/refundable'
 import { standing } from '@/src/domain/payment/standing'
@@ -47,6 +49,7 @@ export async function giveBack(
         .map((refund) => refund.amount)
       held.push({ payment, net: refundable(standing(payment.money).net, underWay) })
     }
+    const via = viaOf(req, by)
     const most = held.reduce((sum, { net }) => sum + net, 0)
     if (amount > most) return { is: 'too-much', most }
     let left = amount
@@ -58,7 +61,7 @@ export async function giveBack(
       left -= part
       if (payment.accountId !== null) {
         const { name, staffId } = by
-        asked.push(await askRefund(req, { payment, amount: part, reason, staffId, name }))
+        asked.push(await askRefund(req, { payment, amount: part, reason, staffId, name, via }))
         continue
       }
       await insertRefund(req, {
@@ -69,6 +72,7 @@ export async function giveBack(
         reason,
         staffId: by.staffId,
         name: by.name,
+        via,
         key: randomUUID(),
       })
       const { currency, isTest, money, providerId } = payment
@@ -80,4 +84,10 @@ export async function giveBack(
     }
     return { is: 'given-back', order, asked }
   })
+}
+
+/** Staff are staff without an account too: one who was asked for in a chat, or has been deleted. */
+function viaOf(req: PayloadRequest, { by }: Asked['by']): AuditWay {
+  if (req.user) return whoAsks(req).via
+  return by === 'staff' ? 'staff' : 'program'
 }

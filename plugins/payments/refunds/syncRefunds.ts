@@ -42,6 +42,7 @@ export async function syncRefunds(
         reason: 'Возврат в кабинете провайдера',
         staffId: null,
         name: wayName(req.payload, payment.provider, 'ru'),
+        via: 'provider',
         key: one.key ?? `${payment.provider}:${one.providerId}`,
       })
     }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import type { AuditWay } from '@/src/domain/audit/AuditEntry'
 import type { RefundState } from '@/src/domain/payment/refundStates'
 
 import { noteAudit } from '../audit/noteAudit'
@@ -17,6 +18,8 @@ export type NewRefund = {
   reason: string
   staffId: number | null
   name: string
+  /** Through what it was given: staff, a machine with a key, the provider's cabinet, a rule of ours. */
+  via: AuditWay
   key: string
 }
 
@@ -29,12 +32,7 @@ export async function insertRefund(req: PayloadRequest, refund: NewRefund): Prom
       ${refund.state}::enum_refunds_state, ${refund.reason}, ${refund.staffId}, ${refund.name},
       ${refund.key}) returning id`)
   const [made] = inserted.parse(rows)
-  const isStaff = refund.staffId !== null
-  const who = {
-    via: isStaff ? 'staff' : 'provider',
-    staff: refund.staffId,
-    name: refund.name,
-  } as const
+  const who = { via: refund.via, staff: refund.staffId, name: refund.name }
   const changes = [
     { field: 'amount', before: null, after: refund.amount },
     { field: 'order', before: null, after: refund.orderId },

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { noteAudit } from '@/src/db/audit/noteAudit'
+import { titleOf } from '@/src/db/audit/titleOf'
 import { changesOf } from '@/src/domain/audit/changesOf'
 import type { Sheet } from '@/src/domain/sheet/Sheet'
 import type { Stored } from '@/src/domain/sheet/stored'
@@ -39,7 +40,7 @@ export async function writeTranslations(job: Translate): Promise<void> {
   if (data) {
     await req.payload.db.updateOne({ collection, data, id, req, returning: false })
     const changes = changesOf(row, data)
-    const title = typeof job.after.name === 'string' ? job.after.name : ''
+    const title = titleOf(job.after, 'name')
     const entry = { subject: collection, document: String(id), title, changes }
     await noteAudit(req, [{ action: 'changed', ...entry }])
   }

@@ -141,6 +141,40 @@ describe('runs', () => {
     expect(await carte.runOf(id)).toMatchObject({ state: 'overtaken' })
   })
 
+  it('are noted in the journal with who began them, and what was taken back though nothing was left to', async () => {
+    const noted = async () => {
+      const { docs } = await carte.payload.find({
+        collection: 'audit',
+        where: { subject: { equals: 'iiko-runs' } },
+        limit: 1,
+        sort: '-id',
+      })
+      return docs[0]
+    }
+    const startedBy = manager.id
+    carte.serve({ groups: [], products: [makeProduct('Сырник')], sizes: [] })
+    await carte.sync()
+    carte.serve({ groups: [], products: [makeProduct('Сырник'), makeProduct('Щи')], sizes: [] })
+    const { id } = await carte.sync({ startedBy })
+    expect(await noted()).toMatchObject({
+      action: 'synced',
+      via: 'iiko',
+      staff: manager.id,
+      document: String(id),
+      changes: [{ field: 'create', before: null, after: 1 }],
+    })
+    // Since then it has gone at iiko, so that nothing of the run is left to take back.
+    carte.serve({ groups: [], products: [makeProduct('Сырник')], sizes: [] })
+    await carte.sync()
+    const undo = await carte.sync({ startedBy, undoes: id })
+    expect(undo).toMatchObject({ state: 'applied', counts: { update: 0, remove: 0 } })
+    expect(await noted()).toMatchObject({
+      staff: manager.id,
+      document: String(undo.id),
+      changes: [{ field: 'undoes', before: null, after: id }],
+    })
+  })
+
   it('are no business of operators and strangers', async () => {
     const operator = await hire(carte, 'operator')
     expect((await call('/sync', {}, operator.headers)).status).toBe(403)

@@ -91,6 +91,29 @@ it('money that is given back is noted once, with who gave it, how much, of which
   expect(Date.parse(docs[0]?.at ?? '')).toBeGreaterThanOrEqual(began - 1_000)
 })
 
+it('money given back is noted as given by staff without an account too, and by a machine by its key', async () => {
+  const owner = await hire(carte, 'administrator')
+  const { id } = await placed(carte, aBody(carte))
+  await take(id)
+  await back(id, 10_000)
+  const answer = await carte.request(`/api/orders/${id}/refund`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...owner.headers },
+    body: JSON.stringify({ amount: 5_000, reason: 'остыло' }),
+  })
+  expect(answer.status).toBe(200)
+  const { docs } = await carte.payload.find({
+    collection: 'audit',
+    where: { subject: { equals: 'refunds' } },
+    limit: 2,
+    sort: '-id',
+  })
+  expect(docs).toMatchObject([
+    { via: 'key', staff: owner.id },
+    { via: 'staff', staff: null, name: 'anna' },
+  ])
+})
+
 describe('settle', () => {
   const begin = async (orderId: number, key: string) => {
     const one = await req()

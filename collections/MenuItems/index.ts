@@ -16,8 +16,10 @@ import { menuGroup } from '@/src/fields/menuGroup'
 import { money } from '@/src/fields/money'
 import { nutrition } from '@/src/fields/nutrition'
 import { portion } from '@/src/fields/portion'
+import { previewBreakpoints } from '@/src/fields/previewBreakpoints'
 import { slug } from '@/src/fields/slug'
 import { vat } from '@/src/fields/vat'
+import { adminLanguage } from '@/src/i18n/admin'
 
 import { combo } from './fields/combo'
 import { searchEngines } from './fields/searchEngines'
@@ -41,6 +43,13 @@ export const MenuItems: CollectionConfig = {
     defaultColumns: ['name', 'photos', 'price', 'category', 'isAvailable', '_status'],
     pagination: { defaultLimit: 50 },
     listSearchableFields: ['name', 'description', 'sku', 'slug'],
+    livePreview: {
+      url: ({ data, locale, req }) => {
+        const language = adminLanguage(req.i18n.language)
+        return `/pages/preview/dish/${data.id}?locale=${locale.code}&language=${language}`
+      },
+      breakpoints: previewBreakpoints,
+    },
   },
   access: {
     create: editorsOnly,

@@ -3,6 +3,7 @@ import type { Language } from '@/src/i18n/language'
 
 import type { WebFont } from './assets/Assets'
 import type { Look } from './Look'
+import type { Preview } from './Preview'
 import type { Words } from './words/ru'
 
 /** What every page of the guests' site is made with. */
@@ -19,6 +20,8 @@ export type Context = {
   readonly origin: string
   /** How the guest gets the order, where it is not the usual way: links keep it. */
   readonly mode: Channel | null
+  /** Null: it is for guests. */
+  readonly preview: Preview | null
   /** Where this page is, without the language: `/nevsky/borshch`. */
   readonly path: string
   /** The style sheet, the address of the script, and the letters that there are. */

@@ -28,6 +28,8 @@ import { pagePreview } from './pages/pagePreview'
 import { menuPaper } from './paper/menuPaper'
 import { tableCodes } from './paper/tableCodes'
 import type { Parts } from './parts'
+import { dishPreview } from './preview/dishPreview'
+import { menuPreview } from './preview/menuPreview'
 import { preferencePages } from './subscriptions/preferencePages'
 import { subscribePage } from './subscriptions/subscribePage'
 import { subscriptionPages } from './subscriptions/subscriptionPages'
@@ -70,6 +72,8 @@ export function createApp(parts: Parts): Express {
   app.use(tableCodes(api, site))
   app.use(newsPreview(api, site))
   app.use(pagePreview(site))
+  app.use(menuPreview(site))
+  app.use(dishPreview(site))
   app.use(menuPaper(site))
   app.use(guestPages(site))
   app.get('/', home(version))

@@ -34,6 +34,7 @@ import { openMeasures } from './metrics/openMeasures'
 import { poolMeasures } from './metrics/poolMeasures'
 import { openStripEvents } from './news/openStripEvents'
 import { navOf } from './pages/navOf'
+import { readStaffMenu } from './preview/readStaffMenu'
 import type { Shutdown } from './shutdown'
 import { openWatched } from './watched/openWatched'
 
@@ -122,6 +123,7 @@ export async function openFront(options: Options): Promise<MenuFront> {
       pages: pages.all,
       pauses: pauses.all,
       pageDraft: (asked) => readPageDraft(reader, asked),
+      staffMenu: (asked) => readStaffMenu(payload, asked),
       locales: menuLocales(),
       readFile: readMedia((request) => handleEndpoints({ config: payload.config, request })),
       publicUrl: PUBLIC_URL,

@@ -23,11 +23,13 @@ type Props = HeadProps & {
 /** What all pages of the guests' site have around them. */
 export function Frame({ top, foot, data = {}, isBilingual = true, children, ...head }: Props) {
   const { context } = head
-  const { language, locale, words, look } = context
+  const { language, locale, words, look, preview } = context
+  // What the script follows would put the page of now in the place of another moment.
+  const known = preview ? { preview: preview.kind } : data
   return (
     <html lang={locale}>
       <Head {...head} />
-      <body {...dataset({ language, ...data })}>
+      <body {...dataset({ language, ...known })}>
         <a className="skip" href="#content">
           {words.toMain}
         </a>

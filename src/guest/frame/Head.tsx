@@ -33,8 +33,9 @@ function withTerritory(locale: string): string {
 
 /** What search engines, messengers and browsers read of a page. */
 export function Head(props: HeadProps) {
-  const { context, title, description, image, article, isPrivate = false, jsonLd, preload } = props
-  const { locale, locales, look, origin, assets, path } = context
+  const { context, title, description, image, article, jsonLd, preload } = props
+  const { locale, locales, look, origin, assets, path, preview } = context
+  const isPrivate = props.isPrivate === true || preview !== null
   const canonical = props.canonical ?? path
   const letters = fontStyles(look.fonts, assets.fonts)
   const address = (of: string) => `${origin}${pathIn(of, canonical)}`

@@ -1,12 +1,12 @@
 import type { Catalog } from '@/src/domain/menu/catalog/Catalog'
 
 import type { Context } from '../Context'
-import { pathIn } from '@/src/domain/site/pathIn'
 import { menuPath } from '@/src/domain/site/paths'
+import { hrefIn } from '../hrefIn'
 
 /** The ways to get an order here; each has its own menu and prices. */
 export function Modes({ context, catalog }: { context: Context; catalog: Catalog }) {
-  const { words, locale } = context
+  const { words } = context
   const { location, channel } = catalog
   if (location.channels.length < 2) return null
   return (
@@ -14,7 +14,7 @@ export function Modes({ context, catalog }: { context: Context; catalog: Catalog
       {location.channels.map((one) => (
         <a
           key={one}
-          href={`${pathIn(locale, menuPath(location))}?mode=${one}`}
+          href={hrefIn({ ...context, mode: one }, menuPath(location))}
           rel="nofollow"
           aria-current={one === channel ? 'true' : undefined}
           data-mode={one}

@@ -1,6 +1,6 @@
 import type { Context } from '../Context'
 import { Frame } from '../frame/Frame'
-import { pathIn } from '@/src/domain/site/pathIn'
+import { hrefIn } from '../hrefIn'
 
 type Props = {
   context: Context
@@ -12,14 +12,14 @@ type Props = {
 
 /** There is no such page, and where to go instead. */
 export function LostPage({ context, back, isNews = false }: Props) {
-  const { words, locale } = context
+  const { words } = context
   return (
     <Frame context={context} title={words.lost} description={null} isPrivate>
       <div className="empty">
         <h1>{words.lost}</h1>
         <p>{isNews ? words.newsOver : words.lostHint}</p>
         <p>
-          <a className="button" href={pathIn(locale, back)}>
+          <a className="button" href={hrefIn(context, back)}>
             {isNews ? words.allNews : words.toMenu}
           </a>
         </p>

@@ -12,25 +12,30 @@ import { live } from './menu/live'
 import { spy } from './menu/spy'
 import { news } from './news'
 import { order } from './order'
-import { preview } from './preview'
+import { isLook, preview } from './preview'
 
 /** What moves on the guests' pages; each part finds out itself whether the page has it. */
-telegram()
 steppers()
-rememberMode()
-cartBar()
 const narrowAgain = find()
 spy()
-if (document.querySelector('.dish')) sheet()
-const dish = document.querySelector<HTMLElement>('main > #dish')
-if (dish) choice(dish, { added: () => dish.querySelector<HTMLElement>('h1')?.focus() })
-const priceAgain = checkout()
-live(() => {
-  narrowAgain()
-  priceAgain()
-})
-news()
-order()
-account()
 preview()
-install()
+// Staff who look at a page put nothing into a cart, nor does it become the page of now.
+if (!isLook) serveGuest()
+
+function serveGuest(): void {
+  telegram()
+  rememberMode()
+  cartBar()
+  if (document.querySelector('.dish')) sheet()
+  const dish = document.querySelector<HTMLElement>('main > #dish')
+  if (dish) choice(dish, { added: () => dish.querySelector<HTMLElement>('h1')?.focus() })
+  const priceAgain = checkout()
+  live(() => {
+    narrowAgain()
+    priceAgain()
+  })
+  news()
+  order()
+  account()
+  install()
+}

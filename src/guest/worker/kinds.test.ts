@@ -20,7 +20,9 @@ it.each(['', '/en', '/kk', '/pt-BR'])(
       true,
       true,
     ])
-    for (const path of ['/account', '/orders/7', '/preferences', '/news/preview/3', '/subscribe']) {
+    const own = ['/account', '/orders/7', '/preferences', '/subscribe']
+    const previews = ['/news/preview/3', '/pages/preview/menu/1', '/pages/preview/dish/3']
+    for (const path of [...own, ...previews]) {
       expect(asked(`${at}${path}`), path).toBe(false)
     }
   },

@@ -55,6 +55,7 @@ export function aSite({
     pages: () => pages,
     pauses: () => pauses,
     pageDraft: () => Promise.resolve(null),
+    staffMenu: () => Promise.resolve({ is: 'nobody' }),
     locales,
     publicUrl: 'https://example.ru',
   }

@@ -7,6 +7,8 @@ import type { DocumentKey } from '@/src/menu/engine/DocumentKey'
 import type { MenuEngine } from '@/src/menu/engine/createMenuEngine'
 import type { MenuDocument } from '@/src/menu/engine/MenuDocument'
 
+import type { Asker, StaffMenu, WantedMenu } from '../preview/StaffMenu'
+
 type Shown = Pick<MenuDocument, 'compiled'>
 
 /** What the guests' site is served from. All of it is in memory. */
@@ -27,6 +29,8 @@ export type GuestSite = {
   readonly pauses: () => readonly Pause[]
   /** Such a page as its draft stands, for whoever these headers sign in; null where they may not read it. */
   readonly pageDraft: (asked: { id: number; headers: Headers }) => Promise<Page | null>
+  /** The menu that staff want to look at, for whoever these headers sign in, or why they may not. */
+  readonly staffMenu: (asked: WantedMenu & Asker) => Promise<StaffMenu>
   /** The bytes of an uploaded file, by its address; null when it cannot be had. */
   readonly readFile: (address: string) => Promise<Buffer | null>
   /** PUBLIC_URL; without it pages name the address under which they are asked for. */

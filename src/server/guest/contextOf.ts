@@ -3,12 +3,14 @@ import { wordsIn } from '@/src/guest/words/wordsIn'
 
 import type { GuestSite } from './GuestSite'
 
-type Asked = Pick<Context, 'language' | 'locale' | 'origin' | 'path' | 'mode'>
+type Asked = Pick<Context, 'language' | 'locale' | 'origin' | 'path' | 'mode'> & {
+  preview?: Context['preview']
+}
 
 /** What a page is made with, by where and in which language it is. */
 export function contextOf(
   { look, assets, locales }: GuestSite,
-  { language, locale, origin, path, mode }: Asked,
+  { language, locale, origin, path, mode, preview = null }: Asked,
 ): Context {
   return {
     language,
@@ -19,6 +21,7 @@ export function contextOf(
     origin,
     path,
     mode,
+    preview,
     assets: {
       styles: assets.styles,
       script: `/_site/${assets.scriptName}`,

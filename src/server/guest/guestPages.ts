@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type RequestHandler, type Response, Router } from 'express'
 
 import { pathIn } from '@/src/domain/site/pathIn'
 import { choose } from '@/src/menu/answer/choose'
@@ -9,6 +9,7 @@ import { staffPageAt } from '../pages/staffPageAt'
 import type { GuestSite } from './GuestSite'
 import { fontFiles } from './fontFiles'
 import { icons } from './icons/icons'
+import { originOf } from './originOf'
 import { pageAt } from './pageAt'
 import { readAddress } from './readAddress'
 import { robots } from './robots'
@@ -25,8 +26,6 @@ const forever = 'public, max-age=31536000, immutable'
  */
 export function guestPages(site: GuestSite): RequestHandler {
   const router = Router({ strict: false })
-  const originOf = (req: Request) =>
-    site.publicUrl ?? `${req.protocol}://${req.host ?? 'localhost'}`
 
   router.get('/_site/:name', (req, res, next) => {
     if (req.params.name !== site.assets.scriptName) return next()
@@ -40,10 +39,10 @@ export function guestPages(site: GuestSite): RequestHandler {
   router.use(icons(site))
   router.use(shareImages(site))
   router.get('/robots.txt', (req, res) => {
-    res.type('text/plain').send(robots(originOf(req), site.locales))
+    res.type('text/plain').send(robots(originOf(site, req), site.locales))
   })
   router.get('/sitemap.xml', async (req, res) => {
-    res.type('application/xml').send(await sitemap(site, originOf(req)))
+    res.type('application/xml').send(await sitemap(site, originOf(site, req)))
   })
   const manifests = site.locales.map((locale) => pathIn(locale, '/manifest.webmanifest'))
   router.get(manifests, (req, res) => {
@@ -58,7 +57,7 @@ export function guestPages(site: GuestSite): RequestHandler {
     const search = new URL(req.originalUrl, 'http://localhost').searchParams
     const address = readAddress(req.path, { search, locales: site.locales })
     const at = address?.parts[0] === 'news' ? newsAt : pageAt
-    const origin = originOf(req)
+    const origin = originOf(site, req)
     const page =
       address && ((await at(site, address, origin)) ?? (await staffPageAt(site, address, origin)))
     if (!address || !page) return next()

@@ -1,12 +1,5 @@
 import type { Compiled } from '@/src/domain/menu/catalog/Compiled'
-import type { ShownNews } from '@/src/domain/news/ShownNews'
-import { CheckoutPage } from '@/src/guest/checkout/CheckoutPage'
-import { DishPage } from '@/src/guest/dish/DishPage'
-import { MenuPage } from '@/src/guest/menu/MenuPage'
 import { PlacesPage } from '@/src/guest/places/PlacesPage'
-import { LostPage } from '@/src/guest/places/LostPage'
-import type { Pause } from '@/src/domain/site/Pause'
-import { dishPath, menuPath } from '@/src/domain/site/paths'
 import { pauseAt } from '@/src/domain/site/pauseAt'
 import { placeIn } from '@/src/menu/answer/placeIn'
 
@@ -15,6 +8,7 @@ import { contextOf } from './contextOf'
 import { found, type FoundPage } from './found'
 import type { GuestSite } from './GuestSite'
 import { isUsual } from './isUsual'
+import { type LocationPage, locationPage } from './locationPage'
 import { readCatalog } from './readCatalog'
 import { stripAt } from '../news/stripAt'
 
@@ -48,20 +42,21 @@ export async function pageAt(
   const pages = made.get(compiled) ?? new Map<string, Promise<FoundPage>>()
   made.set(compiled, pages)
   const look = site.look(locale)
+  const at = Date.now()
   const strip =
-    page === undefined ? stripAt(site, { locationId: location.id, locale, origin }) : null
-  const pause = pauseAt(site.pauses(), { at: Date.now(), locationId: location.id })
+    page === undefined ? stripAt(site, { locationId: location.id, locale, origin, at }) : null
+  const pause = pauseAt(site.pauses(), { at, locationId: location.id })
   const name = JSON.stringify([page ?? null, origin, look, strip?.key, pause])
   const known = pages.get(name)
   if (known) return known
-  const making = inLocation(site, compiled, {
-    language,
-    locale,
-    page,
-    origin,
-    strip: { key: strip?.key ?? '', news: strip?.news() ?? [] },
-    pause,
-  })
+  const making = make(
+    compiled.version,
+    locationPage(site, compiled, {
+      ...{ language, locale, page, origin, pause },
+      now: at,
+      strip: { key: strip?.key ?? '', news: strip?.news() ?? [] },
+    }),
+  )
   if (!isUsual(origin)) return making
   if (pages.size >= kept) pages.clear()
   pages.set(name, making)
@@ -73,42 +68,9 @@ export async function pageAt(
 }
 
 type Where = Pick<Address, 'language' | 'locale'> & { origin: string }
-type Strip = { key: string; news: readonly ShownNews[] }
-type Within = Where & { page: string | undefined; strip: Strip; pause: Pause | null }
 
-async function inLocation(
-  site: GuestSite,
-  compiled: Compiled,
-  { language, locale, page, origin, strip, pause }: Within,
-): Promise<FoundPage> {
-  const catalog = readCatalog(compiled)
-  const now = Date.now()
-  const { location } = catalog
-  const [usual] = ['delivery' as const, ...location.channels].filter((channel) =>
-    location.channels.includes(channel),
-  )
-  const mode = compiled.channel === usual ? null : compiled.channel
-  const contextAt = (path: string) => contextOf(site, { language, locale, origin, path, mode })
-  const { version } = compiled
-  if (page === undefined) {
-    const context = contextAt(menuPath(location))
-    const given = { catalog, context, now, pause, strip }
-    return found(version, <MenuPage {...given} />)
-  }
-  if (page === 'checkout') {
-    const context = contextAt(`${menuPath(location)}/checkout`)
-    return found(version, <CheckoutPage {...{ catalog, context, now, pause }} />)
-  }
-  const dish =
-    catalog.dishes.find(({ slug }) => slug === page) ??
-    catalog.dishes.find(({ id }) => String(id) === page)
-  if (!dish) {
-    const context = contextAt(menuPath(location))
-    const lost = <LostPage context={context} back={menuPath(location)} />
-    return { ...(await found(version, lost)), status: 404 }
-  }
-  const context = contextAt(dishPath(location, dish))
-  return found(version, <DishPage {...{ catalog, context, dish, now, pause }} />)
+async function make(version: string, { status, element }: LocationPage): Promise<FoundPage> {
+  return { ...(await found(version, element)), status }
 }
 
 async function placesPage(

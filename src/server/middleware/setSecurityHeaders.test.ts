@@ -38,6 +38,14 @@ it('asks for https only where the public address has it', async () => {
   expect(secure.headers.get('content-security-policy')).toContain('upgrade-insecure-requests')
 })
 
+it('has pages in frames of Telegram where there is a bot, and what staff look at in the admin’s alone', async () => {
+  front = await startFront({ settings: { TELEGRAM_BOT_TOKEN: '1:a' } })
+  expect(await policyOf('/nevsky')).toContain("frame-ancestors 'self' https://web.telegram.org")
+  for (const path of ['/pages/preview/menu/1', '/pages/preview/dish/1', '/news/preview/1']) {
+    expect(await policyOf(path)).toMatch(/frame-ancestors 'self';/)
+  }
+})
+
 it('lets other sites show photos and sends no referrer path abroad', async () => {
   front = await startFront()
   const photo = await fetch(`${front.url}/api/media/file/borsch.webp`)

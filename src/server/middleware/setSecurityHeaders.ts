@@ -39,10 +39,20 @@ export function setSecurityHeaders(
   // The Mini App stands in a frame where Telegram itself runs in a browser.
   const frameAncestors = [...framers, ...(settings.TELEGRAM_BOT_TOKEN ? telegramInBrowsers : [])]
   const page = headers({ ...pagePolicy, frameAncestors })
+  // What staff look at beside their work is for no frame but the admin's.
+  const preview = headers(pagePolicy)
+
+  const rooms = new Map([
+    ['api', api],
+    ['admin', admin],
+    ['pages/preview', preview],
+    ['news/preview', preview],
+  ])
 
   return (req, res, next) => {
     const path = normalPath(req.originalUrl)
-    const room = /^\/api(\/|$)/.test(path) ? api : /^\/admin(\/|$)/.test(path) ? admin : page
+    const [, name = ''] = /^\/(api|admin|(?:pages|news)\/preview)(?:\/|$)/.exec(path) ?? []
+    const room = rooms.get(name) ?? page
     for (const [name, value] of room) res.setHeader(name, value)
     next()
   }

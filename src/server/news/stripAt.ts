@@ -6,14 +6,14 @@ import { stripOf } from '@/src/domain/news/stripOf'
 
 import type { GuestSite } from '../guest/GuestSite'
 
-type Where = { locationId: number; locale: string; origin: string }
+type Where = { locationId: number; locale: string; origin: string; at: number }
 
-/** What stands above a restaurant's menu now; `key` is another one when that has changed. */
+/** What stands above a restaurant's menu at a moment, of what is published; `key` is another one when that has changed. */
 export function stripAt(
   site: Pick<GuestSite, 'news'>,
-  { locationId, locale, origin }: Where,
+  { locationId, locale, origin, at }: Where,
 ): { key: string; news: () => ShownNews[] } {
-  const strip: readonly NewsItem[] = stripOf(site.news(), { at: Date.now(), locationId })
+  const strip: readonly NewsItem[] = stripOf(site.news(), { at, locationId })
   return {
     key: stripKey(strip),
     news: () => strip.map((item) => showNews(item, locale, origin)),

@@ -14,14 +14,25 @@ import { StopDialog } from './StopDialog'
 import { useDeskTexts } from './texts'
 import { useDesk } from './useDesk'
 import { useDeskChanges } from './useDeskChanges'
+import { GuestView } from './view/GuestView'
+import { useViewTexts } from './view/texts'
+import { useView } from './view/useView'
 
 const showings = ['all', 'different', 'stopped'] as const
 
-type Props = { location: number; mayPrice: boolean; mayPlace: boolean; uploadLimit: number }
+type Props = {
+  location: number
+  locales: readonly { code: string; name: string }[]
+  mayPrice: boolean
+  mayPlace: boolean
+  uploadLimit: number
+}
 
 /** The menu of one restaurant, with what it is searched and filtered by. */
-export function DeskMenu({ location, mayPlace, mayPrice, uploadLimit }: Props) {
+export function DeskMenu({ locales, location, mayPlace, mayPrice, uploadLimit }: Props) {
   const { language, texts } = useDeskTexts()
+  const { texts: viewWords } = useViewTexts()
+  const view = useView()
   const store = useDesk(location, language)
   const { changes, history } = useDeskChanges(store)
   const [asked, setAsked] = useState<AskedPrices | null>(null)
@@ -64,75 +75,96 @@ export function DeskMenu({ location, mayPlace, mayPrice, uploadLimit }: Props) {
   if (!desk) return failure
   if (counts.all === 0) return <p>{texts.emptyMenu}</p>
   return (
-    <>
-      {failure}
-      <div className="carte-desk__filters">
-        <input
-          aria-label={texts.search}
-          onChange={(event) => setText(event.target.value)}
-          placeholder={texts.search}
-          type="search"
-          value={text}
-        />
-        {showings.map((one) => (
+    <div className="carte-desk__sight" data-open={view.isOpen || undefined}>
+      <div className="carte-desk__grid">
+        {failure}
+        <div className="carte-desk__filters">
+          <input
+            aria-label={texts.search}
+            onChange={(event) => setText(event.target.value)}
+            placeholder={texts.search}
+            type="search"
+            value={text}
+          />
+          {showings.map((one) => (
+            <button
+              aria-pressed={showing === one}
+              className="carte-desk__button"
+              key={one}
+              onClick={() => setShowing(one)}
+              type="button"
+            >
+              {texts[one]} <b>{counts[one].toLocaleString(language)}</b>
+            </button>
+          ))}
+          {mayPrice && (
+            <>
+              <button
+                aria-haspopup="dialog"
+                className="carte-desk__button"
+                onClick={() => setAsked({ by: 'percent', lines })}
+                type="button"
+              >
+                {texts.changePrices}
+              </button>
+              <button
+                aria-keyshortcuts="Control+Z"
+                className="carte-desk__button"
+                disabled={!history.canUndo}
+                onClick={() => void history.undo()}
+                type="button"
+              >
+                {texts.undo}
+              </button>
+              <button
+                aria-keyshortcuts="Control+Y"
+                className="carte-desk__button"
+                disabled={!history.canRedo}
+                onClick={() => void history.redo()}
+                type="button"
+              >
+                {texts.redo}
+              </button>
+            </>
+          )}
           <button
-            aria-pressed={showing === one}
+            aria-controls={view.isOpen ? 'carte-view' : undefined}
+            aria-expanded={view.isOpen}
             className="carte-desk__button"
-            key={one}
-            onClick={() => setShowing(one)}
+            onClick={view.toggle}
+            ref={view.opener}
             type="button"
           >
-            {texts[one]} <b>{counts[one].toLocaleString(language)}</b>
+            {viewWords.open}
           </button>
-        ))}
-        {mayPrice && (
-          <>
-            <button
-              aria-haspopup="dialog"
-              className="carte-desk__button"
-              onClick={() => setAsked({ by: 'percent', lines })}
-              type="button"
-            >
-              {texts.changePrices}
-            </button>
-            <button
-              aria-keyshortcuts="Control+Z"
-              className="carte-desk__button"
-              disabled={!history.canUndo}
-              onClick={() => void history.undo()}
-              type="button"
-            >
-              {texts.undo}
-            </button>
-            <button
-              aria-keyshortcuts="Control+Y"
-              className="carte-desk__button"
-              disabled={!history.canRedo}
-              onClick={() => void history.redo()}
-              type="button"
-            >
-              {texts.redo}
-            </button>
-          </>
+        </div>
+        <p className="carte-desk__said" role="status">
+          {said}
+        </p>
+        {sections.length === 0 ? (
+          <p role="status">{texts.nothingFound}</p>
+        ) : (
+          <DeskTable
+            changes={changes}
+            currency={desk.location.currency}
+            mayPrice={mayPrice}
+            openStop={setStopping}
+            paste={paste}
+            photographing={mayPlace ? photographing : null}
+            placing={mayPlace ? placing : null}
+            sections={sections}
+            sending={sending}
+            timeZone={desk.location.timeZone}
+          />
         )}
       </div>
-      <p className="carte-desk__said" role="status">
-        {said}
-      </p>
-      {sections.length === 0 ? (
-        <p role="status">{texts.nothingFound}</p>
-      ) : (
-        <DeskTable
-          changes={changes}
-          currency={desk.location.currency}
-          mayPrice={mayPrice}
-          openStop={setStopping}
-          paste={paste}
-          photographing={mayPlace ? photographing : null}
-          placing={mayPlace ? placing : null}
-          sections={sections}
-          sending={sending}
-          timeZone={desk.location.timeZone}
+      {view.isOpen && (
+        <GuestView
+          close={view.close}
+          locales={locales}
+          location={desk.location}
+          stamp={`${desk.revision} ${desk.changesAt}`}
+          takesFocus={view.wasAsked}
         />
       )}
       {asked && (
@@ -151,6 +183,6 @@ export function DeskMenu({ location, mayPlace, mayPrice, uploadLimit }: Props) {
           timeZone={desk.location.timeZone}
         />
       )}
-    </>
+    </div>
   )
 }

@@ -13,6 +13,8 @@ type Props = {
   mayPrice: boolean
   /** Whether this person may move dishes, which moves them at all restaurants, and change their photos. */
   mayPlace: boolean
+  /** The languages of the site, by their codes. */
+  locales: readonly { code: string; name: string }[]
   /** How large an uploaded file may be, in megabytes. */
   uploadLimit: number
   /** Where a restaurant is added; null: this person may not. */
@@ -23,6 +25,7 @@ type Props = {
 export function DeskPage({
   addAt,
   initially,
+  locales,
   mayPlace,
   mayPrice,
   restaurants,
@@ -76,6 +79,7 @@ export function DeskPage({
       {chosen !== null && (
         <DeskMenu
           key={chosen}
+          locales={locales}
           location={chosen}
           mayPlace={mayPlace}
           mayPrice={mayPrice}

@@ -1,12 +1,13 @@
 'use client'
 
-import { useMemo, useRef, useSyncExternalStore } from 'react'
+import { useMemo, useRef } from 'react'
 
 import type { DeskLine, DeskSection } from '@/src/domain/menu/desk/Desk'
 
 import { DeskRow, type RowProps } from './DeskRow'
 import { keyOf } from './keyOf'
 import { useDeskTexts } from './texts'
+import { useIsNarrow } from './useIsNarrow'
 import { useWindow } from './useWindow'
 import { topsOf } from './windowOf'
 
@@ -33,24 +34,13 @@ const heights = {
   wide: { section: 48, line: 56, placed: 68 },
   narrow: { section: 48, line: 124, placed: 172 },
 }
-const narrow = '(max-width: 900px)'
-
-function watchWidth(changed: () => void) {
-  const query = window.matchMedia(narrow)
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
-}
 
 /** The lines under their categories. Only those that are in sight are in the page. */
 export function DeskTable({ sections, sending, ...rest }: Props) {
   const { placing } = rest
   const { texts } = useDeskTexts()
   const list = useRef<HTMLDivElement>(null)
-  const isNarrow = useSyncExternalStore(
-    watchWidth,
-    () => window.matchMedia(narrow).matches,
-    () => false,
-  )
+  const isNarrow = useIsNarrow(list)
   const rows = useMemo(
     () =>
       sections.flatMap(({ category, lines, name }): Row[] => [

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
 import { adminLanguage } from '@/src/i18n/admin'
+import { menuLocales, nameOfLocale } from '@/src/i18n/menuLocales'
 import { settings } from '@/src/settings'
 
 import { AdminPage } from '../page/AdminPage'
@@ -13,12 +14,14 @@ import './desk.css'
 import './photos/photos.css'
 import './places/places.css'
 import './prices/prices.css'
+import './view/view.css'
 
 /** `/admin/desk?location=7`: prices and stops of one restaurant at a time. For staff. */
 export function DeskView(view: AdminViewServerProps) {
   const { permissions, req } = view.initPageResult
   const { payload, user } = req
-  const texts = deskTexts[adminLanguage(req.i18n.language)]
+  const language = adminLanguage(req.i18n.language)
+  const texts = deskTexts[language]
   return (
     <AdminPage
       className="carte-desk-page"
@@ -38,6 +41,7 @@ export function DeskView(view: AdminViewServerProps) {
                 : null
             }
             initially={initially}
+            locales={menuLocales().map((code) => ({ code, name: nameOfLocale(code)[language] }))}
             mayPlace={hasRole(user, 'editor') && mayActAt(user, null)}
             mayPrice={hasRole(user, 'editor')}
             restaurants={restaurants}

@@ -84,6 +84,25 @@ describe.skipIf(!hasBrowser)('an order in the admin', () => {
     const menu = await visitor.request.get(`${carte.url}/nevsky/menu.pdf`)
     const pages = await readPdf(new Uint8Array(await menu.body()), { hasCodes: false })
     expect(pages.map((one) => one.text).join(' ')).toContain('Борщ с говядиной')
+
+    await page.goto(`${carte.url}/admin/collections/locations/${table.location}`)
+    await page.getByRole('link', { name: 'Меню в PDF', exact: true }).waitFor()
+    const named = await page.evaluate(async (name) => {
+      const list: unknown = await fetch('/api/menu-items?limit=1&sort=-id&depth=0').then((told) =>
+        told.text(),
+      )
+      const [, id] = /"id":(\d+)/.exec(String(list)) ?? []
+      const told = await fetch(`/api/menu-items/${id}?locale=ru`, {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ name, _status: 'published' }),
+      })
+      return told.status
+    }, 'Хачапури ხაჭაპური')
+    expect(named).toBe(200)
+    await page.reload()
+    await page.getByText(/Не все буквы есть в шрифтах для печати.*Хачапури ხაჭაპური/).waitFor()
+    await picture(page, 'menu-unprinted')
     await visitor.close()
   })
 

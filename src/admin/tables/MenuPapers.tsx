@@ -8,6 +8,7 @@ import { paperPath } from '@/src/domain/site/paths'
 import { pathIn } from '@/src/domain/site/pathIn'
 
 import { useTableTexts } from './texts'
+import { Unprinted } from './Unprinted'
 import './tables.css'
 
 const answer = z.object({
@@ -35,21 +36,19 @@ export function MenuPapers() {
   }, [language])
   if (id === undefined || places.length === 0) return null
   const menu = typeof slug === 'string' && slug !== '' ? slug : String(id)
+  const addressOf = (place: Place) =>
+    `${pathIn(language, paperPath(place))}?menu=${encodeURIComponent(menu)}`
   return (
     <section aria-label={texts.menuPdf} className="carte-codes__one field-type">
       <p className="field-label">{texts.menuPdf}</p>
       <p className="carte-codes__files">
         {places.map((place) => (
-          <a
-            href={`${pathIn(language, paperPath(place))}?menu=${encodeURIComponent(menu)}`}
-            key={place.id}
-            rel="noreferrer"
-            target="_blank"
-          >
+          <a href={addressOf(place)} key={place.id} rel="noreferrer" target="_blank">
             {place.name ?? place.slug}
           </a>
         ))}
       </p>
+      <Unprinted addresses={places.map(addressOf).join('\n')} />
     </section>
   )
 }

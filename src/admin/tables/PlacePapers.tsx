@@ -6,6 +6,7 @@ import { paperPath } from '@/src/domain/site/paths'
 import { pathIn } from '@/src/domain/site/pathIn'
 
 import { useTableTexts } from './texts'
+import { Unprinted } from './Unprinted'
 import './tables.css'
 
 /** On the page of a restaurant: what is printed for it. */
@@ -20,6 +21,10 @@ export function PlacePapers() {
     ['ru', texts.menuPdf],
     ['en', texts.menuEn],
   ] as const
+  const addressOf = (locale: string, of: string) =>
+    `${pathIn(locale, paperPath({ slug: of }))}${mode}`
+  const addresses =
+    typeof slug === 'string' ? menus.map(([locale]) => addressOf(locale, slug)).join('\n') : ''
   return (
     <section aria-label={texts.toPrint} className="carte-codes__one field-type">
       <p className="field-label">{texts.toPrint}</p>
@@ -29,16 +34,12 @@ export function PlacePapers() {
         </Link>
         {typeof slug === 'string' &&
           menus.map(([locale, label]) => (
-            <a
-              href={`${pathIn(locale, paperPath({ slug }))}${mode}`}
-              key={locale}
-              rel="noreferrer"
-              target="_blank"
-            >
+            <a href={addressOf(locale, slug)} key={locale} rel="noreferrer" target="_blank">
               {label}
             </a>
           ))}
       </p>
+      <Unprinted addresses={addresses} />
     </section>
   )
 }

@@ -38,6 +38,8 @@ export const tableTexts = {
     toPrint: 'Для печати',
     menuPdf: 'Меню в PDF',
     menuEn: 'Меню в PDF по-английски',
+    unprinted:
+      'Не все буквы есть в шрифтах для печати, в PDF их не будет. Блюдо, от названия которого ничего не осталось, не печатается. Проверьте:',
   },
   en: {
     title: 'QR codes of tables',
@@ -73,6 +75,8 @@ export const tableTexts = {
     toPrint: 'To print',
     menuPdf: 'Menu as PDF',
     menuEn: 'Menu as PDF in English',
+    unprinted:
+      'Some letters are in no font for print and will not be in the PDF. A dish of whose name nothing is left is not printed. Look at:',
   },
 } as const satisfies Record<Language, Record<string, string>>
 

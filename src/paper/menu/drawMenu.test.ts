@@ -26,7 +26,7 @@ function printed(catalog = aCatalog('ru'), menu: string | null = null): PrintedM
 }
 
 it('says what guests pay now: names, portions, sizes and prices, and the numbers of allergens', async () => {
-  const [page, ...more] = await readPdf(await drawMenu(printed()))
+  const [page, ...more] = await readPdf((await drawMenu(printed())).bytes)
   expect(more).toEqual([])
   const text = page?.text.replace(/\s+/g, ' ') ?? ''
   for (const said of [
@@ -55,7 +55,7 @@ it('is of one of the menus alone, and of none that there is not', () => {
 
 it('leads a large menu over numbered pages, each dish once', async () => {
   const { catalog } = compiledFor(bigMenu(120))
-  const pages = await readPdf(await drawMenu(printed(catalog)))
+  const pages = await readPdf((await drawMenu(printed(catalog))).bytes)
   expect(pages.length).toBeGreaterThan(3)
   pages.forEach(({ text }, at) => expect(text).toContain(`${at + 1} из ${pages.length}`))
   const all = pages.map(({ text }) => text).join('\n')
@@ -66,5 +66,5 @@ it('leads a large menu over numbered pages, each dish once', async () => {
 
 it('is the same bytes for the same menu', async () => {
   const [one, other] = [await drawMenu(printed()), await drawMenu(printed())]
-  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+  expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { flow } from '@/src/domain/paper/flow'
 import { themeOf } from '@/src/domain/theme/themeOf'
 
+import type { Drawn } from '../Drawn'
 import { Paper } from '../pdf/Paper'
 import { dishBlock } from './dishBlock'
 import { drawHead } from './drawHead'
@@ -8,22 +9,25 @@ import { headingBlock } from './headingBlock'
 import { legendOf } from './drawLegend'
 import type { MenuBlock } from './MenuBlock'
 import { menuWords } from './menuWords'
+import { printable } from './printable'
 import type { PrintedMenu } from './PrintedMenu'
 import { columns, columnWidth, gutter, page, styles } from './styles'
 
 /** A menu as PDF: A4, two columns, the legend of allergens at its end, the pages numbered. */
-export function drawMenu(menu: PrintedMenu): Promise<Uint8Array> {
-  const { brand, language, locale, madeAt, place, title } = menu
+export async function drawMenu(given: PrintedMenu): Promise<Drawn> {
+  const { language, locale, madeAt } = given
   const words = menuWords[language]
-  const { accentText } = themeOf(brand.accent).light
+  const { accentText } = themeOf(given.brand.accent).light
   const paper = new Paper({
-    title: `${title} — ${brand.name}`,
-    author: brand.name,
-    fonts: brand.fonts,
+    title: `${given.title} — ${given.brand.name}`,
+    author: given.brand.name,
+    fonts: given.brand.fonts,
     language: locale,
     size: [page.width, page.height],
     madeAt: new Date(madeAt),
   })
+  const { menu, unprinted } = printable(paper, given)
+  const { brand, place, title } = menu
   paper.doc.addPage()
   const head = drawHead(paper, menu, accentText)
   const legend = legendOf(paper, menu)
@@ -57,5 +61,5 @@ export function drawMenu(menu: PrintedMenu): Promise<Uint8Array> {
     }
     paper.sayRight(place === brand.name ? title : place, page.width - page.side, base, styles.small)
   }
-  return paper.bytes()
+  return { bytes: await paper.bytes(), unprinted }
 }

@@ -1,9 +1,12 @@
 import PDFDocument from 'pdfkit'
 
 import { breakLines } from '@/src/domain/paper/breakLines'
+import { withoutGaps } from '@/src/domain/paper/withoutGaps'
 import type { FontPair } from '@/src/domain/theme/fontPairs'
 
-import { type Font, fontFile, usualFonts } from './fonts'
+import { type Font, fontFilesOf, usualFonts } from './fonts'
+import { lettersOf } from './lettersOf'
+import { runsOf } from './runsOf'
 
 export type Style = { readonly font: Font; readonly size: number; readonly color: string }
 
@@ -19,9 +22,6 @@ type Options = {
   /** What the document says of its making; the same content made at another time is the same bytes. */
   madeAt: Date
 }
-
-/** What no font of ours has a letter for would be printed as boxes: control characters and emoji. */
-const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Emoji_Presentation}\uFE0F]/gu, '')
 
 /** Millimetres as points. */
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4
@@ -39,7 +39,7 @@ export class Paper {
       margin: 0,
       autoFirstPage: false,
       bufferPages: true,
-      font: fontFile(this.#fonts, 'text'),
+      font: fontFilesOf(this.#fonts, 'text')[0],
       lang: language,
       displayTitle: true,
       info: { Title: title, Author: author, Producer: 'Carte', CreationDate: madeAt },
@@ -52,8 +52,31 @@ export class Paper {
     })
   }
 
+  /** What of a text can be printed, made whole again where letters are left out that no font has. */
+  printed(text: string): string {
+    const lines = text.split('\n').map((line) => {
+      const { missing, runs } = this.#runs(line, 'text')
+      const said = runs.map((run) => run.text).join('')
+      return missing === '' ? said.trim() : withoutGaps(said)
+    })
+    return lines.join('\n').trim()
+  }
+
+  /** Whether a text has letters that no font has; pictures are none. */
+  lacks(text: string): boolean {
+    return text.split('\n').some((line) => this.#runs(line, 'text').missing !== '')
+  }
+
+  #runs(text: string, font: Font) {
+    const files = fontFilesOf(this.#fonts, font)
+    return runsOf(text.replaceAll('\t', ' '), files, (file) => lettersOf(this.doc, file))
+  }
+
   widthOf(text: string, { font, size }: Style): number {
-    return this.doc.font(fontFile(this.#fonts, font)).fontSize(size).widthOfString(printable(text))
+    return this.#runs(text, font).runs.reduce(
+      (sum, { file, text: part }) => sum + this.doc.font(file).fontSize(size).widthOfString(part),
+      0,
+    )
   }
 
   linesOf(text: string, width: number, style: Style): readonly string[] {
@@ -62,8 +85,12 @@ export class Paper {
 
   /** One line, whose letters stand on `base`. */
   say(text: string, x: number, base: number, { font, size, color }: Style): void {
-    this.doc.font(fontFile(this.#fonts, font)).fontSize(size).fillColor(color)
-    this.doc.text(printable(text), x, base, { lineBreak: false, baseline: 'alphabetic' })
+    let at = x
+    for (const { file, text: part } of this.#runs(text, font).runs) {
+      this.doc.font(file).fontSize(size).fillColor(color)
+      this.doc.text(part, at, base, { lineBreak: false, baseline: 'alphabetic' })
+      at += this.doc.widthOfString(part)
+    }
   }
 
   sayRight(text: string, right: number, base: number, style: Style): void {

@@ -21,10 +21,18 @@ function pathOf(pair: FontPair, font: Font): string {
 
 const found = new Map<string, string>()
 
-/** The file of a font. Named by it, pdfkit opens it once. */
-export function fontFile(pair: FontPair, font: Font): string {
-  const path = pathOf(pair, font)
+function fileAt(path: string): string {
   const file = found.get(path) ?? resolve(path)
   found.set(path, file)
   return file
+}
+
+/**
+ * The files of a font: its own, then those that stand in for letters it lacks (Vietnamese, arrows), the same for all
+ * fonts, so that what one can print the others can. Named by a file, pdfkit opens it once.
+ */
+export function fontFilesOf(pair: FontPair, font: Font): readonly [string, ...string[]] {
+  const weight = font === 'strong' || font === 'title' ? 'strong' : 'regular'
+  const others = [fontFiles.golos[weight], fontFiles.nunito[weight]].map(fileAt)
+  return [fileAt(pathOf(pair, font)), ...others]
 }

@@ -1,3 +1,4 @@
+import type { Drawn } from '../Drawn'
 import type { PrintedMenu } from '../menu/PrintedMenu'
 import type { TableCards } from '../tables/TableCards'
 
@@ -9,5 +10,4 @@ export type PaperJob =
 export type NumberedJob = { readonly id: number; readonly job: PaperJob }
 
 export type PaperAnswer =
-  | { readonly id: number; readonly bytes: Uint8Array }
-  | { readonly id: number; readonly error: string }
+  { readonly id: number; readonly drawn: Drawn } | { readonly id: number; readonly error: string }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
+import type { Drawn } from '../Drawn'
 import type { PaperAnswer, PaperJob } from './PaperJob'
 
 /** Built beside the server, or as it stands beside this file: then by tsx, which `--import` does not bring into threads. */
@@ -20,7 +21,7 @@ const idle = 60_000
 /** Longer than this takes nothing but what has gone wrong. */
 const longest = 60_000
 
-type Waiting = { done: (bytes: Uint8Array) => void; failed: (error: Error) => void }
+type Waiting = { done: (drawn: Drawn) => void; failed: (error: Error) => void }
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; rest: NodeJS.Timeout | undefined }
 
 let thread: Thread | null = null
@@ -30,13 +31,13 @@ let jobs = 0
  * Draws a PDF in a thread of its own, one after the other, so that nobody's request waits for it. The thread is
  * started when it is needed, keeps no process alive, and is replaced when it has died. Rejects for what cannot be drawn.
  */
-export function drawApart(job: PaperJob): Promise<Uint8Array> {
+export function drawApart(job: PaperJob): Promise<Drawn> {
   const mine = (thread ??= open())
   clearTimeout(mine.rest)
   jobs += 1
   const id = jobs
   mine.worker.ref()
-  return new Promise<Uint8Array>((done, failed) => {
+  return new Promise<Drawn>((done, failed) => {
     mine.waiting.set(id, { done, failed })
     mine.worker.postMessage({ id, job })
     mine.rest = setTimeout(() => close(mine, 'It took too long.'), longest).unref()
@@ -49,7 +50,7 @@ function open(): Thread {
   worker.on('message', (answer: PaperAnswer) => {
     const asked = opened.waiting.get(answer.id)
     opened.waiting.delete(answer.id)
-    if ('bytes' in answer) asked?.done(answer.bytes)
+    if ('drawn' in answer) asked?.done(answer.drawn)
     else asked?.failed(new Error(`The paper could not be drawn: ${answer.error}`))
     if (opened.waiting.size > 0) return
     worker.unref()

@@ -12,7 +12,7 @@ let before: Promise<unknown> = Promise.resolve()
 parentPort?.on('message', ({ id, job }: NumberedJob) => {
   before = before.then(() =>
     drawPaper(job).then(
-      (bytes) => answer({ id, bytes }),
+      (drawn) => answer({ id, drawn }),
       (error: unknown) => answer({ id, error: error instanceof Error ? error.message : 'failed' }),
     ),
   )

@@ -12,7 +12,7 @@ import { readAddress } from '../guest/readAddress'
 import { readCatalog } from '../guest/readCatalog'
 import { paperBrand } from './paperBrand'
 
-type Paper = { bytes: Buffer; tag: string }
+type Paper = { bytes: Buffer; tag: string; unprinted: readonly string[] }
 
 /** Of one compiled menu: its menus, in the looks of the site. */
 const kept = 20
@@ -21,7 +21,8 @@ const drawn = new WeakMap<Compiled, Map<string, Promise<Paper | null>>>()
 /**
  * `/nevsky/menu.pdf`, and `/en/nevsky/menu.pdf?mode=dine-in&menu=breakfast`: a location's menu as it is printed, or
  * one of its menus, as the site shows it now. Drawn apart when it is first asked for, and kept with the compiled menu:
- * whoever has it is answered 304 until the menu or the look of the site changes.
+ * whoever has it is answered 304 until the menu or the look of the site changes. With `unprinted=1`: the names of what
+ * has letters that are not on it, as JSON.
  */
 export function menuPaper(site: GuestSite): RequestHandler {
   const router = Router()
@@ -52,6 +53,9 @@ export function menuPaper(site: GuestSite): RequestHandler {
     )
     const paper = await making
     if (!paper) return next()
+    if (search.has('unprinted')) {
+      return void res.set('Cache-Control', 'no-store').json(paper.unprinted)
+    }
     res.set({
       'Cache-Control': 'public, no-cache, stale-if-error=86400',
       'Content-Disposition': `inline; filename="menu-${encodeURIComponent(slug)}.pdf"`,
@@ -78,10 +82,10 @@ async function draw(
   const brand = await paperBrand(site, locale)
   const printed = toPrinted(readCatalog(compiled), { brand, language, menu })
   if (!printed) return null
-  const bytes = Buffer.from(await drawApart({ kind: 'menu', menu: printed }))
+  const { bytes, unprinted } = await drawApart({ kind: 'menu', menu: printed })
   const mark = createHash('sha256')
     .update(`${look} ${menu ?? ''}`)
     .digest('base64url')
     .slice(0, 8)
-  return { bytes, tag: `"${compiled.version}-${mark}"` }
+  return { bytes: Buffer.from(bytes), unprinted, tag: `"${compiled.version}-${mark}"` }
 }

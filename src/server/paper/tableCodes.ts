@@ -54,7 +54,7 @@ export function tableCodes(api: Parts['api'], site: GuestSite): Router {
     if (tables === null) return refuse(req, res)
     if (tables.length === 0) return lost(req, res)
     const brand = await paperBrand(site, language)
-    const bytes = await drawApart({ kind: 'tables', cards: { brand, form, language, tables } })
+    const { bytes } = await drawApart({ kind: 'tables', cards: { brand, form, language, tables } })
     res.set({
       'Cache-Control': 'no-store',
       'Content-Disposition': 'inline; filename="tables.pdf"',

@@ -86,7 +86,7 @@ export function openWorker({
     daily(() => pruneCodes(lead.query, { batch: 1_000 })),
     everyMinute(() => tellFigures(payload)),
     everySeconds(10, () => foldSales(payload.db.pool)),
-    everySeconds(60, () => foldStops(payload.db.pool)),
+    everyMinute(() => foldStops(payload.db.pool)),
     daily(() => pruneOrderKeys(lead.query, { batch: 1_000 })),
     daily(() => pruneChats(lead.query, { batch: 1_000 })),
     daily(() => removeBlankDrafts(payload, { batch: 20 })),

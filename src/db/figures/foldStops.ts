@@ -11,19 +11,18 @@ const known = z.object({ day: z.string(), revision: z.string() })
 /**
  * Keeps of each day that is over (by UTC) when dishes were stopped, from the first that is not kept. Nobody who writes
  * waits for it: a change that it could not see yet is newer than those it says it knew, so that readers and the next fold
- * take its day anew. One at a time folds; whoever finds another at it leaves it to that one. Returns whether there may be
- * more to do at once.
+ * take its day anew. One at a time folds; whoever finds another at it leaves it to that one.
  */
-export async function foldStops(pool: Pool, now = Date.now()): Promise<boolean> {
+export async function foldStops(pool: Pool, now = Date.now()): Promise<void> {
   const today = new Date(now).toISOString().slice(0, 10)
-  return inClient(pool, async (query) => {
+  await inClient(pool, async (query) => {
     const ours = await query(nothing, 'select from stop_days_kept for update skip locked')
-    if (ours.length === 0) return false
+    if (ours.length === 0) return
     const [first] = await query(
       known,
       `with ${foldedDays} select day::text, revision from folded, menu_revision`,
     )
-    if (!first || first.day >= today) return false
+    if (!first || first.day >= today) return
     await query(nothing, 'delete from stop_days where day >= $1::date', [first.day])
     await query(
       nothing,
@@ -44,6 +43,5 @@ export async function foldStops(pool: Pool, now = Date.now()): Promise<boolean> 
       today,
       first.revision,
     ])
-    return false
   })
 }

@@ -1,4 +1,10 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import {
+  createLocalReq,
+  NotFound,
+  type Payload,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 
 import { sessionQuery } from '@/src/db/menuModel/sessionQuery'
 import { readMenuModel } from '@/src/db/menuModel/readMenuModel'
@@ -9,11 +15,12 @@ import { withHouse } from '../engine/withHouse'
 import { mediaAddress } from '../mediaAddress'
 
 import type { Publication } from './publicationsUntil'
+import { Unpublishable } from './Unpublishable'
 
 /**
  * The menu as it would be if these were published or taken down now, one after the other. They are, inside
  * a transaction that is then taken back: no rule of publishing is written twice, and nobody else sees it.
- * Throws what publishing throws: a ValidationError, in the words of `i18n`, for a draft that is not finished.
+ * Throws Unpublishable; its cause, a ValidationError for a draft that is not finished, speaks the words of `i18n`.
  */
 export async function publishedWith(
   payload: Payload,
@@ -25,8 +32,9 @@ export async function publishedWith(
   if (transactionID === null) throw new Error('The preview needs a transaction.')
   req.transactionID = transactionID
   try {
-    for (const { collection, id, status, locale } of publications) {
-      await payload.update({
+    for (const publication of publications) {
+      const { collection, id, status, locale } = publication
+      const change = payload.update({
         collection,
         id,
         data: { _status: status },
@@ -34,6 +42,10 @@ export async function publishedWith(
         overrideAccess: true,
         req,
         ...(locale ? { publishSpecificLocale: locale } : {}),
+      })
+      await change.catch((error: unknown) => {
+        if (!(error instanceof ValidationError || error instanceof NotFound)) throw error
+        throw new Unpublishable(publication, error)
       })
     }
     const query = await sessionQuery(req)

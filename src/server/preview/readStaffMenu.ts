@@ -1,5 +1,5 @@
 import { initI18n } from '@payloadcms/translations'
-import { NotFound, type Payload, ValidationError } from 'payload'
+import { type Payload, ValidationError } from 'payload'
 
 import { mayActAt } from '@/src/access/mayActAt'
 import { hasRole } from '@/src/access/role'
@@ -8,6 +8,7 @@ import type { Language } from '@/src/i18n/language'
 import { menuAt } from '@/src/menu/menuAt'
 import { menuOf } from '@/src/menu/menuOf'
 import { publishedWith } from '@/src/menu/preview/publishedWith'
+import { Unpublishable } from '@/src/menu/preview/Unpublishable'
 
 import type { Asker, StaffMenu, WantedMenu } from './StaffMenu'
 
@@ -24,9 +25,9 @@ export async function readStaffMenu(
       const model = await withDraft(payload, asked)
       return { is: 'shown', model, worksAt }
     } catch (error) {
-      if (error instanceof NotFound) return { is: 'no-dish' }
-      if (!(error instanceof ValidationError)) throw error
-      return unfinished(error)
+      if (!(error instanceof Unpublishable)) throw error
+      const { cause } = error
+      return cause instanceof ValidationError ? unfinished(cause) : { is: 'no-dish' }
     }
   }
   const { at } = asked

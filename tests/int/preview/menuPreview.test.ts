@@ -118,6 +118,29 @@ it('shows the menu as it was, as it is and as it will be', async () => {
   expect(await shown('')).toEqual(['440'])
 })
 
+it('leaves out what is scheduled and could not be published: a draft that is not finished, a dish that is gone', async () => {
+  const { payload } = carte
+  const unfinished = await payload.create({
+    collection: 'menu-items',
+    draft: true,
+    data: { name: 'Суп без цены', _status: 'draft' },
+  })
+  const gone = await dish('Суп, которого нет', 'draft')
+  const ready = await dish('Готовый суп', 'draft')
+  for (const id of [unfinished.id, gone, ready]) {
+    await payload.jobs.queue({
+      task: 'schedulePublish',
+      input: { type: 'publish', doc: { relationTo: 'menu-items', value: id } },
+      waitUntil: new Date('2041-01-01T00:00:00Z'),
+    })
+  }
+  await payload.db.pool.query('delete from menu_items where id = $1', [gone])
+  const { html, status } = await menu(at('2041-01-02T12:00:00Z'))
+  expect(status).toBe(200)
+  expect(html).toContain('Готовый суп')
+  expect(html).not.toContain('Суп без цены')
+})
+
 it('stays at its moment: its dishes and ways to order are of the same', async () => {
   const moment = '2040-01-01T12:00:00+03:00'
   const asked = new URLSearchParams({ locale: 'en', at: moment }).toString()

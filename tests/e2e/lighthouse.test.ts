@@ -21,13 +21,16 @@ describe.skipIf(!hasBrowser)('the budgets of the guests’ site', () => {
     ['dish', '/nevsky/borshch-s-goviadinoi'],
     ['checkout', '/nevsky/checkout'],
   ])('Lighthouse, on a phone, of the %s', async (name, path) => {
-    let scores = await lighthouseOf(`${carte.url}${path}`)
+    let found = await lighthouseOf(`${carte.url}${path}`)
     // Whatever else the machine does makes a page slower, never quicker.
-    for (let again = 0; again < 2 && scores && (scores.performance ?? 0) < 95; again += 1) {
-      scores = await lighthouseOf(`${carte.url}${path}`)
+    for (let again = 0; again < 2 && found && (found.scores.performance ?? 0) < 95; again += 1) {
+      found = await lighthouseOf(`${carte.url}${path}`, found)
     }
-    if (!scores) return
-    process.stdout.write(`Lighthouse, ${name}: ${JSON.stringify(scores)}\n`)
+    if (!found) return
+    const { index, scores, slowdown } = found
+    process.stdout.write(
+      `Lighthouse, ${name}: ${JSON.stringify(scores)}, machine ${Math.round(index)}, slowed down ${slowdown.toFixed(1)} times\n`,
+    )
     expect(scores.performance).toBeGreaterThanOrEqual(95)
     expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100, seo: 100 })
   })

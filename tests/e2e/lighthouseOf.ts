@@ -9,6 +9,7 @@ import { freePort } from '../services/freePort'
 
 const result = z.object({
   lhr: z.object({
+    environment: z.object({ benchmarkIndex: z.number() }),
     categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
     audits: z.record(
       z.string(),
@@ -24,11 +25,25 @@ const module = z.object({ default: z.custom<(url: string, flags: object) => Prom
 
 export type Scores = Record<string, number> & { performance?: number }
 
+/** Lighthouse slows this kind of machine down four times, by its `benchmarkIndex`, to have a mid-tier phone of it. */
+const usual = { index: 1_500, slowdown: 4 }
+
 /**
- * Lighthouse's scores of a page on a phone, of 100. Null where there is no Lighthouse: `npm test` installs it in
+ * How much a machine has to be slowed down to be that phone; one that is slower than Lighthouse takes for granted, less.
+ * See "Calibrating the CPU slowdown" in Lighthouse's docs/throttling.md.
+ */
+const slowdownFor = (index: number): number =>
+  Math.min(usual.slowdown, Math.max(1, (usual.slowdown * index) / usual.index))
+
+/**
+ * Lighthouse's scores of a page on a phone, of 100: on the same phone, however slow the machine is (`index`: as a run before
+ * has found it), with the `index` of this one. Null where there is no Lighthouse: `npm test` installs it in
  * .data/lighthouse, apart from the product's packages; LIGHTHOUSE names another folder with one.
  */
-export async function lighthouseOf(url: string): Promise<Scores | null> {
+export async function lighthouseOf(
+  url: string,
+  { index }: { index?: number | undefined } = {},
+): Promise<{ scores: Scores; index: number; slowdown: number } | null> {
   const run = await lighthouse()
   if (!run) {
     process.stdout.write('Lighthouse is not installed: skipped\n')
@@ -40,13 +55,17 @@ export async function lighthouseOf(url: string): Promise<Scores | null> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', `--remote-debugging-port=${port}`],
   })
   try {
-    const { lhr } = result.parse(await run(url, { port, output: 'json', logLevel: 'error' }))
-    return Object.fromEntries(
+    const slowdown = index === undefined ? usual.slowdown : slowdownFor(index)
+    const throttling = { throttling: { cpuSlowdownMultiplier: slowdown } }
+    const flags = { port, output: 'json', logLevel: 'error', ...throttling }
+    const { lhr } = result.parse(await run(url, flags))
+    const scores = Object.fromEntries(
       Object.entries(lhr.categories).map(([name, { score }]) => [
         name,
         Math.round((score ?? 0) * 100),
       ]),
     )
+    return { scores, slowdown, index: lhr.environment.benchmarkIndex }
   } finally {
     await browser.close()
   }

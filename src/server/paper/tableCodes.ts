@@ -10,6 +10,7 @@ import { drawApart } from '@/src/paper/thread/drawApart'
 
 import type { GuestSite } from '../guest/GuestSite'
 import { headersOf } from '../guest/headersOf'
+import { originOf } from '../guest/originOf'
 import type { Parts } from '../parts'
 import { sendProblem } from '../sendProblem'
 import { paperBrand } from './paperBrand'
@@ -34,8 +35,6 @@ const asked = z.object({
  */
 export function tableCodes(api: Parts['api'], site: GuestSite): Router {
   const router = Router()
-  const originOf = (req: Request) =>
-    site.publicUrl ?? `${req.protocol}://${req.host ?? 'localhost'}`
   const refuse = (req: Request, res: Response) =>
     sendProblem(req, res, { code: 'unauthorized', detail: texts.signIn })
   const lost = (req: Request, res: Response) =>
@@ -49,7 +48,7 @@ export function tableCodes(api: Parts['api'], site: GuestSite): Router {
       ...(location === undefined ? {} : { 'where[location][in]': location }),
       ...(wanted === undefined ? {} : { 'where[id][in]': wanted }),
     }
-    const about = { language, origin: originOf(req), where }
+    const about = { language, origin: originOf(site, req), where }
     const tables = await readTables(api, headersOf(req), about)
     if (tables === null) return refuse(req, res)
     if (tables.length === 0) return lost(req, res)
@@ -67,7 +66,7 @@ export function tableCodes(api: Parts['api'], site: GuestSite): Router {
     if (!/^\d{1,9}$/.test(id) || (kind !== 'svg' && kind !== 'png')) return next()
     const about = {
       language: language.parse(req.query.language),
-      origin: originOf(req),
+      origin: originOf(site, req),
       where: { 'where[id][equals]': id },
     }
     const tables = await readTables(api, headersOf(req), about)

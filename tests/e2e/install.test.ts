@@ -135,10 +135,15 @@ describe.skipIf(!hasBrowser)('the site on a home screen', () => {
       tgWebAppPlatform: 'android',
       tgWebAppThemeParams: JSON.stringify(theme),
     })
+    // As Telegram's own apps do before any script of a page runs.
+    const heard: string[] = []
+    await visitor.exposeFunction('telegramHears', (event: string) => heard.push(event))
+    await visitor.addInitScript('window.TelegramWebviewProxy = { postEvent: telegramHears }')
     const page = await open(visitor, `/nevsky#${first.toString()}`)
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     expect(await ground()).toBe('rgb(23, 33, 43)')
     expect(new URL(page.url()).hash).toBe('')
+    await expect.poll(() => heard).toEqual(['web_app_ready', 'web_app_expand'])
     await page.goto(`${carte.url}/nevsky/checkout`)
     expect(await ground()).toBe('rgb(23, 33, 43)')
     expect(await findViolations(page)).toEqual([])

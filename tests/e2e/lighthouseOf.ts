@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -36,6 +37,13 @@ const slowdownFor = (index: number): number =>
   Math.min(usual.slowdown, Math.max(1, (usual.slowdown * index) / usual.index))
 
 /**
+ * Chromium without the windows, bars and pages of its own that a whole one draws beside the page, by the same
+ * processors: docs/decisions/0030-lighthouse.md. `npm test` installs it where it may.
+ */
+const shell = process.env.HEADLESS_SHELL_PATH ?? '/usr/bin/chromium-headless-shell'
+const whole = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+/**
  * Lighthouse's scores of a page on a phone, of 100: on the same phone, however slow the machine is (`index`: as a run before
  * has found it), with the `index` of this one. Null where there is no Lighthouse: `npm test` installs it in
  * .data/lighthouse, apart from the product's packages; LIGHTHOUSE names another folder with one.
@@ -51,7 +59,7 @@ export async function lighthouseOf(
   }
   const port = await freePort()
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: existsSync(shell) ? shell : whole,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', `--remote-debugging-port=${port}`],
   })
   try {

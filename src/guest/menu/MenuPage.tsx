@@ -100,7 +100,13 @@ export function MenuPage({ context, catalog, strip = none, now, pause }: Props) 
               const served = servedFrom(dishes)
               const where = { words, timeZone: location.time_zone, now }
               return (
-                <section key={id} id={id} aria-labelledby={`${id}-name`} tabIndex={-1}>
+                <section
+                  key={id}
+                  id={id}
+                  aria-labelledby={`${id}-name`}
+                  tabIndex={-1}
+                  style={{ '--dishes': dishes.length }}
+                >
                   <h2 id={`${id}-name`}>{name ?? words.others}</h2>
                   {served && <p className="served">{words.sectionLater(whenIn(served, where))}</p>}
                   <ul className="cards">

@@ -5,7 +5,8 @@ import { words } from './words'
 export function install(): void {
   if ('serviceWorker' in navigator) {
     // Once the page is there: what is kept is for the next time.
-    addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(ignore))
+    if (document.readyState === 'complete') register()
+    else addEventListener('load', register)
   }
   const { kept } = document.body.dataset
   if (!kept) return
@@ -27,6 +28,10 @@ export function install(): void {
       if (navigator.onLine && !isLeft) location.reload()
     }, 300)
   })
+}
+
+function register(): void {
+  navigator.serviceWorker.register('/sw.js').catch(ignore)
 }
 
 /** Without it the site is as it is for a browser that has no such thing. */

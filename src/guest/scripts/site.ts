@@ -25,17 +25,20 @@ if (!isLook) serveGuest()
 function serveGuest(): void {
   telegram()
   rememberMode()
-  cartBar()
   if (document.querySelector('.dish')) sheet()
   const dish = document.querySelector<HTMLElement>('main > #dish')
   if (dish) choice(dish, { added: () => dish.querySelector<HTMLElement>('h1')?.focus() })
   const priceAgain = checkout()
-  live(() => {
-    narrowAgain()
-    priceAgain()
-  })
-  news()
   order()
   account()
-  install()
+  // What waits for the browser's storage and for the server, in a turn of its own: a touch comes before it.
+  setTimeout(() => {
+    cartBar()
+    live(() => {
+      narrowAgain()
+      priceAgain()
+    })
+    news()
+    install()
+  })
 }

@@ -18,7 +18,7 @@ export function find(): () => void {
     if (!form) return
     const data = new FormData(form)
     const written = data.get('q')
-    const typed = fold(typeof written === 'string' ? written : '').split(/\s+/)
+    const typed = fold(typeof written === 'string' ? written : '').match(/\S+/g) ?? []
     const tags = data.getAll('tag').map(String)
     const avoided = data.getAll('avoid').map(String)
     for (const section of document.querySelectorAll<HTMLElement>('.dishes section')) {
@@ -26,7 +26,8 @@ export function find(): () => void {
       for (const card of section.querySelectorAll<HTMLElement>('.dish')) {
         const own = card.dataset.tags?.split(' ') ?? []
         const has = card.dataset.allergens?.split(' ') ?? []
-        const text = fold(card.querySelector('.dish-words')?.textContent ?? '')
+        const text =
+          typed.length > 0 ? fold(card.querySelector('.dish-words')?.textContent ?? '') : ''
         card.hidden = !(
           typed.every((word) => text.includes(word)) &&
           tags.every((tag) => own.includes(tag)) &&
@@ -34,7 +35,7 @@ export function find(): () => void {
         )
         if (!card.hidden) left += 1
       }
-      const isNarrowed = typed.join('') !== '' || tags.length > 0 || avoided.length > 0
+      const isNarrowed = typed.length > 0 || tags.length > 0 || avoided.length > 0
       section.hidden = isNarrowed && left === 0
       const link = document.querySelector(`.sections a[href="#${section.id}"]`)
       if (link?.parentElement) link.parentElement.hidden = section.hidden

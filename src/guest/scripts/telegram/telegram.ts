@@ -14,6 +14,8 @@ const anything = z.unknown()
 export function telegram(): void {
   const first = new URLSearchParams(location.hash.slice(1))
   const isFirst = first.has('tgWebAppPlatform')
+  // Elsewhere nothing is looked up: the page would wait for the browser's storage.
+  if (!isFirst && !hears()) return
   const theme = isFirst ? (first.get('tgWebAppThemeParams') ?? '{}') : kept()
   if (theme === null) return
   wearTheme(theme)
@@ -53,11 +55,15 @@ function isProxy(value: unknown): value is Proxy {
   return typeof value === 'object' && value !== null && 'postEvent' in value
 }
 
-/** Apps have a proxy for it, Telegram in a browser hears messages of the frame. */
+const proxy = (): unknown => Reflect.get(window, 'TelegramWebviewProxy')
+
+/** Whether Telegram may hear this page: apps have a proxy for it, Telegram in a browser hears messages of the frame. */
+const hears = () => isProxy(proxy()) || window.parent !== window
+
 function tell(event: string): void {
-  const proxy: unknown = Reflect.get(window, 'TelegramWebviewProxy')
-  if (isProxy(proxy)) proxy.postEvent(event, '{}')
-  else if (window.parent !== window) {
+  const app = proxy()
+  if (isProxy(app)) app.postEvent(event, '{}')
+  else if (hears()) {
     window.parent.postMessage(JSON.stringify({ eventType: event, eventData: {} }), '*')
   }
 }

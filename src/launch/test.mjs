@@ -76,14 +76,11 @@ systemPackage({
   packages: ['chromium', 'fonts-noto-core'],
 })
 systemPackage({ command: 'redis-server', packages: ['redis-server'] })
-// For Lighthouse: docs/decisions/0030-lighthouse.md.
-if (wanted.length === 0) {
-  systemPackage({
-    command: 'chromium-headless-shell',
-    variable: 'HEADLESS_SHELL_PATH',
-    packages: ['chromium-headless-shell'],
-  })
-}
+systemPackage({
+  command: 'chromium-headless-shell',
+  variable: 'HEADLESS_SHELL_PATH',
+  packages: ['chromium-headless-shell'],
+})
 // Where systemd runs, their packages would start servers.
 if (wanted.length === 0 && !existsSync('/run/systemd/system')) {
   systemPackage({ command: 'nginx', packages: ['nginx-light'] })

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +6,7 @@ import { chromium } from 'playwright-core'
 import { z } from 'zod'
 
 import { freePort } from '../services/freePort'
+import { pagesAlone } from '../services/openBrowser'
 
 const result = z.object({
   lhr: z.object({
@@ -37,13 +37,6 @@ const slowdownFor = (index: number): number =>
   Math.min(usual.slowdown, Math.max(1, (usual.slowdown * index) / usual.index))
 
 /**
- * Chromium without the windows, bars and pages of its own that a whole one draws beside the page, by the same
- * processors: docs/decisions/0030-lighthouse.md. `npm test` installs it where it may.
- */
-const shell = process.env.HEADLESS_SHELL_PATH ?? '/usr/bin/chromium-headless-shell'
-const whole = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-
-/**
  * Lighthouse's scores of a page on a phone, of 100: on the same phone, however slow the machine is (`index`: as a run before
  * has found it), with the `index` of this one. Null where there is no Lighthouse: `npm test` installs it in
  * .data/lighthouse, apart from the product's packages; LIGHTHOUSE names another folder with one.
@@ -59,7 +52,7 @@ export async function lighthouseOf(
   }
   const port = await freePort()
   const browser = await chromium.launch({
-    executablePath: existsSync(shell) ? shell : whole,
+    executablePath: pagesAlone,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', `--remote-debugging-port=${port}`],
   })
   try {

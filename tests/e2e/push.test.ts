@@ -34,7 +34,8 @@ beforeAll(async () => {
       TWILIO_API_URL: twilio.url,
     },
   })
-  browser = await openBrowser()
+  // The shell knows no push service.
+  browser = await openBrowser('whole')
 })
 afterAll(async () => {
   await browser?.close()

@@ -201,7 +201,7 @@ step('a new restaurant is led from nothing to a menu that guests read', async ()
   await expect
     .poll(async () => {
       await menu.goto(carte.url)
-      return menu.getByRole('link', { name: 'Борщ' }).count()
+      return menu.getByRole('link', { name: 'Борщ', exact: true }).count()
     })
     .toBe(1)
   await picture(menu, 'guide-menu')

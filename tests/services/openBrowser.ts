@@ -17,15 +17,22 @@ const flags = [
 export const desktop = { width: 1440, height: 900 } as const
 export const phone = { width: 390, height: 844 } as const
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const whole = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const shell = process.env.HEADLESS_SHELL_PATH ?? '/usr/bin/chromium-headless-shell'
+
+/**
+ * Chromium that has a page and nothing around it. A whole one draws its bars, menus and pages of its own beside, even
+ * where nobody sees them: docs/decisions/0038-headless-shell.md.
+ */
+export const pagesAlone = existsSync(shell) ? shell : whole
 
 /** Whether there is a browser to test with; `npm test` installs one where it may. */
-export const hasBrowser = existsSync(executablePath)
+export const hasBrowser = existsSync(whole)
 
-/** The system's Chromium without a window. */
-export function openBrowser(): Promise<Browser> {
+/** The system's Chromium without a window; the `whole` one, where a test needs what stands around its pages. */
+export function openBrowser(is: 'whole' | 'pagesAlone' = 'pagesAlone'): Promise<Browser> {
   return chromium.launch({
-    executablePath,
+    executablePath: is === 'whole' ? whole : pagesAlone,
     args: flags,
   })
 }

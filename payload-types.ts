@@ -3156,7 +3156,7 @@ export interface OrderSetting {
    */
   capacity?: number | null;
   /**
-   * cash, or card-on-delivery. Online: see payment accounts.
+   * Payment online is switched on in “Payment accounts”.
    */
   payBy?: string[] | null;
   deliveryCharge?: number | null;

@@ -13,6 +13,7 @@ import { announcementPlaces } from '@/src/domain/messages/announcement/Announcem
 import { messageBody } from '@/src/fields/messageBody'
 import { messagesGroup } from '@/src/fields/menuGroup'
 import { previewBreakpoints } from '@/src/fields/previewBreakpoints'
+import { moment } from '@/src/fields/moment'
 
 const part = (name: string, Component: string) => ({
   name,
@@ -125,7 +126,7 @@ export const Announcements: CollectionConfig = {
       admin: {
         position: 'sidebar',
         condition: ({ channels }) => Array.isArray(channels) && channels.includes('site'),
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+        date: moment,
         description: {
           ru: 'Потом страница объявления исчезнет. Не указано — останется.',
           en: 'Then its page is gone. It stays when nothing is said.',

@@ -30,7 +30,7 @@ export const Audit: CollectionConfig = {
   indexes: [{ fields: ['subject', 'document'] }],
   admin: {
     hideAPIURL: true,
-    useAsTitle: 'title',
+    useAsTitle: 'at',
     group: { ru: 'Настройки', en: 'Settings' },
     defaultColumns: ['at', 'name', 'action', 'subject', 'title'],
     listSearchableFields: ['title', 'name'],

@@ -8,6 +8,7 @@ import { nobody } from '@/src/access/nobody'
 import { ordersGroup } from '@/src/fields/menuGroup'
 import { languages } from '@/src/i18n/language'
 import { nameOfLocale } from '@/src/i18n/menuLocales'
+import { moment } from '@/src/fields/moment'
 
 const hasLeft = (data: { leftAt?: unknown }) => Boolean(data.leftAt)
 
@@ -66,7 +67,7 @@ export const Customers: CollectionConfig = {
       name: 'leftAt',
       type: 'date',
       label: { ru: 'Удалил аккаунт', en: 'Deleted the account' },
-      admin: { date: { pickerAppearance: 'dayAndTime' }, condition: hasLeft },
+      admin: { date: moment, condition: hasLeft },
     },
     {
       name: 'leftBy',

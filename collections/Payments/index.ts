@@ -6,6 +6,7 @@ import { nobody } from '@/src/access/nobody'
 import { paymentStatusNames } from '@/src/admin/orders/paymentNames'
 import { paymentStatuses } from '@/src/domain/payment/paymentStatus'
 import { ordersGroup } from '@/src/fields/menuGroup'
+import { moment } from '@/src/fields/moment'
 
 const sum = {
   components: {
@@ -47,6 +48,7 @@ export const Payments: CollectionConfig = {
       label: { ru: 'Начат', en: 'Begun' },
       required: true,
       index: true,
+      admin: { date: moment },
     },
     {
       name: 'order',

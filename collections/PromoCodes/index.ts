@@ -8,6 +8,7 @@ import { count } from '@/src/fields/count'
 import { ordersGroup } from '@/src/fields/menuGroup'
 import { money } from '@/src/fields/money'
 import { reach } from '@/src/fields/reach'
+import { moment } from '@/src/fields/moment'
 
 /** Words that guests type to pay less. How often each was used is counted in `promo_uses`. */
 export const PromoCodes: CollectionConfig = {
@@ -98,13 +99,13 @@ export const PromoCodes: CollectionConfig = {
           name: 'from',
           type: 'date',
           label: { ru: 'С', en: 'From' },
-          admin: { width: '50%', date: { pickerAppearance: 'dayAndTime' } },
+          admin: { width: '50%', date: moment },
         },
         {
           name: 'until',
           type: 'date',
           label: { ru: 'До', en: 'Until' },
-          admin: { width: '50%', date: { pickerAppearance: 'dayAndTime' } },
+          admin: { width: '50%', date: moment },
         },
       ],
     },

@@ -6,6 +6,7 @@ import { refundStateNames } from '@/src/admin/orders/paymentNames'
 import { refundStates } from '@/src/domain/payment/refundStates'
 import { currencyOf } from '@/src/fields/currencyOf'
 import { ordersGroup } from '@/src/fields/menuGroup'
+import { moment } from '@/src/fields/moment'
 
 /** Money that was given back, or is on its way: who gave it, and why. Written with the payment it belongs to. */
 export const Refunds: CollectionConfig = {
@@ -23,14 +24,21 @@ export const Refunds: CollectionConfig = {
   forceSelect: { currency: true, payment: true },
   admin: {
     hideAPIURL: true,
-    useAsTitle: 'id',
+    useAsTitle: 'createdAt',
+    listSearchableFields: ['reason', 'name'],
     group: ordersGroup,
     defaultColumns: ['createdAt', 'order', 'amount', 'state', 'reason', 'name'],
     pagination: { defaultLimit: 50 },
   },
   access: { create: nobody, read: atOwnPlaces('order.location'), update: nobody, delete: nobody },
   fields: [
-    { name: 'createdAt', type: 'date', label: { ru: 'Когда', en: 'When' }, required: true },
+    {
+      name: 'createdAt',
+      type: 'date',
+      label: { ru: 'Когда', en: 'When' },
+      required: true,
+      admin: { date: moment },
+    },
     {
       name: 'order',
       type: 'relationship',

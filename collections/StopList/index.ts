@@ -7,6 +7,7 @@ import { stopsInSight } from '@/src/access/stopsInSight'
 import { count } from '@/src/fields/count'
 import { restaurantsGroup } from '@/src/fields/menuGroup'
 import { soldThing } from '@/src/fields/soldThing'
+import { moment } from '@/src/fields/moment'
 
 /**
  * What has run out, where, and until when. The whole shift may keep it. One narrow row a line,
@@ -67,7 +68,7 @@ export const StopList: CollectionConfig = {
           index: true,
           admin: {
             width: '50%',
-            date: { pickerAppearance: 'dayAndTime' },
+            date: moment,
             description: { ru: 'Пусто — пока не снимут.', en: 'Empty: until somebody lifts it.' },
           },
         },

@@ -3,6 +3,8 @@ import type { CollapsibleField } from 'payload'
 import { vatOptions } from '@/src/fields/vat'
 import { whole } from '@/src/fields/whole'
 
+import { payBy } from './payBy'
+
 const percent = { least: 0, most: 100 } as const
 
 /** What is added to the dishes, how it is paid, and what receipts say of tax. */
@@ -10,19 +12,7 @@ export const payment: CollapsibleField = {
   type: 'collapsible',
   label: { ru: 'Оплата', en: 'Payment' },
   fields: [
-    {
-      name: 'payBy',
-      type: 'text',
-      hasMany: true,
-      label: { ru: 'Способы оплаты', en: 'Ways to pay' },
-      defaultValue: ['cash'],
-      admin: {
-        description: {
-          ru: 'cash — наличными, card-on-delivery — картой при получении. Онлайн — в «Приёме оплаты».',
-          en: 'cash, or card-on-delivery. Online: see payment accounts.',
-        },
-      },
-    },
+    payBy,
     {
       type: 'row',
       fields: [

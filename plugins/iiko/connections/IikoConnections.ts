@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { administratorsOnly } from '@/src/access/administratorsOnly'
 import { managersOnly } from '@/src/access/managersOnly'
 import { nobody } from '@/src/access/nobody'
+import { moment } from '@/src/fields/moment'
 
 export const iikoGroup = { ru: 'iiko', en: 'iiko' }
 
@@ -196,7 +197,7 @@ export const IikoConnections: CollectionConfig = {
       admin: {
         position: 'sidebar',
         readOnly: true,
-        date: { pickerAppearance: 'dayAndTime' },
+        date: moment,
         condition: (data) => Boolean(data?.webhookAt),
       },
     },

@@ -26,7 +26,8 @@ export const IikoRuns: CollectionConfig = {
   defaultSort: '-id',
   admin: {
     hideAPIURL: true,
-    useAsTitle: 'id',
+    useAsTitle: 'createdAt',
+    listSearchableFields: ['reason'],
     group: iikoGroup,
     defaultColumns: ['id', 'createdAt', 'connection', 'state', 'starter', 'reason'],
     pagination: { defaultLimit: 50 },

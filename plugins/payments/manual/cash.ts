@@ -1,4 +1,6 @@
+import { waysByHand } from '@/src/i18n/waysByHand'
+
 import { manualProvider } from './manualProvider'
 
 /** Banknotes, when the order is handed over. */
-export const cash = manualProvider({ name: 'cash', label: { ru: 'Наличными', en: 'Cash' } })
+export const cash = manualProvider({ name: 'cash', label: waysByHand.cash })

@@ -8,6 +8,7 @@ import { receiptKinds } from '@/src/domain/receipt/Receipt'
 import { receiptStates } from '@/src/domain/receipt/receiptStates'
 import { currencyOf } from '@/src/fields/currencyOf'
 import { paymentsGroup } from '@/src/fields/menuGroup'
+import { moment } from '@/src/fields/moment'
 
 /** The receipt itself says it. */
 const onPaper = '/src/admin/deliveries/InSummary#InSummary'
@@ -28,7 +29,8 @@ export const paymentReceipts = (endpoints: Endpoint[]): CollectionConfig => ({
   forceSelect: { currency: true, payment: true },
   admin: {
     hideAPIURL: true,
-    useAsTitle: 'id',
+    useAsTitle: 'createdAt',
+    listSearchableFields: ['id'],
     group: paymentsGroup,
     defaultColumns: ['createdAt', 'payment', 'kind', 'total', 'state', 'reason'],
     pagination: { defaultLimit: 50 },
@@ -41,7 +43,13 @@ export const paymentReceipts = (endpoints: Endpoint[]): CollectionConfig => ({
     delete: nobody,
   },
   fields: [
-    { name: 'createdAt', type: 'date', label: { ru: 'Когда', en: 'When' }, required: true },
+    {
+      name: 'createdAt',
+      type: 'date',
+      label: { ru: 'Когда', en: 'When' },
+      required: true,
+      admin: { date: moment },
+    },
     {
       name: 'payment',
       type: 'relationship',

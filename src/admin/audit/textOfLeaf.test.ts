@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
 
+import { payBy } from '@/globals/OrderSettings/fields/payBy'
 import { money } from '@/src/fields/money'
 
 import { fieldAt } from './fieldAt'
@@ -9,6 +10,7 @@ import { textOfLeaf } from './textOfLeaf'
 const price = money({ name: 'price', label: { ru: 'Цена', en: 'Price' } })
 const fields: FlattenedField[] = [
   price,
+  payBy,
   { name: 'amount', type: 'number' },
   {
     name: 'state',
@@ -36,6 +38,11 @@ describe('textOfLeaf', () => {
     expect(shown('state', ['on', 'plain', 'gone'], 'en')).toBe('In force, plain, gone')
     expect(shown('isActive', true)).toBe('да')
     expect(shown('isActive', false, 'en')).toBe('no')
+  })
+
+  it('says a way to pay as the settings name it, and what they do not know as it is', () => {
+    expect(shown('payBy', ['cash', 'card-on-delivery'])).toBe('Наличными, Картой при получении')
+    expect(shown('payBy', ['cash', 'barter'], 'en')).toBe('Cash, barter')
   })
 
   it('says nothing of nothing', () => expect(shown('price', null)).toBe(''))

@@ -24,6 +24,10 @@ function textOf(
   if (typeof value === 'number') {
     return field?.custom?.isMoney === true ? formatRoubles(value, language) : String(value)
   }
+  const names: unknown = field?.custom?.names
+  if (typeof names === 'object' && names !== null) {
+    return textIn(new Map(Object.entries(names)).get(value), language) ?? value
+  }
   const options = field?.type === 'select' || field?.type === 'radio' ? field.options : []
   for (const option of options) {
     if (typeof option !== 'string' && option.value === value) {

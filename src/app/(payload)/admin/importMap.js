@@ -83,6 +83,7 @@ import { RunPage as RunPage_6a0493adb117c4efab937459771ca163 } from '../../../..
 import { InPage as InPage_d9ced75a32aa59355a567fc7757dc523 } from '../../../../src/admin/iikoRuns/InPage'
 import { ReasonCell as ReasonCell_a1b037003559d85b66339fd1770e00c9 } from '../../../../src/admin/iikoRuns/ReasonCell'
 import { StartSync as StartSync_f6703bbefc53466e60c81f6738b862b8 } from '../../../../src/admin/iikoRuns/StartSync'
+import { WaysField as WaysField_856ffb05f05c27c670230744b07af689 } from '../../../../src/admin/payments/WaysField'
 import { FontsField as FontsField_abca1e8e93ed43d7eb87c4350d1cb1d4 } from '../../../../src/admin/site/FontsField'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
@@ -197,6 +198,7 @@ export const importMap = {
   "/src/admin/iikoRuns/InPage#InPage": InPage_d9ced75a32aa59355a567fc7757dc523,
   "/src/admin/iikoRuns/ReasonCell#ReasonCell": ReasonCell_a1b037003559d85b66339fd1770e00c9,
   "/src/admin/iikoRuns/StartSync#StartSync": StartSync_f6703bbefc53466e60c81f6738b862b8,
+  "/src/admin/payments/WaysField#WaysField": WaysField_856ffb05f05c27c670230744b07af689,
   "/src/admin/site/FontsField#FontsField": FontsField_abca1e8e93ed43d7eb87c4350d1cb1d4,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,

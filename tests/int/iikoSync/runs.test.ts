@@ -173,6 +173,18 @@ describe('runs', () => {
       document: String(undo.id),
       changes: [{ field: 'undoes', before: null, after: id }],
     })
+    carte.serve({ groups: [], products: [makeProduct('Сырник'), makeProduct('Уха')], sizes: [] })
+    const preview = await carte.sync({ isPreview: true })
+    const decline = () => call(`/sync/${preview.id}/decision`, { do: 'decline' })
+    const answers = await Promise.all([decline(), decline()])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404])
+    expect(await noted()).toMatchObject({
+      action: 'changed',
+      via: 'key',
+      staff: manager.id,
+      document: String(preview.id),
+      changes: [{ field: 'state', before: 'preview', after: 'declined' }],
+    })
   })
 
   it('are no business of operators and strangers', async () => {

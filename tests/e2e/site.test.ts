@@ -76,6 +76,21 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
     await visitor.close()
   })
 
+  it('leads from the bar to the very line of a section that was never in sight', async () => {
+    const visitor = await visit({ viewport: phone })
+    const page = await open(visitor, '/nevsky')
+    const link = page.locator('.sections a').last()
+    await link.click()
+    const section = page.locator((await link.getAttribute('href')) ?? '')
+    const misses = () =>
+      section.evaluate((one) => {
+        const { scrollPaddingTop } = getComputedStyle(document.documentElement)
+        return Math.round(one.getBoundingClientRect().top - parseFloat(scrollPaddingTop))
+      })
+    await expect.poll(misses, { timeout: 10_000 }).toBe(0)
+    await visitor.close()
+  })
+
   it('tells of an announcement above the menu, which a guest closes until there is a newer one', async () => {
     const visitor = await visit()
     const page = await open(visitor, '/nevsky')

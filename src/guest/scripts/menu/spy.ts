@@ -18,7 +18,9 @@ export function spy(): void {
       if (isCurrent) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
       const list = link.closest('ul')
-      if (isCurrent && list) list.scrollTo({ left: link.offsetLeft - list.offsetLeft - 40 })
+      // Not from under a finger: it would let go of another place than it has pressed.
+      if (isCurrent && list && !list.matches(':active'))
+        list.scrollTo({ left: link.offsetLeft - list.offsetLeft - 40 })
     }
   }
   addEventListener(

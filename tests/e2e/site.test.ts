@@ -79,13 +79,13 @@ describe.skipIf(!hasBrowser)('the guests’ site', () => {
   it('leads from the bar to the very line of a section that was never in sight', async () => {
     const visitor = await visit({ viewport: phone })
     const page = await open(visitor, '/nevsky')
-    const link = page.locator('.sections a').last()
+    const link = page.locator('.sections').getByRole('link', { name: 'Десерты' })
     await link.click()
     const section = page.locator((await link.getAttribute('href')) ?? '')
     const misses = () =>
       section.evaluate((one) => {
         const { scrollPaddingTop } = getComputedStyle(document.documentElement)
-        return Math.round(one.getBoundingClientRect().top - parseFloat(scrollPaddingTop))
+        return Math.abs(Math.round(one.getBoundingClientRect().top - parseFloat(scrollPaddingTop)))
       })
     await expect.poll(misses, { timeout: 10_000 }).toBe(0)
     await visitor.close()

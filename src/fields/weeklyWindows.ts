@@ -2,6 +2,7 @@ import type { JSONField } from 'payload'
 import { z } from 'zod'
 
 import { weekdays } from '@/src/domain/schedule/Weekday'
+import { weekdayNames } from '@/src/i18n/weekdayNames'
 
 import { clockTime } from './clockTime'
 
@@ -29,6 +30,7 @@ export function weeklyWindows({ name, label, emptyMeans }: Options): JSONField {
     name,
     type: 'json',
     label,
+    custom: { names: weekdayNames },
     validate: (value, { req }) => {
       if (value === null || value === undefined) return true
       if (stored.safeParse(value).success) return true

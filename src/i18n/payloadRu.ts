@@ -66,7 +66,6 @@ export const payloadRu = {
     item: 'элемент',
     items: 'элементы',
     layout: 'Расположение',
-    loading: 'Загрузка…',
     locale: 'Язык меню',
     lock: 'Закрепить',
     unlock: 'Изменить',

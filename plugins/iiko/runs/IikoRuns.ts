@@ -29,7 +29,7 @@ export const IikoRuns: CollectionConfig = {
     useAsTitle: 'createdAt',
     listSearchableFields: ['reason'],
     group: iikoGroup,
-    defaultColumns: ['id', 'createdAt', 'connection', 'state', 'starter', 'reason'],
+    defaultColumns: ['createdAt', 'connection', 'state', 'starter', 'reason'],
     pagination: { defaultLimit: 50 },
     components: { beforeListTable: ['/src/admin/iikoRuns/StartSync#StartSync'] },
   },

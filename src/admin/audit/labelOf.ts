@@ -26,6 +26,9 @@ const own: Readonly<Record<string, { ru: string; en: string }>> = {
   priced: { ru: 'С новой ценой', en: 'With a new price' },
   hidden: { ru: 'Снято с продажи', en: 'Taken off sale' },
   put: { ru: 'Поставлено в стоп-лист', en: 'Put on the stop-list' },
+  days: { ru: 'Дни', en: 'Days' },
+  from: { ru: 'С', en: 'From' },
+  until: { ru: 'До', en: 'Until' },
   undoes: { ru: 'Вернуло прежнее после обновления №', en: 'Takes back sync' },
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { payBy } from '@/globals/OrderSettings/fields/payBy'
 import { money } from '@/src/fields/money'
+import { weeklyWindows } from '@/src/fields/weeklyWindows'
 
 import { fieldAt } from './fieldAt'
 import { textOfLeaf } from './textOfLeaf'
@@ -11,6 +12,7 @@ const price = money({ name: 'price', label: { ru: 'Цена', en: 'Price' } })
 const fields: FlattenedField[] = [
   price,
   payBy,
+  weeklyWindows({ name: 'hours', label: 'Часы', emptyMeans: '' }),
   { name: 'amount', type: 'number' },
   {
     name: 'state',
@@ -43,6 +45,11 @@ describe('textOfLeaf', () => {
   it('says a way to pay as the settings name it, and what they do not know as it is', () => {
     expect(shown('payBy', ['cash', 'card-on-delivery'])).toBe('Наличными, Картой при получении')
     expect(shown('payBy', ['cash', 'barter'], 'en')).toBe('Cash, barter')
+  })
+
+  it('says the days of hours in words, and their times as they are', () => {
+    expect(shown('hours[1].days', ['mon', 'sun'])).toBe('Пн, Вс')
+    expect(shown('hours[1].from', '09:00', 'en')).toBe('09:00')
   })
 
   it('says nothing of nothing', () => expect(shown('price', null)).toBe(''))

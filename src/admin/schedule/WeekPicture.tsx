@@ -35,7 +35,7 @@ export function WeekPicture({ windows }: { windows: readonly WeeklyWindow[] }) {
     <div aria-label={texts.week} className="carte-week" role="img">
       {weekdays.map((weekday) => (
         <div className="carte-week__day" key={weekday}>
-          <span className="carte-week__name">{texts.days[weekday]}</span>
+          <span className="carte-week__name">{texts.nameOf(weekday)}</span>
           <span className="carte-week__line">
             {barsOf(windows, weekday).map(({ start, width }, index) => (
               <span

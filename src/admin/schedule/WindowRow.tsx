@@ -49,7 +49,7 @@ export function WindowRow({ window, number, isLocked, change, remove }: Props) {
             onClick={() => toggle(weekday)}
             type="button"
           >
-            {texts.days[weekday]}
+            {texts.nameOf(weekday)}
           </button>
         ))}
       </div>

@@ -1,10 +1,11 @@
 import { useTranslation } from '@payloadcms/ui'
 
+import type { Weekday } from '@/src/domain/schedule/Weekday'
 import { adminLanguage } from '@/src/i18n/admin'
+import { weekdayNames } from '@/src/i18n/weekdayNames'
 
 const texts = {
   ru: {
-    days: { mon: 'Пн', tue: 'Вт', wed: 'Ср', thu: 'Чт', fri: 'Пт', sat: 'Сб', sun: 'Вс' },
     everyDay: 'Каждый день',
     workdays: 'Будни',
     weekend: 'Выходные',
@@ -20,7 +21,6 @@ const texts = {
     zone: 'Часовой пояс',
   },
   en: {
-    days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
     everyDay: 'Every day',
     workdays: 'Workdays',
     weekend: 'Weekend',
@@ -40,5 +40,6 @@ const texts = {
 /** The texts of the schedule's fields in the language that the admin speaks now. */
 export function useScheduleTexts() {
   const { i18n } = useTranslation()
-  return texts[adminLanguage(i18n.language)]
+  const language = adminLanguage(i18n.language)
+  return { ...texts[language], nameOf: (day: Weekday) => weekdayNames[day][language] }
 }

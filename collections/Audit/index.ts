@@ -5,6 +5,7 @@ import { auditInSight } from '@/src/access/auditInSight'
 import { nobody } from '@/src/access/nobody'
 import { actionNames, wayNames } from '@/src/admin/audit/names'
 import { auditActions, auditWays } from '@/src/domain/audit/AuditEntry'
+import { toTheSecond } from '@/src/fields/moment'
 
 /** Stands for a field that the page shows in its own way. */
 const shown = '/src/admin/deliveries/InSummary#InSummary'
@@ -55,7 +56,7 @@ export const Audit: CollectionConfig = {
       required: true,
       index: true,
       admin: {
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss' },
+        date: toTheSecond,
         components: { Field: shown },
       },
     },

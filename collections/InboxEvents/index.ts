@@ -5,11 +5,7 @@ import { administratorsOnly } from '@/src/access/administratorsOnly'
 import { nobody } from '@/src/access/nobody'
 import { superusersOnly } from '@/src/access/superusersOnly'
 import { messagesGroup } from '@/src/fields/menuGroup'
-
-const toTheSecond = {
-  pickerAppearance: 'dayAndTime',
-  displayFormat: 'dd.MM.yyyy HH:mm:ss',
-} as const
+import { toTheSecond } from '@/src/fields/moment'
 
 /**
  * The inbox: every event from outside is stored here before it is answered, once by its source and the

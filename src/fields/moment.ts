@@ -8,3 +8,6 @@ export const moment = {
   pickerAppearance: 'dayAndTime',
   displayFormat: 'dd.MM.yyyy HH:mm',
 } as const satisfies NonNullable<NonNullable<DateField['admin']>['date']>
+
+/** The same to the second, where what came first matters. */
+export const toTheSecond = { ...moment, displayFormat: 'dd.MM.yyyy HH:mm:ss' } as const

@@ -63,7 +63,7 @@ const hears = () => isProxy(proxy()) || window.parent !== window
 function tell(event: string): void {
   const app = proxy()
   if (isProxy(app)) app.postEvent(event, '{}')
-  else if (hears()) {
+  else if (window.parent !== window) {
     window.parent.postMessage(JSON.stringify({ eventType: event, eventData: {} }), '*')
   }
 }

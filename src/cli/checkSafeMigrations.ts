@@ -7,7 +7,7 @@ import { unsafeIn } from './migrations/unsafeIn'
  * Refuses migrations that would break the version still running while they are applied; exit code 1. Those from before there were
  * installations to upgrade are left alone.
  */
-const since = '20261129'
+const since = '20261129_09'
 const folder = path.resolve('src/db/migrations')
 
 const names = (await readdir(folder)).filter((name) => /^\d{8}_.*\.ts$/.test(name) && name >= since)

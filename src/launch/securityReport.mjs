@@ -16,12 +16,12 @@ const parts = [
 ]
 
 /**
- * What was tried and what was found, as lines to print: each risk of docs/security.md with its tests and their result, files,
+ * What was tried and how many findings there are, as lines to print: each risk of docs/security.md with its tests and their result, files,
  * tests and requests of each part, and every test that failed with the first line of why.
  *
  * @param {{ testResults: TriedFile[] }} report Vitest's JSON report.
  * @param {{ root: string, seed: string, page: string }} run `page` is docs/security.md.
- * @returns {string[]}
+ * @returns {{ lines: string[], findings: number }}
  */
 export function securityReport({ testResults }, { page, root, seed }) {
   const files = testResults.map(({ assertionResults, name }) => ({
@@ -40,7 +40,7 @@ export function securityReport({ testResults }, { page, root, seed }) {
     const skipped = tests.length - count('passed') - count('failed')
     return `  ${part.title}: ${held}${made}${skipped > 0 ? `, ${skipped} skipped` : ''}`
   })
-  const { lines, unmet } = riskReport(page, files)
+  const { lines: risks, unmet } = riskReport(page, files)
   const findings = files.flatMap(({ path, tests }) => [
     // A file that did not start has no tests, and shows nothing.
     ...(tests.length === 0 ? [`  ${path}: did not run`] : []),
@@ -52,12 +52,13 @@ export function securityReport({ testResults }, { page, root, seed }) {
       }),
   ])
   findings.push(...unmet)
-  return [
-    ...lines,
+  const lines = [
+    ...risks,
     '',
     'Security: what was tried',
     ...rows,
     findings.length === 0 ? 'Findings: none' : `Findings: ${findings.length}`,
     ...findings,
   ]
+  return { lines, findings: findings.length }
 }

@@ -27,7 +27,13 @@ it('counts what was tried by part, and names what failed and what did not run', 
       { name: '/carte/tests/int/house/dependencies.test.ts', assertionResults: [] },
     ],
   }
-  expect(securityReport(report, { root: '/carte', seed: '7', page: '# Nothing' })).toEqual([
+  const { findings, lines } = securityReport(report, {
+    root: '/carte',
+    seed: '7',
+    page: '# Nothing',
+  })
+  expect(findings).toBe(2)
+  expect(lines).toEqual([
     '',
     'Security: what was tried',
     '  Access: who may do what: 2 of 2 tests hold, 1 files',
@@ -38,6 +44,23 @@ it('counts what was tried by part, and names what failed and what did not run', 
     '  src/photo/newFilename.test.ts: d: Error: a path',
     '  tests/int/house/dependencies.test.ts: did not run',
   ])
+})
+
+it('a risk that no test has shown is a finding, though nothing failed', () => {
+  const report = {
+    testResults: [
+      {
+        name: '/carte/a.test.ts',
+        assertionResults: [passed('sees its own'), passed('sees no other')],
+      },
+      { name: '/carte/b.test.ts', assertionResults: [passed('one')] },
+      { name: '/carte/c.test.ts', assertionResults: [{ status: 'skipped', fullName: 'locks' }] },
+    ],
+  }
+  const { findings, lines } = securityReport(report, { root: '/carte', seed: '7', page })
+  expect(findings).toBe(2)
+  expect(lines).toContain('Findings: 2')
+  expect(lines).toContain('  OWASP, API2 sign-in: not shown')
 })
 
 const page = `# Page

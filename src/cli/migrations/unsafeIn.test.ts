@@ -15,6 +15,8 @@ it.each([
   'alter table users add column phone varchar not null',
   'ALTER TABLE "users" ADD COLUMN "a" varchar DEFAULT \'x\', ADD COLUMN "b" integer NOT NULL;',
   'drop type enum_orders_status',
+  'create index orders_by_phone on orders (guest_phone)',
+  'CREATE UNIQUE INDEX "payments_number_idx" ON "payments" USING btree ("number")',
 ])('refuses: %s', (statement) => {
   expect(unsafeIn(migration(statement))).toHaveLength(1)
 })
@@ -24,6 +26,9 @@ it.each([
   'alter table users add column visits integer not null default 0',
   'create table notes (id serial primary key, text varchar not null); create index on notes (text)',
   "alter type enum_orders_status add value 'late'",
+  'create table orders (id serial primary key); create index on orders (id)',
+  'CREATE TABLE "audit" ("id" serial); CREATE INDEX "audit_at_idx" ON "audit" USING btree ("at")',
+  'create index tags_by_name on tags (name)',
   'drop index orders_idx',
   'alter table "x" alter column "y" drop not null',
 ])('lets through: %s', (statement) => {

@@ -17,6 +17,37 @@ const dangers: readonly (readonly [RegExp, string])[] = [
 /** Adding a column that must have a value, without saying which: the running version's inserts fail. */
 const addsDemanding = /\badd\s+column\s+(?:if\s+not\s+exists\s+)?("?\w+"?)\s([^;,]*)/gi
 
+/** What grows with every order and message: while an index of it is built, whoever orders would wait. */
+const growing = [
+  ...[
+    'audit',
+    'consents',
+    'customers',
+    'deliveries',
+    'iiko_calls',
+    'iiko_orders',
+    'iiko_run_changes',
+  ],
+  ...[
+    'inbox_events',
+    'menu_changes',
+    'menu_history',
+    'order_events',
+    'order_keys',
+    'orders',
+    'orders_lines',
+  ],
+  ...[
+    'payment_operations',
+    'payment_receipts',
+    'payments',
+    'promo_uses',
+    'refunds',
+    'sales_quarters',
+  ],
+]
+const buildsIndex = /\bcreate\s+(?:unique\s+)?index\b[^;]*?\bon\s+(?:only\s+)?"?(\w+)"?/gi
+
 /** A migration that closes what an earlier release opened says so and why: `// contract: nothing reads it since 0.4`. */
 const contract = /^\s*(?:\/\/|\*)\s*contract:[ \t]*\S/m
 
@@ -28,7 +59,7 @@ export function unsafeIn(source: string): string[] {
   if (contract.test(source)) return []
   const [, up = ''] =
     /async function up\b([\s\S]*?)(?=export async function down\b|$)/.exec(source) ?? []
-  const dropped = new Set(
+  const made = new Set(
     [...up.matchAll(/\bcreate\s+(?:table|type)\s+("[^;(]*?"|\S+)/gi)].map((one) => one[1]),
   )
   const found = up
@@ -36,7 +67,7 @@ export function unsafeIn(source: string): string[] {
     // What the migration itself has made may be unmade by it.
     .filter(
       (statement) =>
-        ![...dropped].some(
+        ![...made].some(
           (name) => name && /^\s*(drop|alter)\b/i.test(statement) && statement.includes(name),
         ),
     )
@@ -47,6 +78,13 @@ export function unsafeIn(source: string): string[] {
     const isDemanding =
       /\bnot\s+null\b/i.test(rest) && !/\bdefault\b|\bgenerated\b|\bserial\b/i.test(rest)
     if (isDemanding) found.push(`adds ${name}, which must have a value, without a default`)
+  }
+  const isNew = (table: string) => made.has(table) || made.has(`"${table}"`)
+  for (const [, table = ''] of up.matchAll(buildsIndex)) {
+    if (!growing.includes(table) || isNew(table)) continue
+    found.push(
+      `builds an index of ${table} while nobody may write there: src/db/buildIndex does not`,
+    )
   }
   return [...new Set(found)]
 }

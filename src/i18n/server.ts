@@ -37,6 +37,11 @@ export const server = {
     ru: 'Обновите страницу чуть позже. Если не поможет, сообщите администратору номер запроса.',
     en: 'Reload the page a little later. If that does not help, tell the administrator the request number.',
   },
+  away: { ru: 'База данных пока не отвечает', en: 'The database does not answer yet' },
+  awayHint: {
+    ru: 'Страница откроется сама, как только она вернётся. Гости тем временем читают меню как обычно.',
+    en: 'This page opens by itself as soon as it is back. Guests go on reading the menu meanwhile.',
+  },
   refused: { ru: 'Запрос не принят', en: 'The request was refused' },
   toAdmin: { ru: 'Панель управления', en: 'Admin panel' },
   requestNumber: { ru: 'Номер запроса', en: 'Request number' },

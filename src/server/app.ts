@@ -13,7 +13,7 @@ import { compress } from './middleware/compress'
 import { dropForwarded } from './middleware/dropForwarded'
 import { gateSignIns } from './middleware/gateSignIns'
 import { giveRequestId } from './middleware/giveRequestId'
-import { holdRenewals } from './middleware/holdRenewals'
+import { holdAdmin } from './middleware/holdAdmin'
 import { measureRequests } from './metrics/measureRequests'
 import { metrics } from './metrics/metrics'
 import { limitBody } from './middleware/limitBody'
@@ -59,7 +59,7 @@ export function createApp(parts: Parts): Express {
   app.use(limitRate(limiters, logger))
   app.use(limitBody(settings))
   app.use(gateSignIns())
-  app.use(holdRenewals(parts))
+  app.use(holdAdmin(parts))
   app.use(compress)
 
   app.use(subscribePage(api, site))

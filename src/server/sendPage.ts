@@ -4,12 +4,20 @@ import type { Text } from '@/src/i18n/language'
 import { negotiateLanguage } from '@/src/i18n/negotiateLanguage'
 import { server } from '@/src/i18n/server'
 
-type What = { status: number; title: Text; hint: Text }
+type What = {
+  status: number
+  title: Text
+  hint: Text
+  /** After so many seconds the page asks for itself again. */
+  again?: number
+}
 
 /** A plain page for a person whose request could not be answered, in their language. */
-export function sendPage(req: Request, res: Response, { status, title, hint }: What): void {
+export function sendPage(req: Request, res: Response, what: What): void {
+  const { status, title, hint, again } = what
   const language = negotiateLanguage(req.get('accept-language'))
   res.vary('Accept-Language')
+  if (again !== undefined) res.set({ Refresh: String(again), 'Retry-After': String(again) })
   res.status(status).set('Cache-Control', 'no-store').type('html').send(`<!doctype html>
 <html lang="${language}">
   <head>

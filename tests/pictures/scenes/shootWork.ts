@@ -39,6 +39,20 @@ export async function shootWork(
   await page.goto(`${admin}/desk?location=${location}`)
   await page.getByLabel('Цена здесь: Борщ с говядиной').waitFor()
   await takePicture(page, 'staff/desk')
+  const view = page.getByRole('button', { name: 'Глазами гостя' })
+  await view.click()
+  const site = page.frameLocator('iframe.carte-view__page')
+  await site.locator('.dish', { hasText: 'Борщ с говядиной' }).scrollIntoViewIfNeeded()
+  // Those that are not in sight are not loaded either.
+  await site.locator('body').evaluate(() => {
+    const seen = [...document.images].filter((image) => {
+      const { bottom, top } = image.getBoundingClientRect()
+      return bottom > 0 && top < innerHeight
+    })
+    return Promise.all(seen.map((image) => image.decode()))
+  })
+  await takePicture(page, 'staff/desk-view')
+  await view.click()
   await page.getByRole('button', { name: /^В стопе/ }).click()
   await page.getByLabel('Цена здесь: Борщ с говядиной').waitFor({ state: 'detached' })
   await takePicture(page, 'staff/stop-list', { height: 640 })

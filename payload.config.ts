@@ -42,6 +42,7 @@ import { answerUnavailable } from '@/hooks/shared/answerUnavailable'
 import { refuseUnreadable } from '@/hooks/shared/refuseUnreadable'
 import { refuseUnstorable } from '@/hooks/shared/refuseUnstorable'
 import { dashboard } from '@/src/admin/dashboard/dashboard'
+import { namelessTitles } from '@/src/admin/page/namelessTitles'
 import { secureSignIn } from '@/src/auth/secureSignIn'
 import { deskEndpoints } from '@/endpoints/desk/deskEndpoints'
 import { iikoEndpoints } from '@/endpoints/iiko/iikoEndpoints'
@@ -150,6 +151,7 @@ const config = buildConfig({
     }),
     auditPlugin({ subjects }),
     leanLists,
+    namelessTitles,
   ],
   db: postgres(),
   editor: lexicalEditor(),

@@ -65,8 +65,10 @@ step('says at the field, in the language, what is wrong', async () => {
   await page.goto(`${carte.url}/admin/collections/menu-items/create`)
   await page.waitForURL(/menu-items\/\d+/)
   dish = Number(/menu-items\/(\d+)/.exec(page.url())?.[1])
+  await page.getByRole('heading', { level: 1, name: 'Без названия', exact: true }).waitFor()
   await page.fill('#field-price', 'сто')
   await page.fill('#field-name', name)
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
   const error = page.locator('.carte-money:has(#field-price) .field-error')
   expect(await error.innerText()).toContain('Введите сумму')
   await page.click('#action-save')
@@ -77,6 +79,7 @@ step('says at the field, in the language, what is wrong', async () => {
 step('shows what the server refuses at the field too', async () => {
   await page.fill('#field-price', '')
   await page.fill('#field-name', '')
+  await page.getByRole('heading', { level: 1, name: 'Без названия', exact: true }).waitFor()
   await page.click('#action-save')
   const error = page.locator('.field-type.text:has(#field-name) .field-error')
   await expect.poll(() => error.innerText()).toContain('обязательно')

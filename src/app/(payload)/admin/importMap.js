@@ -31,6 +31,7 @@ import { AvailabilityCell as AvailabilityCell_eed6c8ba41d3428f573ec6f0228fb477 }
 import { AcrossLink as AcrossLink_b83cfd79fbf432792ec70766799d4c2d } from '../../../../src/admin/across/AcrossLink'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { OwnershipPanel as OwnershipPanel_b3b2fcf22c73b5b8de7da55676db7f65 } from '../../../../src/admin/iikoRuns/OwnershipPanel'
+import { NamelessTitle as NamelessTitle_9cc453f5ab609e1b3d14b4523128a8a6 } from '../../../../src/admin/page/NamelessTitle'
 import { WeeklyWindowsField as WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb } from '../../../../src/admin/schedule/WeeklyWindowsField'
 import { LocalDateField as LocalDateField_9f35d2e9853546a10b1b2f27e4044b7c } from '../../../../src/admin/schedule/LocalDateField'
 import { PlacesField as PlacesField_32c2a2935b79c57ae7e0869acf44465f } from '../../../../src/admin/places/PlacesField'
@@ -146,6 +147,7 @@ export const importMap = {
   "/src/admin/across/AcrossLink#AcrossLink": AcrossLink_b83cfd79fbf432792ec70766799d4c2d,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/iikoRuns/OwnershipPanel#OwnershipPanel": OwnershipPanel_b3b2fcf22c73b5b8de7da55676db7f65,
+  "/src/admin/page/NamelessTitle#NamelessTitle": NamelessTitle_9cc453f5ab609e1b3d14b4523128a8a6,
   "/src/admin/schedule/WeeklyWindowsField#WeeklyWindowsField": WeeklyWindowsField_b17a2beff0731ab80f182deac54965fb,
   "/src/admin/schedule/LocalDateField#LocalDateField": LocalDateField_9f35d2e9853546a10b1b2f27e4044b7c,
   "/src/admin/places/PlacesField#PlacesField": PlacesField_32c2a2935b79c57ae7e0869acf44465f,

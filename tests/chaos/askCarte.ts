@@ -1,3 +1,6 @@
+import { type IncomingMessage, request } from 'node:http'
+import { text } from 'node:stream/consumers'
+
 export type Heard = { status: number; body: unknown }
 
 type Ask = {
@@ -10,28 +13,43 @@ type Ask = {
 /** Longer is a hang: nothing that Carte is asked here waits for an outside service for so long. */
 const patience = 60_000
 
-/** One request; status 0: no answer came, for whatever reason. */
+/**
+ * One request; status 0: no answer came, or not all of it. Not by fetch: when a connection is not to be kept, it takes what
+ * had come of an answer when the server was killed for the whole of it.
+ */
 export async function askCarte(
   url: string,
   { method = 'POST', headers = {}, token = '', body }: Ask = {},
 ): Promise<Heard> {
-  const answer = await fetch(url, {
+  const sent = request(url, {
     method,
+    agent: false,
     signal: AbortSignal.timeout(patience),
     headers: {
       'Content-Type': 'application/json',
       'Accept-Language': 'en',
-      Connection: 'close',
       ...(token && { Authorization: `JWT ${token}` }),
       ...headers,
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  }).catch(() => null)
-  const text = await answer?.text().catch(() => undefined)
-  if (!answer || text === undefined) return { status: 0, body: null }
+  })
   try {
-    return { status: answer.status, body: JSON.parse(text) }
+    const came = new Promise<IncomingMessage>((answered, failed) => {
+      sent.on('response', answered).on('error', failed)
+    })
+    sent.end(body === undefined ? undefined : JSON.stringify(body))
+    const answer = await came
+    const said = await text(answer)
+    const { complete, statusCode = 0 } = answer
+    return complete ? { status: statusCode, body: read(said) } : { status: 0, body: null }
   } catch {
-    return { status: answer.status, body: text }
+    return { status: 0, body: null }
+  }
+}
+
+function read(said: string): unknown {
+  try {
+    return JSON.parse(said)
+  } catch {
+    return said
   }
 }

@@ -54,6 +54,27 @@ it('changes nothing when the file says what is stored', async () => {
   expect(await bring(carte.payload, text)).toMatchObject({ changes: [], errors: [] })
 })
 
+it('makes nothing twice when a file that changes an address is brought in twice', async () => {
+  const { payload } = carte
+  const soup = await payload.find({
+    ...{ collection: 'menu-items', depth: 1 },
+    where: { slug: { equals: 'borshch' } },
+  })
+  const { category } = soup.docs[0] ?? {}
+  if (typeof category !== 'object' || !category?.slug) throw new Error('No category.')
+  const { id, slug } = category
+  const before = await payload.count({ collection: 'categories' })
+
+  const { text } = await say(payload)
+  const changed = text.replace(`"slug": "${slug}"`, `"slug": "${slug}-2"`)
+  expect((await bring(payload, changed)).changes).toMatchObject([{ key: slug, id }])
+  expect(await bring(payload, changed)).toMatchObject({ changes: [], errors: [] })
+  expect(await payload.count({ collection: 'categories' })).toEqual(before)
+
+  await payload.update({ collection: 'categories', id, data: { slug } })
+  expect((await say(payload)).text).toBe(text)
+})
+
 it('writes only what the file says otherwise, and keeps an open draft', async () => {
   const { payload } = carte
   const { docs } = await payload.find({

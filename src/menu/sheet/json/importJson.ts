@@ -7,6 +7,7 @@ import { lockByName } from '@/src/db/lockByName'
 
 import { applyJson } from './applyJson'
 import { JsonNotImported } from './JsonNotImported'
+import { knownKeys } from './knownKeys'
 import { type JsonChange, type JsonError, planJson } from './planJson'
 import { readJson } from './readJson'
 import { sayMenu } from './writeJson'
@@ -47,7 +48,8 @@ export async function importJson(wanted: ImportJson): Promise<JsonImport> {
     await lockByName(req, 'menu-file')
     const now = await sayMenu(req)
     const brings = (filename: string) => fileOf(filename) !== undefined
-    const plan = planJson({ req, menu: read.menu, now, brings })
+    const menu = knownKeys({ req, menu: read.menu, now })
+    const plan = planJson({ req, menu, now, brings })
     const hash = createHash('sha256').update(JSON.stringify(plan.changes)).digest('base64url')
     const told = { ...plan, fingerprint: hash }
     if (isDryRun) return told

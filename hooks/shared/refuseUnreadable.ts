@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { someCause } from '@/src/db/someCause'
 
 import { answerWith } from './answerWith'
+import { isSortable } from './isSortable'
 
 /** Those that Payload can ask Postgres with; `all`, `near`, `within` and `intersects` are for other databases. */
 const operators = [
@@ -36,8 +37,19 @@ export const refuseUnreadable: AfterErrorHook = (failed) => {
   }
   const { joins, sort, where } = req.query
   if (where === undefined && sort === undefined && joins === undefined) return
-  const isRight = isReadable(where) && joined.safeParse(joins).success && !isUnaskable(error)
+  const isRight =
+    isReadable(where) &&
+    sortsOf(sort).every((path) => !collection || isSortable(collection.flattenedFields, path)) &&
+    joined.safeParse(joins).success &&
+    !isUnaskable(error)
   return isRight ? undefined : answerWith(failed, 400, texts)
+}
+
+const sorts = z.union([z.string(), z.array(z.string())])
+
+function sortsOf(sort: unknown): string[] {
+  const { data = [] } = sorts.safeParse(sort)
+  return [data].flat().flatMap((one) => one.split(','))
 }
 
 /**

@@ -139,6 +139,22 @@ describe('REST', () => {
     }
   })
 
+  it('answers 400 to a list sorted by what the database does not keep', async () => {
+    const { headers } = people.superuser
+    const ask = (sort: string) =>
+      carte.request(`/api/payment-accounts?where[locations.id][equals]=1&sort=${sort}`, { headers })
+    for (const sort of [
+      'paypalClientId.x',
+      '-paypalClientId.x',
+      'title,paypalClientId.%E2%92%89',
+    ]) {
+      expect([sort, (await ask(sort)).status]).toEqual([sort, 400])
+    }
+    for (const sort of ['title', '-provider,title', 'createdAt', 'locations', 'nothing']) {
+      expect([sort, (await ask(sort)).status]).toEqual([sort, 200])
+    }
+  })
+
   it('does not limit the server’s own reads', async () => {
     const all = await carte.payload.find({ collection: 'menu-items', limit: 0, depth: 0 })
     expect(all.docs).toHaveLength(dishes)

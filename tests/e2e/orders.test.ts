@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)('an order in the admin', () => {
     const page = await visitor.newPage()
     await signIn(page, carte.url)
     await page.goto(`${carte.url}/admin/collections/orders/${id}`)
-    await page.getByText(`Заказ № ${number}`).waitFor()
+    await page.getByRole('heading', { level: 1, name: `Заказ № ${number}` }).waitFor()
     await page.getByRole('button', { name: 'Принять' }).click()
     await page.getByRole('button', { name: 'Готовить' }).waitFor()
     await page.getByRole('button', { name: 'Получены наличные' }).click()

@@ -9,6 +9,7 @@ import { orderPicture } from '@/src/orders/orderPicture'
 import { wayName } from '@/src/orders/wayName'
 
 import { orderStateNames } from '@/src/domain/order/orderStateWords'
+import { DocumentHeading } from '../page/DocumentHeading'
 import { Facts } from '../page/Facts'
 import { PrintOrder } from '../printers/PrintOrder'
 import { OrderLines } from './OrderLines'
@@ -65,12 +66,12 @@ export const OrderPage: UIFieldServerComponent = async ({ data, i18n, req }) => 
   ]
   return (
     <div className="carte-order">
-      <h2 className="carte-order__title">
-        {fill(texts.order, { number: order.number })}
+      <DocumentHeading heading={fill(texts.order, { number: order.number })} />
+      <p className="carte-order__state">
         <span className={`carte-order-state carte-order-state--${order.state}`}>
           {orderStateNames[order.state][language]}
         </span>
-      </h2>
+      </p>
       <OrderSteps id={order.id} steps={stepsFrom(order, 'staff')} />
       <PrintOrder id={order.id} />
       <div className="carte-order__halves">

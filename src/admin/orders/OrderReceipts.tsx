@@ -25,7 +25,7 @@ export function OrderReceipts({ language, pages, receipts, timeZone }: Props) {
   const clock = dayAndTime(language, timeZone)
   return (
     <section aria-label={texts.receipts} className="carte-receipts">
-      <h3>{texts.receipts}</h3>
+      <h2>{texts.receipts}</h2>
       {pages.map(({ captured, currency, name, paymentId, url }) => (
         <p key={paymentId}>
           <a href={url} rel="noopener noreferrer" target="_blank">

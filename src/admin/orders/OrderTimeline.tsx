@@ -16,7 +16,7 @@ export function OrderTimeline({ events, language, timeZone }: Props) {
   const clock = dayAndTime(language, timeZone)
   return (
     <section aria-label={texts.timeline} className="carte-order-timeline">
-      <h3>{texts.timeline}</h3>
+      <h2>{texts.timeline}</h2>
       <ol>
         {events.map(({ seq, from, to, at, by, name, reason }) => {
           const isNote = from === to

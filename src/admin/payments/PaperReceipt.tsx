@@ -22,7 +22,7 @@ export function PaperReceipt({ currency, language, receipt }: Props) {
   ]
   return (
     <article aria-label={texts.receipt} className="carte-receipt">
-      <h4 className="carte-receipt__kind">{receiptKindNames[kind][language]}</h4>
+      <h3 className="carte-receipt__kind">{receiptKindNames[kind][language]}</h3>
       <ol className="carte-receipt__items">
         {items.map((item, index) => (
           <li key={index}>

@@ -112,6 +112,10 @@ export const jsonTexts = {
     ru: 'Ключ «{found}» в файле не один.',
     en: 'The file has the key “{found}” more than once.',
   },
+  unknownField: {
+    ru: 'Поля «{found}» нет: проверьте, как оно написано.',
+    en: 'There is no field “{found}”: check its spelling.',
+  },
   unknownReference: {
     ru: 'Ссылка ни на что не указывает: {found}.',
     en: 'A reference leads nowhere: {found}.',

@@ -152,6 +152,20 @@ it('names a reference to what is nowhere and writes nothing', async () => {
   expect((await say(carte.payload)).text).toBe(text)
 })
 
+it('names fields that are none, at any depth, and writes nothing', async () => {
+  const { payload } = carte
+  const { text } = await say(payload)
+  const wrong = text.replace('"price": 17000', '"prise": 17000').replace('"icon":', '"ikon":')
+  expect(wrong).not.toBe(text)
+  const { errors } = await bring(payload, wrong, { isDryRun: true })
+  expect(errors.map(({ code, found, part }) => [part, code, found]).sort()).toEqual([
+    ['modifier-groups', 'unknownField', 'modifiers.0.prise'],
+    ['tags', 'unknownField', 'ikon'],
+  ])
+  await expect(bring(payload, wrong)).rejects.toMatchObject({ name: 'JsonNotImported' })
+  expect((await say(payload)).text).toBe(text)
+})
+
 it('does in a dry run nothing but tell, and refuses when the menu changed since', async () => {
   const { payload } = carte
   const { text } = await say(payload)

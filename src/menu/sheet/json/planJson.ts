@@ -8,6 +8,7 @@ import { mapReferences } from './mapReferences'
 import { type Part, parts } from './parts'
 import type { ReadMenu } from './readJson'
 import type { Document } from './readParts'
+import { unknownFields } from './unknownFields'
 import type { Said } from './writeJson'
 
 export type JsonChange = {
@@ -25,7 +26,7 @@ export type JsonChange = {
 export type JsonError = {
   readonly part: Part
   readonly key: string
-  readonly code: 'repeatedKey' | 'unknownReference' | 'photoMissing'
+  readonly code: 'repeatedKey' | 'unknownField' | 'unknownReference' | 'photoMissing'
   readonly found: string
 }
 
@@ -65,6 +66,9 @@ export function planJson({ req, menu, now, brings }: ToPlan): JsonPlan {
         continue
       }
       seen.add(key)
+      for (const found of unknownFields(flattenedFields, fields)) {
+        errors.push({ part, key, code: 'unknownField', found })
+      }
       mapReferences(flattenedFields, fields, (collection, name) => {
         if (!known.get(collection)?.has(String(name))) {
           errors.push({

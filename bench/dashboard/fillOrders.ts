@@ -5,8 +5,8 @@ const days = 365
 
 /**
  * So many orders of the last year by SQL, spread over the restaurants, channels and hours that they are open, each of
- * one to five dishes; one in thirty called off. Triggers and foreign keys rest meanwhile: what they would have noted is
- * noted afterwards, all at once.
+ * one to five dishes; one in thirty called off. They lie in the tables by their times, as they would have come. Triggers
+ * and foreign keys rest meanwhile: what they would have noted is noted afterwards, all at once.
  */
 export async function fillOrders(pool: Pool, count: number): Promise<void> {
   const client = await pool.connect()
@@ -28,7 +28,8 @@ export async function fillOrders(pool: Pool, count: number): Promise<void> {
            days => (n::bigint * 104729 % $2::int)::int,
            secs => -(6 * 3600 + (n::bigint * 1299709) % (13 * 3600))) as at,
          30000 + (n::bigint * 15485863) % 400000 as sum) own
-       where at <= now()`,
+       where at <= now()
+       order by at`,
       [count, days],
     )
     await client.query(`

@@ -9,7 +9,7 @@ const always = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 
  * Into another collection nobody looks here.
  */
 export function isSortable(fields: readonly FlattenedField[], path: string): boolean {
-  const [name = '', ...rest] = path.replace(/^-/, '').split('.')
+  const [name = '', ...rest] = path.split('.')
   const field = fields.find((one) => one.name === name)
   if (!field) {
     if (name === 'version' && rest.length > 0) return isSortable(fields, rest.join('.'))

@@ -47,9 +47,10 @@ export const refuseUnreadable: AfterErrorHook = (failed) => {
 
 const sorts = z.union([z.string(), z.array(z.string())])
 
+/** The paths that a list is to be sorted by, whichever way round. */
 function sortsOf(sort: unknown): string[] {
   const { data = [] } = sorts.safeParse(sort)
-  return [data].flat().flatMap((one) => one.split(','))
+  return [data].flat().flatMap((one) => one.split(',').map((path) => path.replace(/^-/, '')))
 }
 
 /**

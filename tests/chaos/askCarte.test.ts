@@ -1,11 +1,11 @@
 import { createServer, type RequestListener } from 'node:http'
 
 import { afterEach, expect, it } from 'vitest'
-import { z } from 'zod'
+
+import { portOf } from '@/src/server/fakes/startFront'
 
 import { askCarte } from './askCarte'
 
-const bound = z.object({ port: z.number() })
 let stop: () => void
 afterEach(() => stop())
 
@@ -16,7 +16,7 @@ async function start(answer: RequestListener): Promise<string> {
     server.closeAllConnections()
     server.close()
   }
-  return `http://127.0.0.1:${bound.parse(server.address()).port}/`
+  return `http://127.0.0.1:${portOf(server.address())}/`
 }
 
 it('hears what is asked and what is answered', async () => {
